@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Note } from '../document/facts.ts'
 import type { Block, Report } from '../document/report.ts'
 import type { Trace } from '../document/trace.ts'
+import { parsePage } from './parse-page.ts'
+import { type Metadata, readMetadata } from './read-metadata.ts'
 
 /** One input as it came: exactly one of `html`, `text` and `bytes` is given. */
 export interface PageInput {
@@ -38,14 +40,17 @@ export function readPage(input: PageInput, _trace?: Trace): Page {
     blocks.push({ start: at, end: at + line.length, kind: 'paragraph' })
     at += line.length + 1
   }
-  const published = input.published
-    ? { edtf: input.published.slice(0, 10), basis: 'given' as const, because: [] }
-    : null
+  const metadata: Metadata = readMetadata(parsePage(raw), {
+    url: input.url ?? null,
+    html: raw,
+    lines,
+    given: input.published ?? null,
+  })
   const report: Report = {
     id: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     url: input.url ?? null,
     language: null,
-    title: null,
+    title: metadata.title,
     text,
     blocks,
     removed: [],
@@ -54,7 +59,7 @@ export function readPage(input: PageInput, _trace?: Trace): Page {
     contributors: [],
     publisher: null,
     origin: null,
-    published,
+    published: metadata.published,
   }
   return { report, notes: [] }
 }
