@@ -1,0 +1,32 @@
+import { readInput } from '../../pipeline.ts'
+import { idOfLine, readJsonLine } from '../../sources/read-json-line.ts'
+import { SourceError } from '../../sources/source-error.ts'
+import { toCodePoints } from '../to-code-points.ts'
+
+export interface LineOptions {
+  /** Unit of the spans that are printed. */
+  readonly offsets: 'utf16' | 'codepoint'
+}
+
+export interface WrittenLine {
+  readonly json: string
+  readonly failed: boolean
+}
+
+/** One line of input to one line of output: its reading, or what stood in the way of one. Never throws. */
+export function writeReadingLine(line: string, { offsets }: LineOptions): WrittenLine {
+  try {
+    const { id, input } = readJsonLine(line)
+    const reading = readInput(input)
+    return { json: JSON.stringify({ input: id, ...(offsets === 'codepoint' ? toCodePoints(reading) : reading) }), failed: false }
+  } catch (error) {
+    return { json: errorLine(idOfLine(line), error), failed: true }
+  }
+}
+
+/** The error object that stands where a reading would. */
+export function errorLine(id: string | number | null, error: unknown): string {
+  const { code = 'bug', message, advice } = error as SourceError
+  const known = error instanceof SourceError || typeof advice === 'string'
+  return JSON.stringify({ input: id, error: { code, message: known ? message : `bug: ${(error as Error).stack ?? message}`, advice } })
+}
