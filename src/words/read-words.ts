@@ -1,7 +1,34 @@
 import type { Block } from '../document/report.ts'
-import type { Words } from '../document/words.ts'
+import type { Span } from '../document/span.ts'
+import type { Sentence, Token, Words } from '../document/words.ts'
+import { splitSentences } from './split-sentences.ts'
+import { splitTokens } from './split-tokens.ts'
+import { tagTokens } from './tag-tokens.ts'
 
 /** Text to sentences, tokens, noun chunks and clauses. */
-export function readWords(text: string, _blocks: readonly Block[]): Words {
-  return { text, sentences: [], tokens: [], nouns: [], clauses: [] }
+export function readWords(text: string, blocks: readonly Block[]): Words {
+  const sentences: Sentence[] = []
+  const tokens: Token[] = []
+  let done = 0
+  blocks.forEach((block, blockIndex) => {
+    const start = Math.max(block.start, done)
+    const end = Math.min(block.end, text.length)
+    if (start >= end) return
+    const spans = splitTokens(text, start, end)
+    const starts = spans.length > 0 ? [0, ...splitSentences(text, spans), spans.length] : []
+    for (let at = 0; at + 1 < starts.length; at++) {
+      const index = sentences.length
+      const first = tokens.length
+      const part = spans.slice(starts[at]!, starts[at + 1]!)
+      for (const token of tagTokens(text, part, first, index)) tokens.push(token)
+      const whole = sentenceSpan(part)
+      sentences.push({ ...whole, index, first, last: tokens.length, block: block.kind, blockIndex })
+    }
+    done = end
+  })
+  return { text, sentences, tokens, nouns: [], clauses: [] }
+}
+
+function sentenceSpan(spans: readonly Span[]): Span {
+  return { start: spans[0]!.start, end: spans[spans.length - 1]!.end }
 }
