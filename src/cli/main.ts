@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { readInput } from '../pipeline.ts'
+#!/usr/bin/env node
+import { run } from './run.ts'
 
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue
-  const { id, file, ...input } = JSON.parse(line)
-  try {
-    const reading = readInput(file ? { ...input, bytes: readFileSync(file) } : input)
-    process.stdout.write(`${JSON.stringify({ input: id, ...reading })}\n`)
-  } catch (error) {
-    process.stdout.write(`${JSON.stringify({ input: id, error: { message: String(error) } })}\n`)
-    process.stderr.write(`${(error as Error).stack}\n`)
-  }
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.on('SIGINT', () => process.exit(130))
+process.on('SIGTERM', () => process.exit(143))
+
+process.exitCode = await run(process.argv.slice(2))

@@ -5,9 +5,9 @@ export const colours = createColors(useColour(process.stdout))
 
 /** Colour on a terminal only; NO_COLOR (no-color.org) switches it off, FORCE_COLOR on. */
 function useColour(stream: NodeJS.WriteStream): boolean {
-  if (process.env['NO_COLOR']) return false
-  if (process.env['FORCE_COLOR'] && process.env['FORCE_COLOR'] !== '0') return true
-  return Boolean(stream.isTTY) && process.env['TERM'] !== 'dumb'
+  if (process.env.NO_COLOR) return false
+  if (process.env.FORCE_COLOR && process.env.FORCE_COLOR !== '0') return true
+  return Boolean(stream.isTTY) && process.env.TERM !== 'dumb'
 }
 
 /** Columns of the terminal, 100 in a pipe. */

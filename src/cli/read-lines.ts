@@ -1,4 +1,4 @@
-import { ReadingPool, type PoolOptions } from './pool/reading-pool.ts'
+import { type PoolOptions, ReadingPool } from './pool/reading-pool.ts'
 import type { WrittenLine } from './pool/write-reading-line.ts'
 import { print } from './print.ts'
 

@@ -26,7 +26,9 @@ function counted(value: unknown, before: Uint32Array): unknown {
   if (Array.isArray(value)) return value.map((item) => counted(item, before))
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([key, item]) =>
-    (key === 'start' || key === 'end') && typeof item === 'number' ? [key, before[item] ?? item] : [key, counted(item, before)],
+    (key === 'start' || key === 'end') && typeof item === 'number'
+      ? [key, before[item] ?? item]
+      : [key, counted(item, before)],
   )
   return Object.fromEntries(entries)
 }

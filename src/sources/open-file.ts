@@ -14,7 +14,8 @@ export function openFile(path: string): Uint8Array {
   }
   try {
     const about = fstatSync(descriptor)
-    if (about.isDirectory()) throw new SourceError('is-folder', path, `${path} is a folder`, 'Give its files: FOLDER/*.html')
+    if (about.isDirectory())
+      throw new SourceError('is-folder', path, `${path} is a folder`, 'Give its files: FOLDER/*.html')
     return readAll(descriptor, path)
   } finally {
     closeSync(descriptor)
@@ -42,7 +43,14 @@ export function tooBig(source: string): SourceError {
 
 function cannotOpen(path: string, cause: NodeJS.ErrnoException): SourceError {
   if (cause.code === 'ENOENT')
-    return new SourceError('not-found', path, `there is no file ${path}`, 'Check the name; URLs start with http:// or https://.', { cause })
-  const why = cause.code === 'EACCES' ? 'may not be read by this user' : `cannot be opened (${cause.code ?? cause.message})`
+    return new SourceError(
+      'not-found',
+      path,
+      `there is no file ${path}`,
+      'Check the name; URLs start with http:// or https://.',
+      { cause },
+    )
+  const why =
+    cause.code === 'EACCES' ? 'may not be read by this user' : `cannot be opened (${cause.code ?? cause.message})`
   return new SourceError('unreadable', path, `${path} ${why}`, 'Check the file and its permissions.', { cause })
 }

@@ -1,5 +1,5 @@
-import { openFile, largestReport, tooBig } from './open-file.ts'
-import { openUrl, type FetchOptions } from './open-url.ts'
+import { largestReport, openFile, tooBig } from './open-file.ts'
+import { type FetchOptions, openUrl } from './open-url.ts'
 
 /** What is read of one FILE, URL or `-`, as the page stage takes it. */
 export interface OpenedInput {

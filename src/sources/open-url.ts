@@ -1,9 +1,9 @@
 import { lookup } from 'node:dns/promises'
-import { request as requestHttp, type IncomingMessage } from 'node:http'
+import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { BlockList, isIP } from 'node:net'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { largestReport, tooBig } from './open-file.ts'
 import { SourceError } from './source-error.ts'
 
@@ -30,12 +30,31 @@ const userAgent = 'readout/0.1 (reads news reports for its user; no crawler)'
  */
 const closedRanges = new BlockList()
 for (const [net, prefix] of [
-  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24],
-  ['192.0.2.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 4], ['240.0.0.0', 4],
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
 ] as const)
   closedRanges.addSubnet(net, prefix, 'ipv4')
 for (const [net, prefix] of [
-  ['::', 128], ['::1', 128], ['64:ff9b::', 96], ['100::', 64], ['2001:db8::', 32], ['fc00::', 7], ['fe80::', 10], ['ff00::', 8],
+  ['::', 128],
+  ['::1', 128],
+  ['64:ff9b::', 96],
+  ['100::', 64],
+  ['2001:db8::', 32],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
 ] as const)
   closedRanges.addSubnet(net, prefix, 'ipv6')
 
@@ -64,17 +83,32 @@ export async function openUrl(start: string, options: FetchOptions = {}): Promis
     }
     if (status < 200 || status >= 300) {
       response.destroy()
-      throw new SourceError('unreachable', start, `${start} answered ${status}`, 'Open it in a browser; a saved page can be read as a file.')
+      throw new SourceError(
+        'unreachable',
+        start,
+        `${start} answered ${status}`,
+        'Open it in a browser; a saved page can be read as a file.',
+      )
     }
     return { bytes: await readBody(response, start), contentType: response.headers['content-type'], url: url.href }
   }
-  throw new SourceError('unreachable', start, `${start} redirects more than ${mostRedirects} times`, 'Give the address it ends at.')
+  throw new SourceError(
+    'unreachable',
+    start,
+    `${start} redirects more than ${mostRedirects} times`,
+    'Give the address it ends at.',
+  )
 }
 
 function parseUrl(text: string): URL {
   const url = URL.parse(text)
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:'))
-    throw new SourceError('not-allowed', text, `${text} is no http or https address`, 'Give a full address: https://example.org/page')
+    throw new SourceError(
+      'not-allowed',
+      text,
+      `${text} is no http or https address`,
+      'Give a full address: https://example.org/page',
+    )
   return url
 }
 
@@ -84,8 +118,13 @@ async function ask(url: URL, options: FetchOptions, signal: AbortSignal): Promis
   return new Promise((done, fail) => {
     const asked = request(url, {
       signal,
-      headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5', 'accept-encoding': 'gzip, br, deflate' },
-      lookup: (_host, wanted, callback) => (wanted.all ? callback(null, [{ address, family }]) : callback(null, address, family)),
+      headers: {
+        'user-agent': userAgent,
+        accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5',
+        'accept-encoding': 'gzip, br, deflate',
+      },
+      lookup: (_host, wanted, callback) =>
+        wanted.all ? callback(null, [{ address, family }]) : callback(null, address, family),
     })
     asked.on('response', done)
     asked.on('error', (cause) => fail(unreachable(url.href, cause)))
@@ -101,7 +140,12 @@ async function resolve(url: URL, { allowPrivate }: FetchOptions): Promise<{ addr
   const open = allowPrivate ? found : found.filter(({ address }) => !isClosedAddress(address))
   const first = open[0]
   if (first && open.length === found.length) return first
-  throw new SourceError('not-allowed', url.href, `${url.host} is a private or local address`, 'Add --allow-private if you mean it.')
+  throw new SourceError(
+    'not-allowed',
+    url.href,
+    `${url.host} is a private or local address`,
+    'Add --allow-private if you mean it.',
+  )
 }
 
 async function readBody(response: IncomingMessage, source: string): Promise<Uint8Array> {
@@ -122,7 +166,14 @@ async function readBody(response: IncomingMessage, source: string): Promise<Uint
 
 function decoded(response: IncomingMessage): Readable {
   const coding = response.headers['content-encoding']
-  const unpack = coding === 'gzip' ? createGunzip() : coding === 'br' ? createBrotliDecompress() : coding === 'deflate' ? createInflate() : null
+  const unpack =
+    coding === 'gzip'
+      ? createGunzip()
+      : coding === 'br'
+        ? createBrotliDecompress()
+        : coding === 'deflate'
+          ? createInflate()
+          : null
   if (!unpack) return response
   response.on('error', (cause) => unpack.destroy(cause))
   return response.pipe(unpack)
@@ -131,6 +182,14 @@ function decoded(response: IncomingMessage): Readable {
 function unreachable(url: string, cause: unknown): SourceError {
   const { name, code, message } = cause as NodeJS.ErrnoException
   if (name === 'AbortError' || name === 'TimeoutError')
-    return new SourceError('timeout', url, `${url} took too long`, 'Try again, or save the page and read the file.', { cause })
-  return new SourceError('unreachable', url, `${url} cannot be reached (${code ?? message})`, 'Check the address and the network.', { cause })
+    return new SourceError('timeout', url, `${url} took too long`, 'Try again, or save the page and read the file.', {
+      cause,
+    })
+  return new SourceError(
+    'unreachable',
+    url,
+    `${url} cannot be reached (${code ?? message})`,
+    'Check the address and the network.',
+    { cause },
+  )
 }

@@ -51,11 +51,15 @@ function parse(json: string): z.infer<typeof line> {
   try {
     value = JSON.parse(json)
   } catch (cause) {
-    throw new SourceError('bad-line', 'standard input', `a line is not JSON: ${(cause as Error).message}`, advice, { cause })
+    throw new SourceError('bad-line', 'standard input', `a line is not JSON: ${(cause as Error).message}`, advice, {
+      cause,
+    })
   }
   const parsed = line.safeParse(value)
   if (parsed.success) return parsed.data
-  const why = parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': ')).join('; ')
+  const why = parsed.error.issues
+    .map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
+    .join('; ')
   throw new SourceError('bad-line', 'standard input', `a line cannot be used: ${why}`, advice)
 }
 

@@ -1,6 +1,14 @@
 /** Something about an input, not about our code, stopped it from being read. `advice` says what to do. */
 export class SourceError extends Error {
-  readonly code: 'not-found' | 'is-folder' | 'too-big' | 'not-allowed' | 'unreachable' | 'bad-line' | 'timeout' | 'unreadable'
+  readonly code:
+    | 'not-found'
+    | 'is-folder'
+    | 'too-big'
+    | 'not-allowed'
+    | 'unreachable'
+    | 'bad-line'
+    | 'timeout'
+    | 'unreadable'
   readonly source: string
   readonly advice: string
 

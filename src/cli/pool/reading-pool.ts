@@ -29,7 +29,13 @@ export class ReadingPool {
   constructor(options: PoolOptions) {
     this.#options = options
     for (let i = 0; i < options.jobs; i++) this.#threads.push(new ReadingThread(options))
-    this.#watch = setInterval(() => this.#threads.forEach((thread) => { thread.checkTime() }), 500)
+    this.#watch = setInterval(
+      () =>
+        this.#threads.forEach((thread) => {
+          thread.checkTime()
+        }),
+      500,
+    )
     this.#watch.unref()
   }
 
@@ -75,7 +81,14 @@ class ReadingThread {
     const began = this.#jobs[0]?.began
     if (began === undefined || performance.now() - began < this.#options.timeLimit) return
     const seconds = this.#options.timeLimit / 1000
-    this.#giveUp(new SourceError('timeout', 'input', `reading took longer than ${seconds} s`, 'Leave this input out, or raise --time-limit.'))
+    this.#giveUp(
+      new SourceError(
+        'timeout',
+        'input',
+        `reading took longer than ${seconds} s`,
+        'Leave this input out, or raise --time-limit.',
+      ),
+    )
   }
 
   async stop(): Promise<void> {
@@ -88,7 +101,15 @@ class ReadingThread {
     worker.on('message', (written: WrittenLine) => this.#finish(written))
     worker.on('error', (cause) => {
       if (worker !== this.#worker) return
-      this.#giveUp(new SourceError('unreadable', 'input', `reading broke off: ${cause.message}`, 'Leave this input out and report it.', { cause }))
+      this.#giveUp(
+        new SourceError(
+          'unreadable',
+          'input',
+          `reading broke off: ${cause.message}`,
+          'Leave this input out and report it.',
+          { cause },
+        ),
+      )
     })
     return worker
   }

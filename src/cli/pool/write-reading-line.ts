@@ -18,7 +18,10 @@ export function writeReadingLine(line: string, { offsets }: LineOptions): Writte
   try {
     const { id, input } = readJsonLine(line)
     const reading = readInput(input)
-    return { json: JSON.stringify({ input: id, ...(offsets === 'codepoint' ? toCodePoints(reading) : reading) }), failed: false }
+    return {
+      json: JSON.stringify({ input: id, ...(offsets === 'codepoint' ? toCodePoints(reading) : reading) }),
+      failed: false,
+    }
   } catch (error) {
     return { json: errorLine(idOfLine(line), error), failed: true }
   }
@@ -28,5 +31,8 @@ export function writeReadingLine(line: string, { offsets }: LineOptions): Writte
 export function errorLine(id: string | number | null, error: unknown): string {
   const { code = 'bug', message, advice } = error as SourceError
   const known = error instanceof SourceError || typeof advice === 'string'
-  return JSON.stringify({ input: id, error: { code, message: known ? message : `bug: ${(error as Error).stack ?? message}`, advice } })
+  return JSON.stringify({
+    input: id,
+    error: { code, message: known ? message : `bug: ${(error as Error).stack ?? message}`, advice },
+  })
 }

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// Runs one of the project's programs on the project's own Node, installing first where nothing is installed yet.
+// Plain JavaScript without imports of ours: an older Node must be able to start it.
+//   node scripts/run.mjs FILE [ARGUMENT...]
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const windows = process.platform === 'win32'
+const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node')
+
+if (!existsSync(node)) {
+  console.error('readout: installing what it needs (npm ci) …')
+  const install = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: windows,
+  })
+  if (install.status !== 0) {
+    console.error('readout: npm ci did not succeed; see above. It needs the npm registry once.')
+    process.exit(70)
+  }
+}
+const [file, ...args] = process.argv.slice(2)
+const run = spawnSync(node, [join(root, file), ...args], {
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${dirname(node)}${windows ? ';' : ':'}${process.env.PATH}` },
+})
+process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1))

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { explain } from './explain.ts'
+import { highlight } from './highlight.ts'
+import { defaultJobs, read } from './read.ts'
+
+const exitCodes = `
+Exit codes: 0 all was read · 1 something could not be read (with --jsonl: nothing could) · 2 wrong usage · 70 a mistake of ours · 130 stopped by Ctrl-C`
+
+/** The command line. `done` takes the exit code of the command that ran. */
+export function createProgram(done: (code: number) => void): Command {
+  const program = new Command('readout')
+    .description(
+      'Reads news reports and says what they report: who will meet or met whom, where and when, and who says so.',
+    )
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('(readout --help shows what there is)')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  readout read report.html\n  readout read --json *.html > readings.jsonl\n  readout highlight report.html -o report.marked.html\n${exitCodes}`,
+    )
+  addRead(program, done)
+  addExplain(program, done)
+  addHighlight(program, done)
+  return program
+}
+
+function addRead(program: Command, done: (code: number) => void): void {
+  withPageOptions(program.command('read'))
+    .summary('read reports and print what they report')
+    .description('Reads reports (HTML or text; files, addresses, or - for standard input) and prints what they report.')
+    .argument('[FILE|URL|-...]', 'what to read')
+    .option('--json', 'print each reading as one line of JSON')
+    .option('--jsonl', 'take inputs as JSON lines on standard input, print a reading a line in the same order')
+    .option('--jobs <N>', 'threads for --jsonl', positiveInteger, defaultJobs)
+    .option('--time-limit <SECONDS>', 'longest time for one report with --jsonl', positiveInteger, 60)
+    .addOption(
+      new Option('--offsets <UNIT>', 'unit of the spans in JSON').choices(['utf16', 'codepoint']).default('utf16'),
+    )
+    .addHelpText(
+      'after',
+      `
+Each line of --jsonl is {"id", "text" or "html" or "file", "published"?, "url"?, "clean"?}. A line that cannot be read
+gives {"input": id, "error": {...}} and the run goes on.
+
+Examples:
+  readout read report.html
+  readout read https://example.org/news/visit.html
+  readout read --published 2023-03-17 report.txt
+  pbpaste | readout read -
+  readout read --json reports/*.html > readings.jsonl
+  readout read --jsonl < inputs.jsonl > readings.jsonl
+${exitCodes}`,
+    )
+    .action(async (names: string[], options, command: Command) => {
+      if (names.length === 0 && !options.jsonl) command.error('error: nothing to read: give FILE, URL, - or --jsonl')
+      if (names.length > 0 && options.jsonl)
+        command.error('error: --jsonl reads standard input; leave out the names or --jsonl')
+      done(await read(names, options))
+    })
+}
+
+function addExplain(program: Command, done: (code: number) => void): void {
+  withPageOptions(program.command('explain'))
+    .summary('say why each fact was read, and what lost')
+    .description(
+      'Says for the facts of a report which rule read them from which words, and what was considered and lost.',
+    )
+    .argument('<FILE|URL|->', 'the report')
+    .option('--at <WORDS>', 'only what touches these words of the report')
+    .option('--fact <ID>', 'only this fact: e1, t1, s1, v1 …')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  readout explain report.html\n  readout explain report.html --at "next week"\n  readout explain report.html --fact v1',
+    )
+    .action(async (name: string, options) => done(await explain(name, options)))
+}
+
+function addHighlight(program: Command, done: (code: number) => void): void {
+  withPageOptions(program.command('highlight'))
+    .summary('make one page with every fact marked in the text')
+    .description(
+      'Writes one self-contained HTML page: the text with every fact marked, and a panel of the facts beside it.',
+    )
+    .argument('<FILE|URL|->', 'the report')
+    .option('-o, --output <FILE>', 'where to write it (default: standard output)')
+    .addHelpText('after', '\nExamples:\n  readout highlight report.html -o report.marked.html')
+    .action(async (name: string, options) => done(await highlight(name, options)))
+}
+
+function withPageOptions(command: Command): Command {
+  return command
+    .option('--published <DAY>', 'day of publication, where you know it: 2023-03-17', isoDay)
+    .option('--url <URL>', 'address the page came from, for a saved page')
+    .option('--clean', 'leave page furniture out (default)')
+    .option('--no-clean', 'take the text as it is')
+    .option('--allow-private', 'also fetch from private and local addresses')
+}
+
+function isoDay(value: string): string {
+  if (/^\d{4}-\d\d-\d\d(?:T.*)?$/u.test(value) && !Number.isNaN(Date.parse(value))) return value
+  throw new InvalidArgumentError('Give a day as 2023-03-17.')
+}
+
+function positiveInteger(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0 && number <= 86_400) return number
+  throw new InvalidArgumentError('Give a whole number of at least 1.')
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
+}
