@@ -1,0 +1,48 @@
+import { listOf, loadTable } from './load-table.ts'
+import { LookUp } from './look-up.ts'
+
+export type PlaceKind = 'city' | 'region' | 'area' | 'sea' | 'site'
+
+/** A place of the news. Tables: cities.tsv (GeoNames, CC BY 4.0), areas.tsv (own compilation). */
+export interface Place {
+  readonly name: string
+  readonly names: readonly string[]
+  /** Alpha-3; null where it is in none or several. */
+  readonly country: string | null
+  /** region: part of a country; area: across countries; site: a building, base or estate. */
+  readonly kind: PlaceKind
+  readonly lat: number | null
+  readonly lon: number | null
+  /** 0 where unknown. */
+  readonly population: number
+}
+
+const columns = ['name', 'names', 'country', 'kind', 'lat', 'lon', 'population'] as const
+
+export const places: readonly Place[] = ['areas.tsv', 'cities.tsv'].flatMap((file) =>
+  loadTable(file, columns).map((row) => ({
+    name: row.name,
+    names: listOf(row.names),
+    country: row.country || null,
+    kind: row.kind as PlaceKind,
+    lat: row.lat === '' ? null : Number(row.lat),
+    lon: row.lon === '' ? null : Number(row.lon),
+    population: Number(row.population),
+  })),
+)
+
+const byName = new LookUp<Place>()
+for (const place of places) {
+  byName.add(place.name, place)
+  for (const name of place.names) byName.add(name, place)
+}
+
+/** All places of that name: regions, seas and sites of the news first, then cities, the most populous first. */
+export function placesNamed(words: string): readonly Place[] {
+  return byName.all(words)
+}
+
+/** The best known place of that name. */
+export function placeByName(words: string): Place | null {
+  return byName.first(words)
+}
