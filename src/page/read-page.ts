@@ -3,6 +3,7 @@ import type { Note } from '../document/facts.ts'
 import type { Block, Report } from '../document/report.ts'
 import type { Trace } from '../document/trace.ts'
 import { parsePage } from './parse-page.ts'
+import { readHtml } from './read-html.ts'
 import { type Metadata, readMetadata } from './read-metadata.ts'
 
 /** One input as it came: exactly one of `html`, `text` and `bytes` is given. */
@@ -28,32 +29,34 @@ export interface Page {
 /** Bytes, HTML or text to a report: the body chosen, furniture dropped, what the page says about itself kept. Never throws on content. */
 export function readPage(input: PageInput, _trace?: Trace): Page {
   const raw = input.text ?? input.html ?? new TextDecoder().decode(input.bytes)
-  const lines = raw
-    .normalize('NFC')
-    .split('\n')
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '')
-  const text = lines.join('\n')
-  const blocks: Block[] = []
-  let at = 0
-  for (const line of lines) {
-    blocks.push({ start: at, end: at + line.length, kind: 'paragraph' })
-    at += line.length + 1
-  }
-  const metadata: Metadata = readMetadata(parsePage(raw), {
+  const document = parsePage(raw)
+  const article = readHtml(document)
+  const metadata: Metadata = readMetadata(document, {
     url: input.url ?? null,
     html: raw,
-    lines,
+    lines: article.lines,
     given: input.published ?? null,
   })
+  const title = metadata.title ?? article.heading
+  const blocks: Block[] = []
+  let text = ''
+  const all = [
+    ...(title ? [{ kind: 'title' as const, text: title }] : []),
+    ...article.blocks.filter((b) => b.text !== title),
+  ]
+  for (const block of all) {
+    if (text !== '') text += '\n'
+    blocks.push({ start: text.length, end: text.length + block.text.length, kind: block.kind })
+    text += block.text
+  }
   const report: Report = {
     id: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     url: input.url ?? null,
     language: null,
-    title: metadata.title,
+    title,
     text,
     blocks,
-    removed: [],
+    removed: article.removed,
     dateline: null,
     bylines: [],
     contributors: [],

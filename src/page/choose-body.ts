@@ -1,0 +1,96 @@
+import { bodyRules } from './body-rules.ts'
+import type { Box, PageBlock, PageLayout } from './page-layout.ts'
+
+/** Where on the page the article is, and what of the page is furniture. */
+export interface PageBody {
+  /** The elements that hold the article's text, in order; empty where the page has none. */
+  readonly boxes: readonly Box[]
+  /** For every block of the page: the box whose rule removed it, or null. */
+  readonly removedBy: readonly (Box | null)[]
+  /** Sums of mass: `before[i]` is that of the blocks before block i, removed ones not counted. */
+  readonly before: readonly number[]
+}
+
+const names = new Set(bodyRules.flatMap((rule) => rule.words.split(' ')))
+
+/** Furniture goes first; then down from the top to the smallest element that still holds most of the running text. */
+export function chooseBody(layout: PageLayout): PageBody {
+  const removedBy = removeFurniture(layout)
+  const before = sumMass(layout.blocks, removedBy)
+  const massOf = (box: Box) => before[box.last]! - before[box.first]!
+  const top = narrow(layout.boxes, massOf)
+  const boxes = top === null ? [] : (namedBodies(top, layout.boxes, massOf) ?? [top])
+  return { boxes, removedBy, before }
+}
+
+function sumMass(blocks: readonly PageBlock[], removedBy: readonly (Box | null)[]): number[] {
+  const before = [0]
+  for (const [at, block] of blocks.entries()) before.push(before[at]! + (removedBy[at] ? 0 : block.mass))
+  return before
+}
+
+/** An element that looks like furniture but holds most of the page's running text is not: the name is of the page's making. */
+function removeFurniture({ blocks, boxes }: PageLayout): (Box | null)[] {
+  const removedBy: (Box | null)[] = blocks.map(() => null)
+  const before = sumMass(blocks, removedBy)
+  const all = before.at(-1)!
+  const sure = boxes.filter((box) => box.rule?.evenIfLong)
+  const rest = all - massOfTop(sure, before)
+  for (const box of boxes) {
+    if (box.rule === null || removedBy[box.first]) continue
+    const mass = before[box.last]! - before[box.first]!
+    const limit = box.rule.evenIfLong && rest > 300 ? all - 300 : rest * 0.4
+    if (mass > 200 && mass > limit) continue
+    if (mass > 0 && isNamedBody(box)) continue
+    removedBy.fill(box, box.first, box.last)
+  }
+  return removedBy
+}
+
+function massOfTop(boxes: readonly Box[], before: readonly number[]): number {
+  let mass = 0
+  let end = 0
+  for (const box of boxes) {
+    if (box.first < end) continue
+    mass += before[box.last]! - before[box.first]!
+    end = box.last
+  }
+  return mass
+}
+
+/** From the top down: into a child as long as it holds nearly all that its parent holds. */
+function narrow(boxes: readonly Box[], massOf: (box: Box) => number): Box | null {
+  let top: Box | null = null
+  for (const box of boxes) {
+    if (box.parent !== top && top !== null) continue
+    if (top === null) {
+      if (box.parent === null && massOf(box) > 0) top = box
+      continue
+    }
+    if (massOf(box) >= massOf(top) * 0.75) top = box
+  }
+  return top
+}
+
+/** Elements under `top` that are called an article's body and hold most of its text: one, or brothers. */
+function namedBodies(top: Box, boxes: readonly Box[], massOf: (box: Box) => number): Box[] | null {
+  const inTop = boxes.filter(
+    (box) => box.first >= top.first && box.last <= top.last && isNamedBody(box) && massOf(box) > 0,
+  )
+  const all = massOf(top)
+  const best = inTop.toSorted((a, b) => massOf(b) - massOf(a))[0]
+  if (!best) return null
+  const brothers = inTop.filter((box) => box.parent === best.parent)
+  const mass = brothers.reduce((sum, box) => sum + massOf(box), 0)
+  return mass >= all * 0.5 ? brothers : null
+}
+
+export function isNamedBody(box: Box): boolean {
+  if (box.label === '') return false
+  for (const name of box.label.split(' ')) {
+    if (names.has(name)) return true
+    const words = name.split('-')
+    for (let at = 1; at < words.length; at++) if (names.has(`${words[at - 1]}-${words[at]}`)) return true
+  }
+  return false
+}

@@ -1,0 +1,60 @@
+import type { Element } from 'domhandler'
+import { type FurnitureRule, furnitureRules } from './furniture-rules.ts'
+
+const camel = /([a-z\d])([A-Z])/g
+const joints = /[_:./]+|-{2,}/g
+
+/** The words of an element's classes, id, role and itemprop: lower case, camel humps and underscores as "-". */
+export function labelElement(element: Element): string {
+  const { class: classes, id, role, itemprop } = element.attribs
+  if (classes === undefined && id === undefined && role === undefined && itemprop === undefined) return ''
+  const label = `${id ?? ''} ${classes ?? ''} ${role ?? ''} ${itemprop ?? ''}`.slice(0, 400)
+  return label.replace(camel, '$1-$2').replace(joints, '-').toLowerCase().trim()
+}
+
+const byTag = new Map<string, FurnitureRule>()
+const byWord = new Map<string, FurnitureRule>()
+/** Stems by their first three letters. */
+const byStem = new Map<string, [stem: string, rule: FurnitureRule][]>()
+
+for (const rule of furnitureRules) {
+  for (const tag of rule.tags?.split(' ') ?? []) byTag.set(tag, rule)
+  for (const word of rule.words?.split(' ') ?? []) {
+    if (!word.endsWith('*')) byWord.set(word, byWord.get(word) ?? rule)
+    else byStem.set(word.slice(0, 3), [...(byStem.get(word.slice(0, 3)) ?? []), [word.slice(0, -1), rule]])
+  }
+}
+
+/** The rule by which an element looks like furniture, from its tag and its label. */
+export function matchFurniture(element: Element, label: string): FurnitureRule | null {
+  const tagged = byTag.get(element.name)
+  if (tagged) return tagged
+  if (isHidden(element)) return byTag.get('noscript') ?? null
+  for (const name of label.split(/\s+/)) {
+    const rule = matchName(name)
+    if (rule) return rule
+  }
+  return null
+}
+
+function matchName(name: string): FurnitureRule | null {
+  const whole = byWord.get(name)
+  if (whole) return whole
+  const words = name.split('-')
+  for (const [at, word] of words.entries()) {
+    const found = byWord.get(word) ?? (at > 0 ? byWord.get(`${words[at - 1]}-${word}`) : undefined) ?? matchStem(word)
+    if (found) return found
+  }
+  return null
+}
+
+function matchStem(word: string): FurnitureRule | null {
+  for (const [stem, rule] of byStem.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) return rule
+  return null
+}
+
+function isHidden(element: Element): boolean {
+  const { style, hidden } = element.attribs
+  if (hidden !== undefined) return true
+  return style !== undefined && /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(style.slice(0, 500))
+}
