@@ -1,0 +1,117 @@
+import type { EventStatus } from '../document/facts.ts'
+import { type Governor, governorAt, governorBefore, governorWithParticle } from './find-governor.ts'
+import { readVerbGroup } from './read-verb-group.ts'
+import { beforeStatus, fromEffect } from './read-verb-status.ts'
+import type { Scene } from './scene.ts'
+import type { StatusReading } from './status-reading.ts'
+
+const read = (status: EventStatus | null, rule: string): StatusReading => ({ status, drop: false, rule })
+
+/** The status of the event a noun names: its modifiers, the noun or verb that governs it, the preposition before it. */
+export function readNounStatus(scene: Scene, head: number, depth: number): StatusReading {
+  const first = phraseStart(scene, head)
+  const modified = modifierStatus(scene, first, head, depth)
+  if (modified && modified.status !== 'ongoing' && modified.status !== 'occurred') return modified
+  const governed = governorStatus(scene, first, head, depth)
+  if (governed) return modified?.status === 'occurred' && governed.status === 'planned' ? modified : governed
+  return subjectStatus(scene, head, depth) ?? modified ?? read(null, 'status/open')
+}
+
+const inPhrase = /^(?:DT|PDT|JJ[RS]?|NNP?S?|VB[NG]|CD|POS|PRP\$|RB|HYPH|``|''|:)$/u
+
+/** First token of the noun phrase that ends in `head`. */
+export function phraseStart(scene: Scene, head: number): number {
+  const { tokens } = scene.words
+  const sentence = tokens[head]!.sentence
+  let first = head
+  while (
+    first > 0 &&
+    head - first < 14 &&
+    tokens[first - 1]!.sentence === sentence &&
+    inPhrase.test(tokens[first - 1]!.tag)
+  )
+    first--
+  return first
+}
+
+function modifierStatus(scene: Scene, first: number, head: number, depth: number): StatusReading | null {
+  const { tokens } = scene.words
+  for (let at = head - 1; at >= first; at--) {
+    const { lower } = tokens[at]!
+    if (lower === 'no' || (lower === 'single' && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'not'))
+      return read('negated', 'status/no')
+    const governor = scene.timeAt[at]! >= 0 ? null : governorAt(scene, 'modifier', at)
+    if (governor) return fromEffect(scene, governor, null, depth)
+  }
+  if (tokens[first - 1]?.lower === 'no') return read('negated', 'status/no')
+  return null
+}
+
+/** What stands before the phrase: a verb that takes it, a noun and "of", a preposition. */
+function governorStatus(scene: Scene, first: number, head: number, depth: number): StatusReading | null {
+  const { tokens } = scene.words
+  const before = governorBefore(scene, first)
+  if (before) return beforeStatus(scene, before, head, depth)
+  const previous = tokens[first - 1]
+  if (!previous || previous.sentence !== tokens[head]!.sentence) return null
+  const particle = tokens[head + 1]?.lower ?? ''
+  for (const at of [first - 1, first - 2, first - 3]) {
+    const token = tokens[at]
+    if (!token || token.sentence !== previous.sentence) return null
+    if (token.tag.startsWith('V')) {
+      const governor = governorWithParticle(scene, at, particle) ?? governorAt(scene, 'object', at)
+      return governor ? objectStatus(scene, governor, depth) : null
+    }
+    const noun = at < first - 1 && token.tag.startsWith('NN') ? governorAt(scene, 'of', at) : null
+    if (noun) return fromEffect(scene, noun, null, depth)
+    if (token.lower === ',') return null
+  }
+  return null
+}
+
+function objectStatus(scene: Scene, governor: Governor, depth: number): StatusReading {
+  if (governor.rule.effect === 'verb') return fromEffect(scene, governor, null, depth)
+  const group = readVerbGroup(scene, governor.at)
+  if (group.negated) return read(governor.rule.effect === 'drop' ? null : 'negated', governor.rule.id)
+  if (governor.rule.effect === 'planned' && group.perfect && group.tense === 'past')
+    return read('cancelled', 'status/had-been-due')
+  return fromEffect(scene, governor, null, depth)
+}
+
+const verbal = /^(?:VB[DZPNG]?|MD)$/u
+
+/** The verb the noun is the subject of: "the visit will take place", "the talks, due in May, were called off". */
+function subjectStatus(scene: Scene, head: number, depth: number): StatusReading | null {
+  const { tokens } = scene.words
+  const sentence = tokens[head]!.sentence
+  for (let at = head + 1; at < tokens.length && at - head < 24 && tokens[at]!.sentence === sentence; at++) {
+    const { tag, lower } = tokens[at]!
+    const adjective =
+      (tag.startsWith('JJ') || tag === 'IN') && /^(?:is|was|are|were|be|remains?)$/u.test(tokens[at - 1]!.lower)
+    if (!adjective && !verbal.test(tag)) continue
+    if (tag === 'MD' || /^(?:is|was|are|were|be|been|has|have|had|being|will|do|does|did)$/u.test(lower)) continue
+    const governor =
+      governorAt(scene, 'subject', at) ??
+      governorAt(scene, 'object', at) ??
+      (adjective ? governorAt(scene, 'to', at) : null)
+    if (!governor) return null
+    return ownVerb(scene, governor, depth)
+  }
+  return null
+}
+
+function ownVerb(scene: Scene, governor: Governor, depth: number): StatusReading | null {
+  const group = readVerbGroup(scene, governor.at)
+  const { effect, id } = governor.rule
+  if (effect === 'verb') return fromEffect(scene, governor, null, depth)
+  // "The talks agreed …" says nothing of the talks; "were agreed" does.
+  if (!group.passive && group.form !== 'participle' && effect !== 'cancelled')
+    return adjectival(scene, governor) ? read(effect === 'drop' ? 'negated' : effect, id) : null
+  if (effect === 'planned' && group.perfect && group.tense === 'past') return read('cancelled', 'status/had-been-due')
+  if (group.negated) return read(effect === 'planned' ? 'negated' : null, id)
+  return read(effect === 'drop' ? 'negated' : effect, id)
+}
+
+function adjectival({ words: { tokens } }: Scene, { at }: Governor): boolean {
+  return !tokens[at]!.tag.startsWith('V')
+}

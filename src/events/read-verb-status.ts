@@ -1,0 +1,233 @@
+import type { EventStatus } from '../document/facts.ts'
+import { type Governor, governorAt, governorBefore } from './find-governor.ts'
+import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
+import type { Scene } from './scene.ts'
+import type { StatusReading } from './status-reading.ts'
+
+const deepest = 4
+
+const read = (status: EventStatus | null, rule: string): StatusReading => ({ status, drop: false, rule })
+
+/** The status of the event its verb names. `depth` counts governors on governors ("may agree to try to meet"). */
+export function readVerbStatus(scene: Scene, head: number, depth: number): StatusReading {
+  const group = readVerbGroup(scene, head)
+  const own = ownStatus(scene, group, depth)
+  if (own.drop || depth > deepest) return own
+  return outerStatus(scene, group, own)
+}
+
+function ownStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading {
+  switch (group.form) {
+    case 'finite':
+      return finiteStatus(scene, group)
+    case 'infinitive':
+      return infinitiveStatus(scene, group, depth)
+    case 'gerund':
+      return gerundStatus(scene, group, depth)
+    case 'bare':
+      return sharedStatus(scene, group, depth)
+    case 'participle':
+      return read('occurred', 'status/participle')
+  }
+}
+
+function finiteStatus(scene: Scene, group: VerbGroup): StatusReading {
+  const { tense, perfect, progressive, negated, modal, beTo } = group
+  if (beTo && perfect) return read('cancelled', 'status/was-to-have')
+  if (modal === 'must' && hasYet(scene, group)) return read('negated', 'status/has-yet-to')
+  if (beTo) return read(negated ? 'negated' : 'planned', 'status/is-to')
+  if (modal) return modalStatus(scene, group, modal)
+  if (negated) return read('negated', 'status/negated')
+  if (tense === 'future') return read('planned', 'status/will')
+  if (progressive && tense === 'present') return read('ongoing', 'status/is-doing')
+  if (tense === 'present' && !perfect) return presentStatus(scene, group)
+  return read('occurred', perfect ? 'status/has-done' : 'status/did')
+}
+
+function modalStatus(scene: Scene, group: VerbGroup, modal: string): StatusReading {
+  if (group.perfect) return read('hypothetical', 'status/could-have')
+  if (modal === 'would') {
+    if (group.negated) return read('negated', 'status/would-not')
+    return isReported(scene, group) ? read('planned', 'status/future-in-past') : read('hypothetical', 'status/would')
+  }
+  if (group.negated && (modal === 'can' || modal === 'could')) return read('negated', 'status/cannot')
+  if (modal === 'must' && group.tense === 'past') return read('occurred', 'status/had-to')
+  return read('hypothetical', 'status/may')
+}
+
+const habits = new Set('every often regularly usually frequently annually always normally typically'.split(' '))
+
+function presentStatus(scene: Scene, group: VerbGroup): StatusReading {
+  const { tokens, sentences } = scene.words
+  const sentence = sentences[tokens[group.head]!.sentence]!
+  for (let at = Math.max(sentence.first, group.head - 6); at < Math.min(sentence.last, group.head + 8); at++)
+    if (habits.has(tokens[at]!.lower)) return read('ongoing', 'status/habit')
+  return read(null, 'status/present')
+}
+
+/** "Aides said he would meet", "the palace announced he would visit": what was still to come when it was said. */
+function isReported(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, sentences } = scene.words
+  const start = tokens[group.head]!.start
+  if (scene.statements.some((statement) => statement.content.start <= start && start < statement.content.end))
+    return true
+  const sentence = sentences[tokens[group.head]!.sentence]!
+  for (let at = sentence.first; at < sentence.last; at++) if (sayings.has(tokens[at]!.lemma)) return true
+  return false
+}
+
+const sayings = new Set(
+  'say announce confirm tell report add state reveal declare promise disclose inform indicate hint agree plan decide note expect'.split(
+    ' ',
+  ),
+)
+
+function hasYet({ words: { tokens } }: Scene, group: VerbGroup): boolean {
+  for (let at = group.first; at < group.head; at++) if (tokens[at]!.lower === 'yet') return true
+  return false
+}
+
+function infinitiveStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading {
+  const { tokens } = scene.words
+  const from = scene.words.sentences[tokens[group.head]!.sentence]?.first ?? 0
+  for (let at = group.first - 1; at >= from; at--) {
+    const token = tokens[at]!
+    const governor = mayGovern(token.tag, group.first - at) ? governorAt(scene, 'to', at) : null
+    if (governor && isPast(scene, governor)) return read('cancelled', 'status/had-been-due')
+    if (governor) return governed(scene, governor, group, depth)
+    const noun = token.tag.startsWith('NN') && group.first - at < 6 ? governorAt(scene, 'of', at) : null
+    if (noun) return fromEffect(scene, noun, group, depth)
+    if (token.tag.startsWith('V')) return purposeStatus(scene, at, group, depth)
+  }
+  return read(null, 'status/infinitive')
+}
+
+/** Verbs may stand further off ("asked the king to visit"); adjectives right before ("likely to visit"). */
+function mayGovern(tag: string, distance: number): boolean {
+  return tag.startsWith('V') || (distance <= 2 && (tag.startsWith('JJ') || tag.startsWith('RB') || tag === 'IN'))
+}
+
+/** "had been due to meet", "had planned to visit": it did not come to that. */
+function isPast(scene: Scene, governor: Governor): boolean {
+  if (governor.rule.effect !== 'planned') return false
+  const { tokens } = scene.words
+  const from = Math.max(0, governor.at - 4)
+  const group = tokens.slice(from, governor.at).map((token) => token.lower)
+  return group.includes('had') && (group.includes('been') || tokens[governor.at]!.tag.startsWith('VB'))
+}
+
+function governed(scene: Scene, governor: Governor, group: VerbGroup, depth: number): StatusReading {
+  const { tokens } = scene.words
+  // "is said to have met": on somebody's word.
+  if (group.perfect && governor.rule.effect !== 'verb') return read('alleged', 'status/said-to-have')
+  if (!tokens[governor.at]!.tag.startsWith('V')) return fromEffect(scene, governor, group, depth)
+  const above = readVerbGroup(scene, governor.at)
+  if (above.negated && governor.rule.effect !== 'drop' && governor.rule.effect !== 'negated')
+    return read('negated', governor.rule.id)
+  return fromEffect(scene, governor, group, depth)
+}
+
+/** What the governor's effect makes of the event; `verb` asks the governor itself. */
+export function fromEffect(
+  scene: Scene,
+  { at, rule }: Governor,
+  group: VerbGroup | null,
+  depth: number,
+): StatusReading {
+  if (rule.effect === 'drop') return { status: 'negated', drop: true, rule: rule.id }
+  if (rule.effect === 'verb') return depth > deepest ? read(null, rule.id) : readVerbStatus(scene, at, depth + 1)
+  if (group?.negated && rule.effect === 'planned') return read('negated', rule.id)
+  return read(rule.effect, rule.id)
+}
+
+const setsOff = new Set(
+  'head leave depart fly travel set arrive go come land jet embark send dispatch return invite'.split(' '),
+)
+
+/** "left for Rome to meet", "called to discuss": the aim of what the verb before it tells. */
+function purposeStatus(scene: Scene, at: number, group: VerbGroup, depth: number): StatusReading {
+  if (depth > deepest) return read(null, 'status/purpose')
+  const above = readVerbStatus(scene, at, depth + 1)
+  const moves = setsOff.has(scene.words.tokens[at]!.lemma)
+  if (moves && (above.status === 'occurred' || above.status === 'ongoing')) return read('planned', 'status/sets-off-to')
+  if (group.negated) return read('negated', 'status/not-to')
+  return { ...above, rule: 'status/purpose' }
+}
+
+function gerundStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading {
+  const { tokens } = scene.words
+  const before = governorBefore(scene, group.first)
+  if (before && before.at < group.first) return beforeStatus(scene, before, group.first, depth)
+  for (
+    let at = group.first - 1;
+    at >= 0 && group.first - at <= 3 && tokens[at]!.sentence === tokens[group.head]!.sentence;
+    at--
+  ) {
+    const governor = tokens[at]!.tag.startsWith('V') ? governorAt(scene, 'ing', at) : governorAt(scene, 'of', at)
+    if (governor) return governed(scene, governor, group, depth)
+    if (tokens[at]!.lower === ',') break
+  }
+  if (group.negated) return read('negated', 'status/not-doing')
+  return mainStatus(scene, group.first, depth) ?? read(null, 'status/gerund')
+}
+
+/** After a preposition the matrix clause tells whether "before" lies ahead. */
+export function beforeStatus(scene: Scene, governor: Governor, first: number, depth: number): StatusReading {
+  const { effect, id } = governor.rule
+  if (effect !== 'planned' && effect !== 'occurred') return fromEffect(scene, governor, null, depth)
+  const main = mainStatus(scene, governor.at, depth) ?? mainStatusAfter(scene, first, depth)
+  if (effect === 'occurred')
+    return read(main?.status === 'planned' && main.rule !== 'status/is-to' ? null : 'occurred', id)
+  return read(main?.status === 'occurred' && governor.at > 0 ? null : 'planned', id)
+}
+
+/** Status of the nearest verb to the left in the sentence. */
+function mainStatus(scene: Scene, before: number, depth: number): StatusReading | null {
+  if (depth > deepest) return null
+  const { tokens } = scene.words
+  const sentence = tokens[before]?.sentence
+  for (let at = before - 1; at >= 0 && tokens[at]!.sentence === sentence; at--)
+    if (/^VB[DZPN]?$/u.test(tokens[at]!.tag)) return readVerbStatus(scene, at, depth + 1)
+  return null
+}
+
+function mainStatusAfter(scene: Scene, after: number, depth: number): StatusReading | null {
+  if (depth > deepest) return null
+  const { tokens } = scene.words
+  const sentence = tokens[after]?.sentence
+  for (let at = after + 1; at < tokens.length && tokens[at]!.sentence === sentence; at++)
+    if (/^VB[DZP]?$/u.test(tokens[at]!.tag)) return readVerbStatus(scene, at, depth + 1)
+  return null
+}
+
+/** "will fly to Rome and meet": shares the auxiliary of the verb before it. */
+function sharedStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading {
+  return mainStatus(scene, group.first, depth) ?? read(null, 'status/bare')
+}
+
+/** What stands before the clause: "if they meet", "denied that they met", "hopes he will visit". */
+function outerStatus(scene: Scene, group: VerbGroup, own: StatusReading): StatusReading {
+  const { tokens } = scene.words
+  const sentence = tokens[group.head]!.sentence
+  for (let at = group.first - 1; at >= 0 && tokens[at]!.sentence === sentence && group.first - at < 24; at--) {
+    const { lower, tag } = tokens[at]!
+    if (lower === 'if' || lower === 'unless' || lower === 'whether') return read('hypothetical', 'status/in-case-of')
+    if (lower === 'until' && own.status !== 'occurred') return read('hypothetical', 'status/in-case-of')
+    if (lower === 'without' && group.form === 'gerund') return read('negated', 'status/without')
+    if (!tag.startsWith('V') || (tag === 'VBN' && at > 0 && !/^VB|MD/u.test(tokens[at - 1]!.tag))) continue
+    const governor = group.form === 'finite' ? governorAt(scene, 'that', at) : null
+    if (!governor || group.first - at > 14) return own
+    if (governor.rule.effect === 'alleged' && own.status !== 'negated') return read('alleged', governor.rule.id)
+    if (governor.rule.effect === 'hypothetical') return read('hypothetical', governor.rule.id)
+    return own
+  }
+  return reportedly(scene, group, own)
+}
+
+const hearsay = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'])
+
+function reportedly({ words: { tokens } }: Scene, group: VerbGroup, own: StatusReading): StatusReading {
+  for (let at = Math.max(0, group.first - 1); at < group.head; at++)
+    if (hearsay.has(tokens[at]!.lower)) return read('alleged', 'status/reportedly')
+  return own
+}

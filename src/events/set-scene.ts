@@ -1,0 +1,59 @@
+import type { Entity, Mention } from '../document/facts.ts'
+import type { Span } from '../document/span.ts'
+import type { Token } from '../document/words.ts'
+import type { EventSources, Named, Scene } from './scene.ts'
+
+/** Puts what the stages before found where the event readers can see it from a token. */
+export function setScene(from: EventSources): Scene {
+  const { tokens, clauses, nouns } = from.words
+  const named = namedTokens(from.entities, tokens)
+  const namedAt = new Int32Array(tokens.length).fill(-1)
+  for (let i = named.length - 1; i >= 0; i--) paint(namedAt, named[i]!, i, named)
+  const timeAt = new Int32Array(tokens.length).fill(-1)
+  for (const [i, time] of from.times.entries()) {
+    const covered = tokensOf(tokens, time)
+    if (covered) timeAt.fill(i, covered.first, covered.last)
+  }
+  const clauseAt = new Int32Array(tokens.length).fill(-1)
+  for (const [i, clause] of clauses.entries()) clauseAt.fill(i, clause.first, clause.last)
+  const nounAt = new Int32Array(tokens.length).fill(-1)
+  for (const [i, noun] of nouns.entries()) nounAt.fill(i, noun.first, noun.last)
+  return { ...from, named, namedAt, timeAt, clauseAt, nounAt }
+}
+
+/** The widest mention wins a token; of equals the first. */
+function paint(namedAt: Int32Array, { first, last }: Named, index: number, named: readonly Named[]): void {
+  for (let at = first; at < last; at++) {
+    const other = named[namedAt[at]!]
+    if (!other || last - first >= other.last - other.first) namedAt[at] = index
+  }
+}
+
+function namedTokens(entities: readonly Entity[], tokens: readonly Token[]): Named[] {
+  const all: Named[] = []
+  for (const entity of entities)
+    for (const mention of entity.mentions as readonly Mention[]) {
+      const covered = tokensOf(tokens, mention)
+      if (covered) all.push({ entity, ...covered })
+    }
+  return all.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** Tokens `[first, last)` that the span touches, or null. */
+export function tokensOf(tokens: readonly Token[], span: Span): { first: number; last: number } | null {
+  const first = firstEndingAfter(tokens, span.start)
+  let last = first
+  while (last < tokens.length && tokens[last]!.start < span.end) last++
+  return last > first ? { first, last } : null
+}
+
+function firstEndingAfter(tokens: readonly Token[], start: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > start) high = middle
+    else low = middle + 1
+  }
+  return low
+}
