@@ -1,0 +1,47 @@
+import type { EventKind } from '../../document/facts.ts'
+import type { Rule } from '../../document/rule.ts'
+import type { WordClass } from './word-classes.ts'
+
+/** Where the one who is acted on stands: the object, its owner ("lifted Cuba’s blockade"), or after one of these words. */
+export type RecipientPlace =
+  | 'object' | 'owner' | 'adjective' | 'of' | 'on' | 'against' | 'with' | 'to' | 'from' | 'in' | 'for' | 'over' | 'at' | 'towards' | 'between' | 'into' | 'around' | 'about'
+
+/** Verbs that make an act, and what their object must be. */
+export interface VerbActRule extends Rule {
+  /** Lemmas; "call+off" is a verb with a particle. */
+  readonly verbs: readonly string[]
+  /** The object's head, or a noun before it ("arms embargo"), is of one of these; absent: any object. */
+  readonly objects?: readonly WordClass[]
+  /** One of these lemmas stands in the object or the rest of the clause. */
+  readonly words?: readonly string[]
+  /** The verb has no object. */
+  readonly intransitive?: boolean
+  readonly kind: EventKind
+  /** CAMEO code as text. Source: CAMEO codebook 1.1b3. */
+  readonly cameo: string
+  /** Looked for in this order; default: the object. */
+  readonly recipient?: readonly RecipientPlace[]
+}
+
+/** Nouns that report an act: "the invasion of", "sanctions on". */
+export interface NounActRule extends Rule {
+  readonly nouns: readonly string[]
+  readonly kind: EventKind
+  readonly cameo: string
+  /** Who does it: its owner or the adjective before it ("Russia’s invasion", "the Russian invasion"), "by …", "from …". */
+  readonly actor: readonly (RecipientPlace | 'by')[]
+  readonly recipient: readonly RecipientPlace[]
+}
+
+/** What is done with the act that follows: "agreed to …", "refused to …", "called on … to …". */
+export interface ControlRule extends Rule {
+  /** Verbs, adjectives or nouns that take "to …", "that …", or an …ing form. */
+  readonly words: readonly string[]
+  readonly kind: EventKind
+  /** CAMEO root or leaf of the result. */
+  readonly cameo: string
+  /** The result where the act that follows is a conflict ("vowed to attack"). */
+  readonly conflict?: { readonly kind: EventKind; readonly cameo: string }
+  /** The one addressed is the controlling verb's object ("urged [Iran] to"). */
+  readonly addressed?: boolean
+}

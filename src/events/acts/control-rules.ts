@@ -1,0 +1,43 @@
+import type { ControlRule } from './act-rule.ts'
+
+/** What becomes of an act when somebody only agrees to it, asks for it, refuses it or threatens it. */
+export const controlRules: readonly ControlRule[] = [
+  {
+    id: 'events/control-agree',
+    words: ['agree', 'pledge', 'promise', 'vow', 'offer', 'undertake', 'consent', 'commit', 'volunteer', 'willing', 'ready', 'prepared', 'decide', 'plan', 'intend', 'intention', 'commitment', 'reiterate', 'set', 'keen', 'announce', 'pledge', 'swear', 'eager', 'aim', 'want', 'propose', 'consider', 'hope', 'resolve', 'determined', 'committed'],
+    kind: 'agree', cameo: '030', conflict: { kind: 'threaten', cameo: '130' },
+    examples: [
+      ['Chad [agreed to release] the pilots.', 'agree Chad'],
+      ['Kenya is [ready to send] peacekeepers to Haiti.', 'agree Kenya'],
+      ['The junta [vowed to attack] the rebels.', 'threaten junta'],
+    ],
+    not: ['He agreed to differ.'],
+  },
+  {
+    id: 'events/control-request',
+    words: ['ask', 'urge', 'demand', 'request', 'order', 'implore', 'beg', 'plead', 'press', 'pressure', 'push', 'exhort', 'appeal', 'invite', 'encourage', 'instruct', 'command', 'call', 'require', 'need', 'insist', 'advise', 'lobby', 'petition', 'want'],
+    kind: 'request', cameo: '020', addressed: true,
+    examples: [
+      ['Germany [urged] Serbia [to recognise] Kosovo.', 'request Germany > Serbia'],
+      ['The UN [called on] Mali [to free] the soldiers.', 'request UN > Mali'],
+    ],
+    not: ['He asked to be left alone.'],
+  },
+  {
+    id: 'events/control-reject',
+    words: ['refuse', 'decline', 'reject', 'unwilling', 'unable', 'reluctant', 'refusal'],
+    kind: 'reject', cameo: '120',
+    examples: [
+      ['Hungary [refused to lift] its ban on Ukrainian grain.', 'reject Hungary'],
+      ['Togo will [not accept] deported migrants.', 'reject Togo'],
+    ],
+    not: ['The engine refused to start.'],
+  },
+  {
+    id: 'events/control-threaten',
+    words: ['threaten', 'warn', 'threat'],
+    kind: 'threaten', cameo: '130',
+    examples: [['Iran [threatened to close] the strait.', 'threaten Iran']],
+    not: ['The roof threatened to fall.'],
+  },
+]
