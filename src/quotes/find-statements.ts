@@ -1,7 +1,13 @@
-import type { Entity, Statement, Time } from '../document/facts.ts'
+import type { Entity, Speaker, Statement, Time } from '../document/facts.ts'
 import type { Report } from '../document/report.ts'
+import type { Span } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
 import type { Words } from '../document/words.ts'
+import { collectDrafts, type Draft } from './collect-drafts.ts'
+import { findQuotations } from './find-quotations.ts'
+import { readSetting } from './read-setting.ts'
+import { readUnits } from './read-units.ts'
+import { speakerResolver } from './resolve-speaker.ts'
 
 export interface StatementSources {
   readonly report: Report
@@ -10,7 +16,29 @@ export interface StatementSources {
   readonly entities: readonly Entity[]
 }
 
-/** What is said to have been said, and by whom. */
-export function findStatements(_from: StatementSources, _trace?: Trace): Statement[] {
-  return []
+/** What is said to have been said, thought, wanted or known, and by whom, in order of the text. */
+export function findStatements({ report, words, times, entities }: StatementSources, trace?: Trace): Statement[] {
+  const quotations = findQuotations(report.text, report.blocks)
+  const units = readUnits(words, quotations, times)
+  const resolve = speakerResolver(report.text, entities)
+  const drafts = collectDrafts(report, units, trace)
+  return drafts.map((draft, i) => {
+    const setting = readSetting(report.text, draft, times, resolve)
+    trace?.({ ...draft.content, stage: 'quotes', rule: draft.rule, outcome: 'read', why: draft.mode })
+    return {
+      id: `s${i + 1}`,
+      mode: draft.mode,
+      content: draft.content,
+      cue: draft.cue,
+      speaker: speakerOf(draft, resolve),
+      audience: setting.audience,
+      channel: setting.channel,
+      said: setting.said,
+      rule: draft.rule,
+    }
+  })
+}
+
+function speakerOf({ speaker }: Draft, resolve: (span: Span) => string | null): Speaker | null {
+  return speaker === null ? null : { entity: resolve(speaker), start: speaker.start, end: speaker.end }
 }

@@ -1,0 +1,244 @@
+import type { Rule } from '../document/rule.ts'
+
+/** What somebody does who is said to say, think, want, praise … something. */
+export type CueClass = 'speech' | 'showing' | 'thought' | 'knowledge' | 'intention' | 'desire' | 'directive' | 'stance' | 'feeling'
+
+/**
+ * What may follow a cue and be its content:
+ * `clause` with "that" or bare · `that` only with it · `wh` whether, how, why … · `to` an infinitive of its own subject ·
+ * `noun` a noun phrase · `noun-to` a noun phrase and an infinitive ("urged them to go") · `gerund` "denied meeting" ·
+ * `noun-of` "accused them of" · `noun-as` "described it as" · `noun-for` "blamed them for" · `two` "called it a farce" ·
+ * `quote` words in quotation marks · `quote-after` such words before it, "…, he sighed".
+ */
+export type Complement =
+  | 'clause'
+  | 'that'
+  | 'wh'
+  | 'to'
+  | 'noun'
+  | 'noun-to'
+  | 'gerund'
+  | 'noun-of'
+  | 'noun-as'
+  | 'noun-for'
+  | 'two'
+  | 'quote'
+  | 'quote-after'
+
+/** A family of verbs that report in the same way. A lemma with `_` is a verb and its particle: "call_for". */
+export interface CueRule extends Rule {
+  readonly lemmas: string
+  readonly class: CueClass
+  readonly takes: readonly Complement[]
+  /** The first noun phrase after it is the hearer: "told reporters that". */
+  readonly audience?: 'must' | 'may'
+  /** It says that its content is not so. */
+  readonly denies?: true
+}
+
+/** Examples: the content in brackets; what is expected is the speaker's words. */
+export const verbCues: readonly CueRule[] = [
+  {
+    id: 'quotes/say',
+    lemmas: 'say',
+    class: 'speech',
+    takes: ['clause', 'wh', 'quote', 'quote-after'],
+    examples: [
+      ['The ministry said [the bridge would reopen in May].', 'The ministry'],
+      ['Officials have said that [no decision was taken].', 'Officials'],
+      ['[The bridge will reopen in May], the ministry said.', 'the ministry'],
+    ],
+    not: ['They had no say in the matter.'],
+  },
+  {
+    id: 'quotes/state',
+    lemmas:
+      'add state declare claim assert contend maintain allege note observe remark comment explain argue reason stress underline emphasise emphasize underscore reiterate repeat insist reply respond answer counter retort rejoin concede admit acknowledge confess confide mention point_out report announce reveal disclose confirm affirm attest testify swear clarify elaborate caution warn conclude continue predict forecast suggest hint imply insinuate intimate boast brag joke quip complain lament grumble protest proclaim pronounce recall reminisce recount relate write post tweet blog charge volunteer specify surmise vouch concur interject opine theorise theorize echo signal indicate make_clear spell_out put_it recommend propose',
+    class: 'speech',
+    takes: ['clause', 'wh', 'quote', 'quote-after'],
+    examples: [
+      ['The envoy added that [talks would go on].', 'The envoy'],
+      ['Her lawyer argued [the order was void].', 'Her lawyer'],
+      ['The bank warned that [growth was slowing].', 'The bank'],
+    ],
+    not: ['Reports were filed late.'],
+  },
+  {
+    id: 'quotes/utter',
+    lemmas:
+      'ask shout yell cry cry_out exclaim chant whisper mutter murmur sigh laugh smile growl snap bark scream roar thunder read begin go_on gush fume chime_in recite sing text email fire_back shoot_back hit_back sum_up chip_in',
+    class: 'speech',
+    takes: ['quote', 'quote-after'],
+    examples: [],
+  },
+  {
+    id: 'quotes/tell',
+    lemmas: 'tell inform assure remind notify brief advise reassure',
+    class: 'speech',
+    audience: 'must',
+    takes: ['clause', 'wh', 'to', 'quote', 'quote-after'],
+    examples: [
+      ['The minister told reporters that [the plan was dead].', 'The minister'],
+      ['She assured lawmakers [the money was safe].', 'She'],
+      ['[The plan was dead], the minister told reporters.', 'the minister'],
+    ],
+  },
+  {
+    id: 'quotes/tell-to-do',
+    lemmas: 'convince persuade',
+    class: 'directive',
+    takes: ['noun-to'],
+    examples: [],
+  },
+  {
+    id: 'quotes/talk-about',
+    lemmas:
+      'talk_about speak_about speak_of talk_of speak_out_about speak_out_against refer_to allude_to point_to comment_on touch_on dwell_on elaborate_on warn_of warn_about warn_against complain_about complain_of boast_of boast_about joke_about brag_about lie_about say_of hint_at harp_on weigh_in_on rail_against rant_about inveigh_against preach_about testify_about respond_to reply_to react_to preside_over',
+    class: 'speech',
+    takes: ['noun', 'gerund', 'wh', 'quote'],
+    examples: [['The general warned of [a long winter].', 'The general']],
+  },
+  {
+    id: 'quotes/call-for',
+    lemmas: 'call_for push_for press_for plead_for appeal_for argue_for advocate_for lobby_for vote_for campaign_for clamour_for clamor_for pray_for ask_for beg_for',
+    class: 'directive',
+    takes: ['noun', 'noun-to', 'gerund', 'quote'],
+    examples: [['The envoy called for [an immediate ceasefire].', 'The envoy']],
+    not: ['They called for a taxi at noon? No.'],
+  },
+  {
+    id: 'quotes/urge',
+    lemmas: 'urge ask call_on call_upon implore beg beseech exhort appeal_to encourage order instruct command direct invite warn advise challenge press prod beckon request require dare counsel entreat admonish summon',
+    class: 'directive',
+    takes: ['noun-to', 'quote'],
+    examples: [
+      ['The mayor urged [residents to stay at home].', 'The mayor'],
+      ['The council called on [both sides to stop].', 'The council'],
+    ],
+  },
+  {
+    id: 'quotes/demand',
+    lemmas: 'demand request propose suggest recommend advocate urge seek mandate insist_on order',
+    class: 'directive',
+    takes: ['noun', 'that', 'gerund', 'quote'],
+    examples: [['The union demanded [higher pay].', 'The union']],
+  },
+  {
+    id: 'quotes/ask-whether',
+    lemmas: 'ask wonder question inquire enquire query doubt debate discuss ponder explain describe detail outline show reveal determine decide explore examine see understand remember recall consider mull weigh know learn say imagine notice realise realize find_out figure_out',
+    class: 'speech',
+    takes: ['wh'],
+    examples: [['Reporters asked whether [the talks had failed].', 'Reporters']],
+  },
+  {
+    id: 'quotes/show',
+    lemmas: 'show find suggest indicate demonstrate reveal conclude prove estimate detail document illustrate determine discover establish confirm calculate project rule hold argue',
+    class: 'showing',
+    takes: ['clause', 'quote-after'],
+    examples: [['The survey found that [most firms were hiring].', 'The survey']],
+  },
+  {
+    id: 'quotes/think',
+    lemmas: 'think believe feel suspect reckon figure guess suppose assume presume expect hope fear trust pray worry doubt wish dream imagine bet fancy deem judge hold theorize speculate understand agree disagree deny dispute rejoice regret',
+    class: 'thought',
+    takes: ['clause', 'quote', 'quote-after'],
+    examples: [
+      ['Analysts believe [the vote was fair].', 'Analysts'],
+      ['The king fears that [the dam will burst].', 'The king'],
+    ],
+  },
+  {
+    id: 'quotes/know',
+    lemmas: 'know learn realise realize understand remember recall notice see hear recognise recognize forget discover appreciate sense',
+    class: 'knowledge',
+    takes: ['clause'],
+    examples: [['The crew knew that [the engine was failing].', 'The crew']],
+  },
+  {
+    id: 'quotes/plan',
+    lemmas: 'plan intend vow pledge promise swear threaten offer agree refuse decline decide hope want wish aim seek prefer propose choose resolve determine undertake commit_to opt long yearn aspire hesitate volunteer demand ask expect claim purport profess need like love hate beg_off',
+    class: 'intention',
+    takes: ['to'],
+    examples: [
+      ['The firm plans [to close two plants].', 'The firm'],
+      ['The president vowed [to veto the bill].', 'The president'],
+    ],
+  },
+  {
+    id: 'quotes/promise',
+    lemmas: 'promise vow pledge swear agree threaten guarantee decide resolve anticipate hypothesize stipulate decree order rule require',
+    class: 'intention',
+    takes: ['clause', 'quote', 'quote-after'],
+    examples: [['The firm promised that [no jobs would go].', 'The firm']],
+  },
+  {
+    id: 'quotes/promise-thing',
+    lemmas: 'promise pledge vow threaten offer guarantee',
+    class: 'intention',
+    takes: ['noun'],
+    examples: [['The king promised [an inquiry into the fire].', 'The king']],
+  },
+  {
+    id: 'quotes/want',
+    lemmas: 'want expect need prefer like would_like wish ask love',
+    class: 'desire',
+    takes: ['noun-to'],
+    examples: [['The bank wants [the law to change].', 'The bank']],
+  },
+  {
+    id: 'quotes/want-thing',
+    lemmas: 'want favor favour prefer oppose support back endorse welcome embrace reject dismiss defend like dislike love hate admire respect fear expect anticipate',
+    class: 'desire',
+    takes: ['noun', 'gerund'],
+    examples: [['The party opposes [the new tax].', 'The party']],
+  },
+  {
+    id: 'quotes/deny',
+    lemmas: 'deny',
+    class: 'speech',
+    denies: true,
+    takes: ['clause', 'noun', 'gerund', 'quote-after'],
+    examples: [
+      ['The firm denied [breaking the law].', 'The firm'],
+      ['The ministry denied that [a raid was planned].', 'The ministry'],
+    ],
+  },
+  {
+    id: 'quotes/praise',
+    lemmas: 'praise laud hail applaud commend salute tout celebrate thank congratulate condemn criticise criticize denounce deplore decry slam blast attack assail mock ridicule deride lambast lambaste rebuke chide scold castigate rip excoriate bash knock insult scoff_at sneer_at lash_out_at hit_out_at take_aim_at repudiate disavow denigrate belittle disparage discredit question challenge dispute contest rebut refute apologise_for apologize_for downplay play_down cheer trash savage pan trumpet champion bemoan lament bewail mourn regret cite quote invoke mention highlight stress underline underscore emphasize emphasise reiterate address discuss raise recount describe detail outline explain list reference spell_out lay_out announce unveil reveal disclose declare proclaim acknowledge admit concede confirm claim allege assert predict forecast call_out single_out',
+    class: 'stance',
+    takes: ['noun', 'wh', 'quote'],
+    examples: [
+      ['The senator criticized [the decision to leave].', 'The senator'],
+      ['The envoy announced [a new round of talks].', 'The envoy'],
+    ],
+  },
+  {
+    id: 'quotes/accuse',
+    lemmas: 'accuse suspect convict warn remind inform assure',
+    class: 'stance',
+    takes: ['noun-of'],
+    examples: [['The envoy accused [the rebels of breaking the truce].', 'The envoy']],
+  },
+  {
+    id: 'quotes/blame',
+    lemmas: 'blame praise criticise criticize thank condemn fault attack slam chide blast mock rebuke applaud ridicule lambast',
+    class: 'stance',
+    takes: ['noun-for', 'noun'],
+    examples: [['The mayor blamed [the army for the delay].', 'The mayor']],
+  },
+  {
+    id: 'quotes/describe',
+    lemmas: 'describe see regard view portray depict characterise characterize denounce dismiss condemn hail praise cast paint define identify refer_to brand label know deride mock frame pitch present',
+    class: 'stance',
+    takes: ['noun-as'],
+    examples: [['The envoy described [the meeting as useful].', 'The envoy']],
+  },
+  {
+    id: 'quotes/call',
+    lemmas: 'call label brand dub term deem consider pronounce find name declare proclaim nickname christen',
+    class: 'stance',
+    takes: ['two', 'quote'],
+    examples: [['The senator called [the plan a disgrace].', 'The senator']],
+  },
+]

@@ -1,0 +1,225 @@
+import type { Complement } from './cue-rules.ts'
+import { contentAfter, contentEnd, hasFinite, trimEnd } from './find-content.ts'
+import { mainSubject, subjectAfter, subjectBefore } from './find-subject.ts'
+import { type FoundCue, matchCue } from './match-cue.ts'
+import { auxiliaries, isAdverb, isFinite, isVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
+import { accordingTo } from './read-according.ts'
+import type { Atom } from './read-units.ts'
+
+/** One cue with who speaks and what is said, in atoms of one unit. */
+export interface Attribution {
+  readonly cue: Range
+  readonly lemma: string
+  readonly speaker: Range | null
+  readonly content: Range
+  readonly complement: Complement
+  readonly audience: Range | null
+  /** Where its words end: what follows may be another's. */
+  readonly end: number
+  readonly rule: string
+}
+
+interface Group {
+  readonly from: number
+  readonly passive: boolean
+  /** No verb of its own sentence: "saying", "accused of". */
+  readonly bare: boolean
+}
+
+const beForms = new Set("is are was were be been being am 's ’s 're ’re 'm ’m get gets got".split(' '))
+
+/** The verb group that ends in the cue at `k`: auxiliaries, adverbs, and "went on to". */
+function verbGroup(atoms: readonly Atom[], k: number, cue: FoundCue, floor: number): Group {
+  let from = k
+  let auxiliary = false
+  let passive = false
+  while (from > floor) {
+    const atom = atoms[from - 1]!
+    const isAuxiliary = auxiliaries.has(atom.lower) && (isVerb(atom) || atom.tag !== 'POS')
+    const chained = (isVerb(atom) && atoms[from]!.tag === 'TO') || (atom.tag === 'TO' && from === k) || (atom.lower === 'on' && atoms[from]!.tag === 'TO')
+    if (!isAuxiliary && !isAdverb(atom) && !chained) break
+    if (isAuxiliary && !auxiliary && beForms.has(atom.lower) && (cue.form === 'past' || cue.form === 'participle')) passive = true
+    auxiliary ||= isAuxiliary || chained
+    from--
+  }
+  while (from < k && isAdverb(atoms[from]) && auxiliary) from++
+  return { from, passive, bare: !auxiliary && (cue.form === 'ing' || atoms[k]!.tag === 'VBN') }
+}
+
+/** The clause a conjunction or a participle takes its subject from. */
+function sharedSubject(atoms: readonly Atom[], k: number, floor: number, earlier: readonly Attribution[]): Range | null {
+  return earlier.at(-1)?.speaker ?? mainSubject(atoms, k, floor)
+}
+
+function speakerOf(atoms: readonly Atom[], group: Group, floor: number, earlier: readonly Attribution[]): Range | null {
+  let before = group.from
+  while (before > 0 && isAdverb(atoms[before - 1])) before--
+  const last = atoms[before - 1]
+  if (last === undefined) return group.bare ? afterOpening(atoms, group.from) : null
+  const shares = last.tag === 'CC' || (group.bare && (/^(?:[,:—–-]|--)$/u.test(last.lower) || last.tag === 'IN' || last.tag === 'QUOTE'))
+  if (shares) return sharedSubject(atoms, before - 1, 0, earlier)
+  return subjectBefore(atoms, group.from, floor)
+}
+
+/** "Calling it a farce, the senator walked out": the subject after the opening participle's comma. */
+function afterOpening(atoms: readonly Atom[], from: number): Range | null {
+  for (let i = from; i < Math.min(atoms.length, from + 60); i++) {
+    if (atoms[i]!.lower === ',' && startsNoun(atoms[i + 1]) && atoms[i + 1]!.tag !== 'QUOTE') {
+      const end = nounEnd(atoms, i + 1, atoms.length)
+      if (isFinite(atoms[end]) || isAdverb(atoms[end]) || atoms[end]?.lower === ',') return { from: i + 1, to: end }
+    }
+  }
+  return null
+}
+
+function agentAfter(atoms: readonly Atom[], from: number, limit: number): Range | null {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    if (atoms[i]!.lower === 'by' && startsNoun(atoms[i + 1]) && !atoms[i + 1]!.time) {
+      return { from: i + 1, to: nounEnd(atoms, i + 1, limit) }
+    }
+    if (isFinite(atoms[i]) || atoms[i]!.lower === ',') return null
+  }
+  return null
+}
+
+const passiveTakes: readonly Complement[] = ['to', 'noun-of', 'noun-as', 'noun-for', 'noun-to', 'two']
+
+function readPassive(atoms: readonly Atom[], k: number, cue: FoundCue, group: Group, floor: number): Attribution | null {
+  const subject = subjectBefore(atoms, group.from, floor)
+  const agent = agentAfter(atoms, cue.end, atoms.length)
+  const common = { cue: { from: group.from, to: cue.end }, lemma: cue.lemma, speaker: agent }
+  const found = agent === null ? contentAfter(atoms, cue, atoms.length) : null
+  if (found !== null && (found.complement === 'clause' || found.complement === 'wh' || found.complement === 'quote')) {
+    const audience = subject !== null && atoms[subject.from]!.lower !== 'it' ? subject : null
+    return { ...common, content: found, complement: found.complement, audience, end: found.to, rule: ruleOf(cue, found.complement) }
+  }
+  if (subject === null) return null
+  const next = atoms[cue.end]?.lower ?? ''
+  const fits = next === 'to' || next === 'as' || next === 'of' || next === 'for' || agent !== null
+  const complement = passiveTakes.find((one) => cue.takes.has(one)) ?? (cue.takes.has('noun') ? 'noun' : null)
+  if (!fits || complement === null) return null
+  const to = agent !== null ? subject.to : trimEnd(atoms, cue.end, contentEnd(atoms, cue.end, atoms.length))
+  return { ...common, content: { from: subject.from, to }, complement, audience: null, end: Math.max(to, cue.end, agent?.to ?? 0), rule: `${ruleOf(cue, complement)}` }
+}
+
+function ruleOf(cue: FoundCue, complement: Complement): string {
+  return (cue.takes.get(complement) ?? [...cue.takes.values()][0]!).id
+}
+
+/** What stands before the cue's subject, where that is what is said: "…, the ministry said". */
+function contentBefore(atoms: readonly Atom[], to: number, floor: number): Range | null {
+  const mark = atoms[to - 1]
+  if (mark === undefined || to - 1 < floor) return null
+  if (mark.tag !== 'QUOTE' && mark.lower !== ',' && mark.tag !== ':') return null
+  if (mark.tag === 'QUOTE' && to - 1 > floor && !/[,.?!…—-]$/u.test(mark.lower)) return null
+  const end = trimEnd(atoms, floor, to)
+  const quoted = atoms[end - 1]?.tag === 'QUOTE'
+  if (end <= floor || (!quoted && !hasFinite(atoms, floor, end))) return null
+  return { from: floor, to: end }
+}
+
+function readVerb(atoms: readonly Atom[], k: number, floor: number, earlier: readonly Attribution[]): Attribution | null {
+  const cue = matchCue(atoms, k)
+  if (cue === null) return null
+  const group = verbGroup(atoms, k, cue, floor)
+  if (group.passive) return readPassive(atoms, k, cue, group, floor)
+  const right = contentAfter(atoms, cue, atoms.length)
+  if (cue.takes.has('quote-after') && (right === null || right.complement === 'quote' || right.complement === 'noun' || right.complement==='clause')) {
+    const left = readLeft(atoms, cue, group, floor, right !== null)
+    if (left !== null) return left
+  }
+  if (right === null) return null
+  const speaker = speakerOf(atoms, group, floor, earlier)
+  if (speaker === null) return null
+  return {
+    cue: { from: group.from, to: cue.end },
+    lemma: cue.lemma,
+    speaker,
+    content: right,
+    complement: right.complement,
+    audience: right.audience,
+    end: right.to,
+    rule: ruleOf(cue, right.complement),
+  }
+}
+
+/** "…," X said · "…," said X · "…, X said, …" */
+function readLeft(atoms: readonly Atom[], cue: FoundCue, group: Group, floor: number, hasRight: boolean): Attribution | null {
+  const before = subjectBefore(atoms, group.from, floor)
+  let speaker = before
+  let content = before === null ? null : contentBefore(atoms, before.from, floor)
+  let end = cue.end
+  if (content === null) {
+    speaker = subjectAfter(atoms, cue.end, atoms.length)
+    content = speaker === null || isFinite(atoms[speaker.to]) ? null : contentBefore(atoms, group.from, floor)
+    end = speaker?.to ?? end
+  }
+  if (content === null || speaker === null) return null
+  const quoted = atoms[content.to - 1]!.tag === 'QUOTE'
+  if (hasRight && !(quoted && (content.to - content.from === 1 || speaker !== before))) return null
+  const complement = 'quote-after' as const
+  const audience = cue.audience === null || speaker !== before ? null : audienceAfter(atoms, cue.end)
+  const around = resume(atoms, Math.max(end, audience?.to ?? 0))
+  return {
+    cue: { from: group.from, to: cue.end },
+    lemma: cue.lemma,
+    speaker,
+    content: around === null ? content : { from: content.from, to: around.to },
+    complement,
+    audience,
+    end: around?.to ?? Math.max(end, audience?.to ?? 0),
+    rule: ruleOf(cue, complement),
+  }
+}
+
+function audienceAfter(atoms: readonly Atom[], from: number): Range | null {
+  if (!startsNoun(atoms[from]) || atoms[from]!.time) return null
+  return { from, to: nounEnd(atoms, from, atoms.length) }
+}
+
+/** Where what is said goes on after the cue: ", he said, …". */
+function resume(atoms: readonly Atom[], from: number): Range | null {
+  let comma = from
+  while (comma < atoms.length && comma < from + 30 && atoms[comma]!.lower !== ',' && atoms[comma]!.tag !== 'QUOTE' && atoms[comma]!.tag !== '.') comma++
+  if (atoms[comma]?.lower !== ',') return null
+  const next = atoms[comma + 1]
+  if (next === undefined || next.tag === 'VBG' || next.tag === '.' || next.lower === 'according') return null
+  const to = trimEnd(atoms, comma + 1, contentEnd(atoms, comma + 1, atoms.length))
+  if (next.tag === 'QUOTE') return { from: comma + 1, to }
+  return comma === from && hasFinite(atoms, comma + 1, to) ? { from: comma + 1, to } : null
+}
+
+/** The attributions of one sentence, outermost only, in order. */
+export function findAttributions(atoms: readonly Atom[]): Attribution[] {
+  const found: Attribution[] = []
+  const last = trailing(atoms)
+  let floor = 0
+  let k = 0
+  if (last !== null) {
+    found.push(last)
+    k = last.end
+    floor = k
+  }
+  while (k < atoms.length) {
+    const one = accordingTo(atoms, k, floor) ?? readVerb(atoms, k, floor, found)
+    if (one === null) {
+      k++
+      continue
+    }
+    while (found.length > 0 && found.at(-1)!.content.from >= one.content.from && found.at(-1)!.end <= one.cue.from) found.pop()
+    found.push(one)
+    k = Math.max(one.end, k + 1)
+    floor = one.end
+  }
+  return found
+}
+
+/** The cue that ends the sentence and has all before it as its words: "…, officials said on Tuesday." */
+function trailing(atoms: readonly Atom[]): Attribution | null {
+  for (let k = atoms.length - 1; k >= Math.max(1, atoms.length - 40); k--) {
+    const one = accordingTo(atoms, k, 0) ?? readVerb(atoms, k, 0, [])
+    if (one === null || one.content.from !== 0 || one.complement !== 'quote-after') continue
+    if (one.cue.from >= one.content.from) return one
+  }
+  return null
+}

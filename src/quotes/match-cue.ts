@@ -1,0 +1,71 @@
+import { type Complement, type CueRule, verbCues } from './cue-rules.ts'
+import { inflectVerb, type VerbForm } from './inflect-verb.ts'
+import type { Atom } from './read-units.ts'
+
+/** What a verb may be read as: all the families it belongs to, put together. */
+export interface VerbCue {
+  readonly lemma: string
+  readonly form: VerbForm
+  /** Words that must follow: "for" of "call for". */
+  readonly particles: readonly string[]
+  /** Complement to the rule that allows it. */
+  readonly takes: ReadonlyMap<Complement, CueRule>
+  readonly audience: 'must' | 'may' | null
+}
+
+function entriesOf(): Map<string, VerbCue[]> {
+  const lemmas = new Map<string, { takes: Map<Complement, CueRule>; audience: 'must' | 'may' | null }>()
+  for (const rule of verbCues) {
+    for (const lemma of rule.lemmas.split(' ')) {
+      const entry = lemmas.get(lemma) ?? { takes: new Map(), audience: null }
+      for (const complement of rule.takes) if (!entry.takes.has(complement)) entry.takes.set(complement, rule)
+      entry.audience ??= rule.audience ?? null
+      lemmas.set(lemma, entry)
+    }
+  }
+  const byForm = new Map<string, VerbCue[]>()
+  for (const [lemma, { takes, audience }] of lemmas) {
+    const [verb = '', ...particles] = lemma.split('_')
+    for (const [word, form] of inflectVerb(verb)) {
+      const cue = { lemma, form, particles, takes, audience }
+      byForm.set(word, [...(byForm.get(word) ?? []), cue].sort((a, b) => b.particles.length - a.particles.length))
+    }
+  }
+  return byForm
+}
+
+const byForm = entriesOf()
+
+/** A cue as it stands in a sentence: atoms `[start, end)` are the verb and its particles. */
+export interface FoundCue extends VerbCue {
+  readonly end: number
+}
+
+/** The verb cue at atom `k`, the longest phrase first. A word that the tagger does not take for a verb is none. */
+export function matchCue(atoms: readonly Atom[], k: number): FoundCue | null {
+  const atom = atoms[k]!
+  const cues = byForm.get(atom.lower)
+  if (cues === undefined || !atom.tag.startsWith('VB')) return null
+  for (const cue of cues) {
+    const end = endOfParticles(atoms, k + 1, cue.particles)
+    if (end >= 0) return { ...cue, end }
+  }
+  return null
+}
+
+/** "made it clear": a pronoun may stand between verb and particle. */
+function endOfParticles(atoms: readonly Atom[], from: number, particles: readonly string[]): number {
+  if (particles.length === 0) return from
+  let at = from
+  if (atoms[at]?.lower === 'it' && particles[0] === 'clear') at++
+  for (const particle of particles) {
+    if (atoms[at]?.lower !== particle) return -1
+    at++
+  }
+  return at
+}
+
+/** Whether some cue begins with this word: a cheap look ahead. */
+export function canBeCue(atom: Atom): boolean {
+  return byForm.has(atom.lower)
+}

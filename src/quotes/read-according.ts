@@ -1,0 +1,29 @@
+import type { Attribution } from './find-attributions.ts'
+import { contentEnd, hasFinite, trimEnd } from './find-content.ts'
+import { nounEnd, type Range, startsNoun } from './read-phrases.ts'
+import type { Atom } from './read-units.ts'
+
+/** The source of "according to": up to the comma that ends it, or the sentence's end. */
+function sourceAfter(atoms: readonly Atom[], from: number): Range | null {
+  if (!startsNoun(atoms[from])) return null
+  const to = nounEnd(atoms, from, atoms.length)
+  return to > from ? { from, to } : null
+}
+
+/** "According to the ministry, …" and "…, according to the ministry". */
+export function accordingTo(atoms: readonly Atom[], k: number, floor: number): Attribution | null {
+  if (atoms[k]!.lower !== 'according' || atoms[k + 1]?.lower !== 'to') return null
+  const speaker = sourceAfter(atoms, k + 2)
+  if (speaker === null) return null
+  const common = { cue: { from: k, to: k + 2 }, lemma: 'according_to', speaker, audience: null, rule: 'quotes/according-to' }
+  const opens = k === floor || !hasFinite(atoms, floor, k)
+  if (!opens) {
+    const to = trimEnd(atoms, floor, k)
+    return { ...common, content: { from: floor, to }, complement: 'quote-after', end: speaker.to }
+  }
+  let comma = speaker.to
+  while (comma < atoms.length && comma < speaker.to + 25 && atoms[comma]!.lower !== ',' && atoms[comma]!.lower !== ':') comma++
+  if (atoms[comma]?.lower !== ',' && atoms[comma]?.lower !== ':') return null
+  const to = trimEnd(atoms, comma + 1, contentEnd(atoms, comma + 1, atoms.length))
+  return to > comma + 1 ? { ...common, content: { from: comma + 1, to }, complement: 'clause', end: to } : null
+}

@@ -1,0 +1,97 @@
+import type { Time } from '../document/facts.ts'
+import type { BlockKind } from '../document/report.ts'
+import type { Span } from '../document/span.ts'
+import type { Words } from '../document/words.ts'
+import type { Quotation } from './find-quotations.ts'
+
+/** A token of the reporter's own words, or a whole quotation seen as one word. */
+export interface Atom extends Span {
+  /** Lower-case word; for a quotation, a mark and its last letter. */
+  readonly lower: string
+  /** Penn tag; `QUOTE` for a quotation, `TIME` is never a tag: see `time`. */
+  readonly tag: string
+  readonly quote: Quotation | null
+  /** It is part of a time expression. */
+  readonly time: boolean
+  /** Index of its (first) token. */
+  readonly token: number
+}
+
+/** A sentence as the reporter wrote it: one that quotes several sentences is one unit. */
+export interface Unit extends Span {
+  readonly index: number
+  readonly atoms: readonly Atom[]
+  readonly block: BlockKind
+  readonly blockIndex: number
+}
+
+/** Moves along spans in order: `at(i)` says whether position `i` lies in one. Positions asked for must not fall. */
+function cursor(spans: readonly Span[]): (position: number) => Span | null {
+  let k = 0
+  return (position) => {
+    while (k < spans.length && spans[k]!.end <= position) k++
+    const span = spans[k]
+    return span !== undefined && span.start <= position ? span : null
+  }
+}
+
+const timeWords = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier'.split(' '),
+)
+
+/** A longer sentence is read in pieces: no sentence is, but hostile text. */
+const longestUnit = 400
+
+function atomsOf(words: Words, quoteAt: (p: number) => Span | null, timeAt: (p: number) => Span | null, first: number, last: number): Atom[] {
+  const atoms: Atom[] = []
+  for (let i = first; i < last; i++) {
+    const token = words.tokens[i]!
+    const quote = quoteAt(token.start) as Quotation | null
+    if (quote !== null) {
+      if (atoms.at(-1)?.quote !== quote) {
+        atoms.push({ start: quote.start, end: quote.end, lower: `"${words.text[quote.inner.end - 1] ?? ''}`, tag: 'QUOTE', quote, time: false, token: i })
+      }
+      continue
+    }
+    const time = timeAt(token.start) !== null || timeWords.has(token.lower)
+    atoms.push({ start: token.start, end: token.end, lower: token.lower, tag: token.tag, quote: null, time, token: i })
+  }
+  return atoms
+}
+
+/** Whether the sentence that starts at token `first` goes on the one before: the boundary lies inside a quotation, or right after one and before a small letter. */
+function goesOn(words: Words, first: number, quotations: readonly Quotation[], k: number): boolean {
+  const token = words.tokens[first]!
+  const before = words.tokens[first - 1]!
+  const quote = quotations[k]
+  if (quote !== undefined && quote.start < before.end && token.start < quote.end) return true
+  const closes = quote !== undefined && quote.end === before.end
+  return closes && /^\p{Ll}/u.test(token.text)
+}
+
+/** Sentences joined over the quotations in them. */
+export function readUnits(words: Words, quotations: readonly Quotation[], times: readonly Time[]): Unit[] {
+  const units: Unit[] = []
+  const quoteAt = cursor(quotations)
+  const timeAt = cursor(times)
+  let k = 0
+  for (let s = 0; s < words.sentences.length; ) {
+    const head = words.sentences[s]!
+    let tail = head
+    for (s++; s < words.sentences.length; s++) {
+      const next = words.sentences[s]!
+      if (next.blockIndex !== head.blockIndex || next.first >= next.last || next.first === 0) break
+      const before = words.tokens[next.first - 1]!
+      while (k < quotations.length && quotations[k]!.end < before.end) k++
+      if (!goesOn(words, next.first, quotations, k)) break
+      tail = next
+    }
+    const atoms = atomsOf(words, quoteAt, timeAt, head.first, tail.last)
+    for (let from = 0; from < atoms.length; from += longestUnit) {
+      const part = atoms.slice(from, from + longestUnit)
+      const span = { start: part[0]!.start, end: part.at(-1)!.end }
+      units.push({ ...span, index: units.length, atoms: part, block: head.block, blockIndex: head.blockIndex })
+    }
+  }
+  return units
+}
