@@ -1,0 +1,225 @@
+import { readNumber } from './read-number.ts'
+import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
+import { type Unit, units } from './word-rules.ts'
+
+/** Lengths of time. "33-year-old" is no time, as in TimeBank. */
+
+const unitOf = (text = ''): Unit => units[text.toLowerCase()] ?? units[text.toLowerCase().replace(/s$/, '')] ?? 'D'
+
+/** "P3D", "PT2H30M", "P2Y6M"; decades and centuries as years, a fortnight as two weeks; "PXM" where the number is vague. */
+export function durationValue(number: number | null, unit: Unit, word = ''): string {
+  const scale: Partial<Record<Unit, number>> = { E: 10, C: 100, L: 1000, WE: 2 }
+  if (unit === 'S' || unit === 'TM' || unit === 'H') return clockDuration(number, unit)
+  if (number === null) return unit === 'SN' ? 'PXM' : unit === 'WE' ? 'PXW' : `PX${unit}`
+  const scaled = number * (scale[unit] ?? 1) * (/fortnight/i.test(word) ? 2 : 1)
+  const letter = unit === 'WE' ? 'D' : unit === 'E' || unit === 'C' || unit === 'L' ? 'Y' : unit
+  if (letter === 'SN') return `P${scaled * 3}M`
+  const whole = Math.floor(scaled)
+  const rest = scaled - whole
+  if (rest === 0) return `P${whole}${letter}`
+  if (letter === 'Y') return `P${whole === 0 ? '' : `${whole}Y`}${Math.round(rest * 12)}M`
+  return `P${scaled}${letter}`
+}
+
+function clockDuration(number: number | null, unit: 'S' | 'TM' | 'H'): string {
+  const letter = unit === 'TM' ? 'M' : unit
+  if (number === null) return `PTX${letter}`
+  const whole = Math.floor(number)
+  const rest = number - whole
+  if (rest === 0) return `PT${whole}${letter}`
+  if (unit === 'H') return `PT${whole === 0 ? '' : `${whole}H`}${Math.round(rest * 60)}M`
+  return unit === 'TM' ? `PT${whole === 0 ? '' : `${whole}M`}${Math.round(rest * 60)}S` : `PT${number}S`
+}
+
+const notLength = /^(?:[- ]olds?\b|[- ]of[- ]age\b| apart\b| ago\b|[- ]old\b)/iu
+
+function counted({ count, unit, half }: Groups, { text, start, end }: ReadContext): Draft | null {
+  if (notLength.test(text.slice(end, end + 10))) return null
+  if (
+    /^(?:second|night|season|quarter)s?$/i.test(unit ?? '') &&
+    countsNoTime(count ?? '', unit ?? '', text, start, end)
+  )
+    return null
+  if (/\b(?:aged|age of|fiscal|Boeing|No\.) $/u.test(text.slice(Math.max(0, start - 8), start))) return null
+  if (/^(?:some|many|few)$/i.test(count ?? '') && !/s$/i.test(unit ?? '')) return null
+  const number = readNumber(count ?? '')
+  return {
+    type: 'DURATION',
+    value: durationValue(number === null || !half ? number : number + 0.5, unitOf(unit), unit),
+    the: true,
+  }
+}
+
+/** "a second man", "three quarters of", "a night raid", "one season" are seldom lengths of time. */
+function countsNoTime(count: string, unit: string, text: string, start: number, end: number): boolean {
+  if (/^second$/i.test(unit)) return !/^(?:one|half a|1)$/i.test(count) && !/^\d/.test(count)
+  if (/^quarter/i.test(unit)) return /^ of\b/iu.test(text.slice(end, end + 4)) || /^an?$/i.test(count)
+  if (/^night/i.test(unit)) return /^an?$/i.test(count) && !/\bfor $/iu.test(text.slice(Math.max(0, start - 4), start))
+  return /^an?$/i.test(count) && /^season$/i.test(unit)
+}
+
+const vagueUnits: Readonly<Record<string, string>> = {
+  seconds: 'PTXS',
+  minutes: 'PTXM',
+  hours: 'PTXH',
+  days: 'PXD',
+  weeks: 'PXW',
+  weekends: 'PXW',
+  months: 'PXM',
+  years: 'PXY',
+  decades: 'PXE',
+  centuries: 'PXC',
+  generations: 'PXY',
+}
+
+/** Words before a bare plural that make it something else: "his years", "in days gone by" is fine, "happy days" is not. */
+const notVague =
+  /(?:\b(?:his|her|their|my|our|your|office|working|business|school|golden|early|light|lunch|opening|visiting|dog|final|old|half|no|teenage|human|man|leap|happy|peak|rush|trading|consecutive|straight|these|those|which|what|teen|twilight|interim)|[’']s|-) $/iu
+
+export const durationRules: readonly TimeRule[] = [
+  {
+    id: 'time/length',
+    first: [
+      '@number',
+      'several',
+      'few',
+      'many',
+      'some',
+      'couple',
+      'half',
+      'another',
+      'dozens',
+      'hundreds',
+      'thousands',
+      'various',
+      'countless',
+    ],
+    pattern: pattern(
+      '{count}(?: |-)(?:(?:more|full|whole|long|straight|consecutive|additional|extra|further|solid|short|other|successive|calendar|working|business|fiscal)[ -])?{unit}(?:[ -]long)?',
+    ),
+    read: counted,
+    examples: [
+      ['The talks lasted [three days].', 'DURATION P3D'],
+      ['It was a [two-hour] meeting.', 'DURATION PT2H'],
+      ['The siege went on for [several months].', 'DURATION PXM'],
+      ['They had ruled for [a decade].', 'DURATION P10Y'],
+      ['The halt may last [2 1/2 years].', 'DURATION P2Y6M'],
+      ['They spent [a couple of weeks] there.', 'DURATION P2W'],
+    ],
+    not: [
+      'A 33-year-old man was held.',
+      'She is 40 years old.',
+      'Three quarters of voters agreed.',
+      'A second minister quit.',
+    ],
+  },
+  {
+    id: 'time/length-and-half',
+    first: ['@number'],
+    pattern: pattern('{count} and (?<half>a half) {unit}|(?:an?|one) {unit} and (?<half>a half)'),
+    read: (groups, context) => counted({ ...groups, count: groups.count ?? 'one' }, context),
+    examples: [
+      ['They sat for [two and a half hours].', 'DURATION PT2H30M'],
+      ['It took [a year and a half].', 'DURATION P1Y6M'],
+    ],
+  },
+  {
+    id: 'time/past-length',
+    first: [
+      'last',
+      'past',
+      'next',
+      'previous',
+      'coming',
+      'first',
+      'final',
+      'preceding',
+      'following',
+      'recent',
+      'remaining',
+      'opening',
+    ],
+    pattern: pattern(
+      '(?:last|past|next|previous|coming|first|final|preceding|following|remaining|opening) (?:(?:full|or so) )?{count} (?:or so )?(?:(?:full|fiscal|consecutive|straight) )?{unit}',
+    ),
+    read: ({ count, unit }, { text, end }) => {
+      if (notLength.test(text.slice(end, end + 10)) || /^an?$/i.test(count ?? '')) return null
+      return { type: 'DURATION', value: durationValue(readNumber(count ?? ''), unitOf(unit), unit), the: true }
+    },
+    examples: [
+      ['Exports grew over [the past three years].', 'DURATION P3Y'],
+      ['He will travel much in [the next few months].', 'DURATION PXM'],
+    ],
+  },
+  {
+    id: 'time/last-units',
+    first: ['last', 'past', 'recent', 'coming', 'previous', 'later', 'subsequent', 'intervening'],
+    pattern: pattern('(?:past|recent|coming|previous|subsequent|intervening) {unit}'),
+    read: ({ unit }, { text, start, end }) => {
+      const words = text.slice(start, end).toLowerCase()
+      if (!words.endsWith('s') && !words.endsWith('ies') && !words.endsWith('ia')) return null
+      if (words.startsWith('coming')) return { type: 'DATE', value: 'FUTURE_REF', the: true }
+      if (words.startsWith('recent') && /^[SH]|TM/.test(unitOf(unit)))
+        return { type: 'DURATION', value: durationValue(null, unitOf(unit)), the: true }
+      return { type: 'DURATION', value: durationValue(null, unitOf(unit)), the: true }
+    },
+    examples: [['Clashes have spread in [recent weeks].', 'DURATION PXW']],
+  },
+  {
+    id: 'time/vague-length',
+    first: Object.keys(vagueUnits),
+    pattern: pattern(`(?<word>${Object.keys(vagueUnits).join('|')})`),
+    read: ({ word }, { text, start, end }) => {
+      const before = text.slice(Math.max(0, start - 14), start)
+      const after = text.slice(end, end + 8)
+      if (notVague.test(before) || /^[-’']/.test(after) || /^ (?:old|of age|apart)\b/iu.test(after)) return null
+      if (/^(?:seconds|generations|weekends)$/i.test(word ?? '') && !/\b(?:for|within|in|after) $/iu.test(before))
+        return null
+      if (start === 0 || /^[A-Z]/.test(word ?? '')) {
+        if (!/^ (?:after|before|ago|later|earlier|of)\b/u.test(text.slice(end, end + 8))) return null
+      }
+      return {
+        type: 'DURATION',
+        value: vagueUnits[(word ?? '').toLowerCase()] ?? 'PXD',
+        the: !/\bthe $/iu.test(before),
+      }
+    },
+    examples: [
+      ['The dispute has gone on for [years].', 'DURATION PXY'],
+      ['He came [days] before the anniversary.', 'DURATION PXD'],
+    ],
+    not: ['In her teenage years she sang.', 'Office hours are short.'],
+  },
+  {
+    id: 'time/long-adjective',
+    first: [
+      'day',
+      'days',
+      'week',
+      'weeks',
+      'month',
+      'months',
+      'year',
+      'years',
+      'decade',
+      'decades',
+      'hour',
+      'hours',
+      'century',
+      'centuries',
+      'minutes',
+    ],
+    pattern: pattern('{unit}-(?:long|old)'),
+    read: ({ unit }, { text, start, end }) => {
+      const words = text.slice(start, end).toLowerCase()
+      if (text[start - 1] === '-' || /^years?-old/.test(words)) return null
+      const plural = /^(?:days|weeks|months|years|decades|hours|centuries|minutes)-/.test(words)
+      return { type: 'DURATION', value: durationValue(plural ? null : 1, unitOf(unit)) }
+    },
+    examples: [
+      ['They ended a [decades-long] feud.', 'DURATION PXE'],
+      ['It was a [week-long] visit.', 'DURATION P1W'],
+    ],
+    not: ['A six year-old boy fell.'],
+  },
+]
