@@ -1,5 +1,12 @@
 import type { Document } from 'domhandler'
 import type { Published } from '../document/report.ts'
+import { findPublished, readGiven } from './find-published.ts'
+import { type MetaField, metaFields } from './meta-rules.ts'
+import { Places } from './place-on-page.ts'
+import { type LdNode, readJsonLd } from './read-json-ld.ts'
+import { ownAddress } from './read-url-day.ts'
+import { hostOf, siteOf } from './site-rules.ts'
+import { type Survey, surveyPage } from './survey-page.ts'
 
 /** What is known beside the tree. */
 export interface MetadataContext {
@@ -26,9 +33,65 @@ export interface Metadata {
   readonly agency?: string
 }
 
-export function readMetadata(_document: Document, context: MetadataContext): Metadata {
-  const published: Published | null = context.given
-    ? { edtf: context.given.slice(0, 10), basis: 'given', because: [] }
-    : null
-  return { title: null, bylines: [], contributors: [], publisher: null, canonical: null, language: null, published }
+/** Title, makers, language and day of a page, from its head, its data and its text. Never throws. */
+export function readMetadata(document: Document, context: MetadataContext): Metadata {
+  const survey = surveyPage(document)
+  const nodes = readJsonLd(survey.jsonLd)
+  const canonical = metaValue(survey, 'canonical')
+  const url = context.url ?? canonical
+  const language = readLanguage(survey, nodes)
+  const title = metaValue(survey, 'title')
+  const places = new Places(survey, title)
+  const habit = { language: language?.slice(0, 2) ?? null, monthFirst: isMonthFirst(language, url) }
+  const address = url === null ? null : ownAddress(url)
+  const published =
+    (context.given === null ? null : readGiven(context.given, context.url)) ??
+    findPublished({ survey, places, nodes, habit, title: title ?? survey.title }, address, context.html)
+  return {
+    title,
+    bylines: [],
+    contributors: [],
+    publisher: null,
+    canonical,
+    language: language?.slice(0, 2) ?? null,
+    published,
+  }
+}
+
+function metaValue(survey: Survey, field: MetaField): string | null {
+  let best: string | null = null
+  let rank = Number.POSITIVE_INFINITY
+  for (const { name, content } of survey.metas) {
+    const found = metaFields.get(name)
+    if (found?.field === field && found.rank < rank) [best, rank] = [content, found.rank]
+  }
+  return best
+}
+
+/** Language tag of the page: "de", "en-US". */
+function readLanguage(survey: Survey, nodes: readonly LdNode[]): string | null {
+  const said = [
+    survey.root?.attribs.lang,
+    survey.root?.attribs['xml:lang'],
+    metaValue(survey, 'language'),
+    ...nodes.map((node) => node.language),
+  ]
+  for (const tag of said) {
+    const found = /^\s*(?<language>[a-z]{2})(?:[-_](?<region>[a-z]{2}))?(?![a-z])/iu.exec(tag ?? '')?.groups
+    if (found)
+      return found.region
+        ? `${found.language!.toLowerCase()}-${found.region.toUpperCase()}`
+        : found.language!.toLowerCase()
+  }
+  return null
+}
+
+/** Whether the page's readers take 02/10 for the tenth of February: Americans and Filipinos do. */
+function isMonthFirst(language: string | null, url: string | null): boolean {
+  const host = hostOf(url) ?? ''
+  const site = siteOf(host)
+  if (site?.monthFirst !== undefined) return site.monthFirst
+  if (language === null || /^en$/u.test(language))
+    return language === 'en' && /\.(?:com|org|net|info|io|news)$/u.test(host)
+  return /^(?:en|es)-(?:US|PH|PR)$/u.test(language)
 }

@@ -101,7 +101,7 @@ class Walk implements Survey {
     else if (name === 'script') this.noteScript(element)
     else if (name === 'title') this.title ??= textOf(element)
     else if (!silent.has(name)) this.descend(element)
-    this.noteDated(element)
+    if (name === 'meta' || name === 'link') this.noteDated(element, this.lines.length)
   }
 
   private descend(element: Element): void {
@@ -111,6 +111,7 @@ class Walk implements Survey {
     if (!isInline) this.breakLine()
     else if (!glued.has(name) && this.pending !== '') this.pending += ' '
     const line = this.lines.length
+    this.noteDated(element, line)
     this.into(element)
     if (!isInline) this.breakLine()
     else if (!glued.has(name) && this.pending !== '') this.pending += ' '
@@ -131,9 +132,9 @@ class Walk implements Survey {
     if (text.length <= longest.scriptText) this.jsonLd.push(text)
   }
 
-  private noteDated(element: Element): void {
+  private noteDated(element: Element, line: number): void {
     const { attribs, name } = element
-    const entry = { element, line: this.lines.length }
+    const entry = { element, line }
     const dated =
       name === 'time' ||
       (attribs.class !== undefined &&
@@ -155,16 +156,17 @@ class Walk implements Survey {
   }
 }
 
-/** The text in an element, white space folded; at most a few thousand letters. */
+/** The text in an element, white space folded; of a long one, its beginning. */
 export function textOf(node: ParentNode, limit = 2000): string {
   let text = ''
-  const stack: ChildNode[] = [...node.children].reverse()
-  while (stack.length > 0 && text.length < limit) {
+  const stack: ChildNode[] = node.children.slice(0, limit).reverse()
+  for (let steps = 0; stack.length > 0 && text.length < limit && steps < limit; steps++) {
     const child = stack.pop()!
     if (isText(child)) text += child.data
     else if (isTag(child) && child.name !== 'script' && child.name !== 'style') {
       if (child.name === 'br' || !glued.has(child.name)) text += ' '
-      for (let index = child.children.length - 1; index >= 0; index--) stack.push(child.children[index]!)
+      for (let index = Math.min(limit, child.children.length) - 1; index >= 0; index--)
+        stack.push(child.children[index]!)
     }
   }
   return text.replace(/\s+/gu, ' ').trim()

@@ -1,0 +1,236 @@
+import type { Element } from 'domhandler'
+import { type Day, daysBetween } from './day.ts'
+import { type CueKind, cueBefore } from './day-cue-rules.ts'
+import { type DayHabit, findDays, type WrittenDay } from './find-days.ts'
+import { metaFields } from './meta-rules.ts'
+import { letters, type Place, type Places } from './place-on-page.ts'
+import type { LdNode } from './read-json-ld.ts'
+import { readStamp } from './read-stamp.ts'
+import { type DatedElement, type Survey, textOf } from './survey-page.ts'
+import { type WitnessName, type WitnessRule, witnessRules } from './witness-rules.ts'
+
+/** One word of a page on when it was published. */
+export interface Witness {
+  readonly day: Day
+  /** The other reading of figures that may mean either. */
+  readonly other?: Day
+  /** The instant, where the day was written in UTC. */
+  readonly utc?: number
+  readonly rule: WitnessRule
+  readonly weight: number
+  /** As the page has it. */
+  readonly said: string
+  /** Not a plain "published": a change, a copyright. */
+  readonly weak: boolean
+}
+
+export interface Ground {
+  readonly survey: Survey
+  readonly places: Places
+  readonly nodes: readonly LdNode[]
+  readonly habit: DayHabit
+  readonly title: string | null
+}
+
+export function gatherWitnesses(ground: Ground): Witness[] {
+  return [...fromData(ground), ...fromMetas(ground), ...fromMarkup(ground), ...fromLines(ground), ...fromTitle(ground)]
+}
+
+/** Days that scripts and comments of the page assign to something called its publication; a last resort. */
+export function gatherFromScripts(html: string, habit: DayHabit): Witness[] {
+  const pattern =
+    /["']?(?:date_?published|publish(?:ed)?_?(?:at|date|time|on)|publication_?date|pub_?date|first_?published(?:_?at)?|creation_?date|date_?creation)["']?\s?[:=]\s?["'](?<value>[^"']{8,40})["']/giu
+  const found: Witness[] = []
+  for (const { groups } of html.slice(0, 3_000_000).matchAll(pattern)) {
+    const witness = stamped('script', groups!.value!, habit)
+    if (witness !== null) found.push(witness)
+    if (found.length >= 20) break
+  }
+  return found.slice(0, 1)
+}
+
+function stamped(name: WitnessName, value: string, habit: DayHabit, less = 0): Witness | null {
+  const stamp = readStamp(value, habit)
+  if (stamp === null) return null
+  const rule: WitnessRule = witnessRules[name]
+  return { ...stamp, rule, weight: rule.weight - less, said: value.trim().slice(0, 60), weak: rule.weak === true }
+}
+
+function fromData({ nodes, habit, title }: Ground): Witness[] {
+  const found: (Witness | null)[] = []
+  const own = letters(title ?? '')
+  const dated = nodes.filter(({ published, created, modified }) => published ?? created ?? modified)
+  const main = dated.filter(({ rank }) => rank === 'article')
+  const titled = main.filter(({ headline }) => headline !== null && own !== '' && own.includes(letters(headline)))
+  for (const node of (titled.length > 0 ? titled : main).slice(0, 1)) {
+    if (node.published !== null) found.push(stamped('dataArticle', node.published, habit))
+    if (node.created !== null) found.push(stamped('dataCreated', node.created, habit))
+  }
+  for (const { rank, published, created, modified } of dated) {
+    if (published !== null && rank !== 'article')
+      found.push(stamped('dataPage', published, habit, rank === 'page' ? 0 : 14))
+    if (created !== null && rank !== 'article') found.push(stamped('dataCreated', created, habit, 4))
+    if (modified !== null) found.push(stamped('modified', modified, habit, rank === 'other' ? 8 : 0))
+  }
+  return found.filter((witness) => witness !== null)
+}
+
+const metaWitness = {
+  published: 'metaPublished',
+  created: 'metaCreated',
+  date: 'metaDate',
+  modified: 'modified',
+} as const
+
+function fromMetas({ survey, habit }: Ground): Witness[] {
+  const found: Witness[] = []
+  for (const { name, content } of survey.metas) {
+    const field = metaFields.get(name)
+    if (field === undefined || !(field.field in metaWitness)) continue
+    const witness = stamped(
+      metaWitness[field.field as keyof typeof metaWitness],
+      content,
+      habit,
+      field.rank > 0 ? 2 : 0,
+    )
+    if (witness !== null) found.push(witness)
+  }
+  return found
+}
+
+const publishedMark = /publi(?!c\b)|posted|pubdate|issued|entry-date|post-date|created|uploaddate/iu
+const modifiedMark = /modif|updat|chang/iu
+
+function fromMarkup(ground: Ground): Witness[] {
+  const found: Witness[] = []
+  for (const dated of ground.survey.dated) {
+    const witness = markupWitness(dated, ground)
+    if (witness !== null) found.push(witness)
+  }
+  return found
+}
+
+function markupWitness({ element, line }: DatedElement, { survey, places, habit }: Ground): Witness | null {
+  const { attribs, name } = element
+  const value =
+    attribs.datetime ??
+    attribs.content ??
+    attribs.title ??
+    attribs['data-datetime'] ??
+    attribs['data-timestamp'] ??
+    attribs['data-time']
+  const marks = `${attribs.itemprop ?? ''} ${attribs.property ?? ''} ${attribs.class ?? ''}`
+  const published = publishedMark.test(marks) || attribs.pubdate !== undefined
+  const marked = attribs.itemprop !== undefined || attribs.property !== undefined || name === 'time' || published
+  const shown = textOf(element, 80)
+  const written = value !== undefined && readStamp(value, habit) !== null ? value : marked ? shown : null
+  if (
+    written === null ||
+    (/^meta|^link/u.test(name) && attribs.itemprop === undefined && attribs.property === undefined)
+  )
+    return null
+  const place = places.of(element)
+  if (place === 'comment') return null
+  const modified = !published && (modifiedMark.test(marks) || cueAt(survey, line, shown) === 'modified')
+  const cue = published ? 'published' : cueAt(survey, line, shown)
+  if (cue === 'other') return null
+  const kind = modified ? 'modified' : cue === 'published' ? 'markupPublished' : 'markupTime'
+  const witness = stamped(kind, written, habit, away(line - places.headingLine))
+  return witness && { ...witness, weight: inPlace(witness.weight, place) }
+}
+
+/** The cue before an element in its line. */
+function cueAt(survey: Survey, line: number, shown: string): CueKind | null {
+  const text = survey.lines[line]?.text ?? ''
+  const at = shown === '' ? -1 : text.indexOf(shown)
+  return at < 0 ? null : cueBefore(lead(survey, line, at) + text.slice(0, at))
+}
+
+/** A short line right before, where the words begin their own: a label over a day. */
+function lead(survey: Survey, line: number, at: number): string {
+  const before = survey.lines[line - 1]?.text ?? ''
+  return at < 12 && before.length < 40 && !/\d{4}/u.test(before) ? `${before} ` : ''
+}
+
+/** How much a witness loses with its distance, in lines, from the heading. */
+function away(lines: number): number {
+  return Math.min(24, lines >= 0 ? lines : -lines * 1.5)
+}
+
+function inPlace(weight: number, place: Place): number {
+  return place === 'body' ? weight : weight * (place === 'related' ? 0.35 : 0.25)
+}
+
+const dateClass = /date|datum|fecha|publi|posted|time|meta|byline|info|stand/iu
+
+function fromLines({ survey, places, habit }: Ground): Witness[] {
+  const found: Witness[] = []
+  let looks = 0
+  for (let index = 0; index < survey.lines.length && looks < 600; index++) {
+    const { text, element } = survey.lines[index]!
+    if (!/\p{Nd}/u.test(text)) continue
+    const long = text.length > 220
+    const days = findDays(long ? text.slice(0, 90) : text, habit)
+    if (days.length === 0) continue
+    looks++
+    const place = places.of(element)
+    if (place === 'comment' || isRange(text, days)) continue
+    for (const day of days.slice(0, 3)) {
+      const name = long ? opening(text, day) : kindOfLine(survey, index, day, element as Element)
+      if (name === null) continue
+      const rule: WitnessRule = witnessRules[name]
+      const distance = name === 'lineCue' ? away(index - places.headingLine) / 2 : away(index - places.headingLine)
+      const weight = inPlace(Math.max(6, rule.weight - distance - (day === days[0] ? 0 : 3)), place)
+      found.push({ ...day, rule, weight, said: text.slice(day.start, day.end), weak: rule.weak === true })
+    }
+  }
+  return found
+}
+
+function kindOfLine(survey: Survey, index: number, day: WrittenDay, element: Element): WitnessName | null {
+  const { text } = survey.lines[index]!
+  const cue = cueBefore(lead(survey, index, day.start) + text.slice(0, day.start))
+  if (cue === 'published') return 'lineCue'
+  if (cue === 'asOf') return 'lineAsOf'
+  if (cue === 'modified') return 'lineModified'
+  if (cue === 'rights') return 'lineRights'
+  if (cue === 'other') return null
+  const rest = text.length - (day.end - day.start)
+  if (rest <= 90 && inDateClass(element)) return 'lineDate'
+  if (rest <= 70) return 'linePlain'
+  return opening(text, day)
+}
+
+function inDateClass(element: Element): boolean {
+  let node: Element | null = element
+  for (let up = 0; up < 3 && node?.attribs !== undefined; up++, node = node.parent as Element | null)
+    if (dateClass.test(node.attribs.class ?? '') || dateClass.test(node.attribs.id ?? '')) return true
+  return false
+}
+
+function opening(text: string, { start, end }: WrittenDay): WitnessName | null {
+  if (start <= 40 && cueBefore(text.slice(0, start)) === 'published') return 'lineCue'
+  return start <= 30 && /^\s?[).:–—|/-]/u.test(text.slice(end)) ? 'lineOpening' : null
+}
+
+/** "3 May 2019 – 5 May 2019": when something is on, not when it was written. */
+function isRange(text: string, days: readonly WrittenDay[]): boolean {
+  const [first, second] = days
+  if (first === undefined || second === undefined || daysBetween(first.day, second.day) <= 0) return false
+  return /^[\s,]*(?:[–—-]|to|until|bis(?: zum)?|au|al|a|do|tot|till|по|до)\s*(?:\p{L}{2,12}[.,]?\s)?$/iu.test(
+    text.slice(first.end, second.start),
+  )
+}
+
+function fromTitle({ survey, title, habit }: Ground): Witness[] {
+  const text = survey.title ?? title ?? ''
+  return findDays(text.slice(0, 300), habit)
+    .slice(0, 1)
+    .map((day) => ({
+      ...day,
+      rule: witnessRules.titleDay,
+      weight: witnessRules.titleDay.weight,
+      said: text.slice(day.start, day.end),
+      weak: false,
+    }))
+}

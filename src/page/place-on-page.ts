@@ -1,0 +1,87 @@
+import { type Document, type Element, isTag, type ParentNode } from 'domhandler'
+import type { Heading, Survey } from './survey-page.ts'
+
+/** What part of a page an element stands in. */
+export type Place = 'body' | 'comment' | 'related' | 'furniture'
+
+const comment =
+  /(?:^|[\s_-])(?:comments?|commentlist|comment(?:body|text|date|meta\w*|author|content|time)|kommentare?|leserkommentare?|leserbriefe?\w*|komentar\w*|commentaires?|comentarios?|commenti|repl(?:y|ies)|respond|disqus\w*|reactions?|reacties|reaktionen|feedback|guestbook|trackbacks?|pingbacks?)(?:[\s_-]|$)/iu
+const related =
+  /(?:^|[\s_-])(?:related\w*|sidebar\w*|widgets?|teasers?|teaser\w*|recent\w*|populars?|most\w*|meist\w*|more|mehr|latest|recommend\w*|similar|promo\w*|carousel|slider|swiper|slick|ticker|upcoming|newsletter|advert\w*|ads?|calendar|kalender|archives?|termine?|events?|trending|aehnliche|verwandte\w*|weitere\w*|siehe|linklist|newslist|news-list|feed-list\w*|listing|prevnext|nextprev|pager|pagination|post-navigation|nav-links|tweet|twitter|instagram|facebook)(?:[\s_-]|$)/iu
+const furniture =
+  /(?:^|[\s_-])(?:footer|foot|colophon|nav|navi\w*|navbar|menu|cookies?\w*|copyright|impressum|topbar|top-bar|masthead|login|today|weather|wetter)(?:[\s_-]|$)/iu
+const partly =
+  /(?:^|\s)(?:has|with|no|without|mit|ohne|is|show|hide|hidden|js|col|theme|single|page|post|type|category|tag|hentry|status|format)-[\w-]+/giu
+
+/** Tells the part of the page from the classes and kinds of what surrounds an element, up to what also holds the heading. */
+export class Places {
+  readonly heading: Heading | null
+  readonly headingLine: number
+  private readonly around = new Set<ParentNode>()
+  private readonly known = new Map<string, Place>()
+
+  constructor(survey: Survey, title: string | null) {
+    this.heading = mainHeading(survey, title)
+    this.headingLine = this.heading?.line ?? -1
+    for (let node: ParentNode | null = this.heading?.element ?? null; node !== null; node = node.parent)
+      this.around.add(node)
+  }
+
+  of(element: ParentNode | null): Place {
+    let place: Place = 'body'
+    for (let node = element; node !== null && !this.around.has(node); node = node.parent) {
+      if (!isTag(node as Element)) break
+      const here = this.ownPlace(node as Element)
+      if (here === 'comment') return 'comment'
+      if (here !== 'body' && place === 'body') place = here
+    }
+    return place
+  }
+
+  private ownPlace(element: Element): Place {
+    const { name } = element
+    if (name === 'body' || name === 'html' || name === 'main') return 'body'
+    if (name === 'nav' || name === 'footer') return inArticle(element) ? 'body' : 'furniture'
+    if (name === 'aside') return 'related'
+    const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
+    if (names.length < 2) return 'body'
+    let place = this.known.get(names)
+    if (place === undefined) {
+      const own = names.replace(partly, ' ')
+      place = comment.test(own) ? 'comment' : furniture.test(own) ? 'furniture' : related.test(own) ? 'related' : 'body'
+      this.known.set(names, place)
+    }
+    return place
+  }
+}
+
+/** A footer inside an article is the article's own. */
+function inArticle(element: Element): boolean {
+  for (
+    let node: Element | Document | null = element.parent as Element | null;
+    node !== null;
+    node = node.parent as Element | null
+  )
+    if (isTag(node) && node.name === 'article') return true
+  return false
+}
+
+/** The heading over the report: the one that says what the page's title says, else the first of the highest level. */
+function mainHeading(survey: Survey, title: string | null): Heading | null {
+  const wanted = letters([title, survey.title].filter(Boolean).join(' '))
+  let best: Heading | null = null
+  let most = 0
+  for (const heading of survey.headings) {
+    const own = letters(heading.text)
+    if (own.length < 4) continue
+    const points = (wanted.includes(own) ? 20 + Math.min(own.length, 60) : 0) + (7 - heading.level) * 2
+    if (heading.level > 2 && points < 20) continue
+    if (points > most) [best, most] = [heading, points]
+  }
+  return best
+}
+
+/** Letters and figures alone, lower case: what two spellings of a title share. */
+export function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

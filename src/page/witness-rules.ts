@@ -1,0 +1,190 @@
+import type { Rule } from '../document/rule.ts'
+
+/** Where a page's word on its day stands. Words from different families back each other. */
+export type Family = 'data' | 'meta' | 'markup' | 'text' | 'url'
+
+/**
+ * One way a page says when it was published, and how far it is believed. Days of equal weight: the one nearer the heading.
+ * Examples are pages; expected is the day read.
+ */
+export interface WitnessRule extends Rule {
+  readonly family: Family
+  /** 0 to 100. */
+  readonly weight: number
+  /** Only that it was there by then, or nothing better: the day is given as uncertain. */
+  readonly weak?: true
+  readonly says: string
+}
+
+export const witnessRules = {
+  dataArticle: {
+    id: 'page/data-article-published',
+    family: 'data',
+    weight: 92,
+    says: 'the page’s JSON-LD gives the article’s datePublished',
+    examples: [
+      [
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2019-05-03T08:00:00+02:00"}</script>',
+        '2019-05-03',
+      ],
+    ],
+    not: ['<script type="application/ld+json">{"@type":"Event","startDate":"2019-05-03"}</script>'],
+  },
+  dataPage: {
+    id: 'page/data-page-published',
+    family: 'data',
+    weight: 84,
+    says: 'the page’s JSON-LD gives a datePublished',
+    examples: [
+      ['<script type="application/ld+json">{"@type":"WebPage","datePublished":"2019-05-03"}</script>', '2019-05-03'],
+    ],
+  },
+  dataCreated: {
+    id: 'page/data-created',
+    family: 'data',
+    weight: 74,
+    says: 'the page’s JSON-LD gives a dateCreated',
+    examples: [
+      ['<script type="application/ld+json">{"@type":"Article","dateCreated":"2019-05-03"}</script>', '2019-05-03'],
+    ],
+  },
+  metaPublished: {
+    id: 'page/meta-published',
+    family: 'meta',
+    weight: 90,
+    says: 'a meta element gives the day of publication',
+    examples: [['<meta property="article:published_time" content="2019-05-03T23:30:00-04:00">', '2019-05-03']],
+  },
+  metaCreated: {
+    id: 'page/meta-created',
+    family: 'meta',
+    weight: 76,
+    says: 'a meta element gives the day it was made',
+    examples: [['<meta name="dcterms.created" content="2019-05-03">', '2019-05-03']],
+  },
+  metaDate: {
+    id: 'page/meta-date',
+    family: 'meta',
+    weight: 72,
+    says: 'a meta element gives a date',
+    examples: [['<meta name="date" content="2019-05-03">', '2019-05-03']],
+  },
+  markupPublished: {
+    id: 'page/markup-published',
+    family: 'markup',
+    weight: 86,
+    says: 'an element marked as the day of publication',
+    examples: [
+      ['<h1>A bridge opens</h1><span itemprop="datePublished" content="2019-05-03">Friday</span>', '2019-05-03'],
+      ['<h1>A bridge opens</h1><time class="entry-date" datetime="2019-05-03">Friday</time>', '2019-05-03'],
+    ],
+    not: [
+      '<h1>A bridge opens</h1><div class="comment"><time class="published" datetime="2019-05-03">Friday</time></div>',
+    ],
+  },
+  markupTime: {
+    id: 'page/markup-time',
+    family: 'markup',
+    weight: 72,
+    says: 'a time element of the report',
+    examples: [['<h1>A bridge opens</h1><time datetime="2019-05-03T08:00">Friday</time>', '2019-05-03']],
+    not: ['<h1>A bridge opens</h1><aside><time datetime="2019-05-03T08:00">Friday</time></aside>'],
+  },
+  lineCue: {
+    id: 'page/line-published',
+    family: 'text',
+    weight: 86,
+    says: 'the page says in words when it was published',
+    examples: [
+      ['<h1>A bridge opens</h1><p>By Ann Lee. Published 3 May 2019</p>', '2019-05-03'],
+      ['<h1>Neue Brücke</h1><p>Text.</p><p>Veröffentlicht am 3. Mai 2019</p>', '2019-05-03'],
+      ['<h1>Un pont</h1><p>Publié le</p><p>3 mai 2019 à 9h</p>', '2019-05-03'],
+    ],
+    not: ['<h1>A bridge opens</h1><p>Member since 3 May 2019</p>', '<h1>A bridge opens</h1><p>Posted 2 hours ago</p>'],
+  },
+  lineAsOf: {
+    id: 'page/line-as-of',
+    family: 'text',
+    weight: 70,
+    says: 'the page says as of when it stands',
+    examples: [['<h1>Neue Brücke</h1><p>Stand: 03.05.2019</p>', '2019-05-03']],
+  },
+  lineDate: {
+    id: 'page/line-day',
+    family: 'text',
+    weight: 72,
+    says: 'a day in an element made for one',
+    examples: [['<h1>Neue Brücke</h1><div class="news-date">03.05.2019</div>', '2019-05-03']],
+  },
+  linePlain: {
+    id: 'page/line-plain',
+    family: 'text',
+    weight: 64,
+    says: 'a day beside the heading',
+    examples: [['<p>03.05.2019 | Verkehr</p><h1>Neue Brücke</h1><p>Text.</p>', '2019-05-03']],
+    not: ['<h1>A bridge opens</h1><p>From 3 May 2019 until 5 May 2019</p>'],
+  },
+  lineOpening: {
+    id: 'page/line-opening',
+    family: 'text',
+    weight: 48,
+    says: 'the report opens with a day',
+    examples: [
+      [
+        '<h1>Neue Brücke</h1><p>Karlsruhe, 03.05.2019. Die Stadt hat lange gewartet, nun ist sie offen: eine Brücke über den Rhein, für Räder und Fußgänger, mit Bänken und einem weiten Blick nach Westen bis in die Berge und über den ganzen Hafen hinweg.</p>',
+        '2019-05-03',
+      ],
+    ],
+  },
+  lineModified: {
+    id: 'page/line-modified',
+    family: 'text',
+    weight: 34,
+    weak: true,
+    says: 'the page says when it was last changed, and no more',
+    examples: [['<h1>Neue Brücke</h1><p>Zuletzt geändert am 3. Mai 2019</p>', '2019-05-03?']],
+  },
+  lineRights: {
+    id: 'page/line-rights',
+    family: 'text',
+    weight: 12,
+    weak: true,
+    says: 'only the copyright line carries a day',
+    examples: [['<h1>Neue Brücke</h1><p>Copyright © 03.05.2019 Stadt</p>', '2019-05-03?']],
+  },
+  titleDay: {
+    id: 'page/title-day',
+    family: 'text',
+    weight: 44,
+    says: 'the title carries a day',
+    examples: [['<title>Lagebericht vom 3. Mai 2019</title><h1>Lagebericht</h1>', '2019-05-03']],
+  },
+  script: {
+    id: 'page/script-published',
+    family: 'data',
+    weight: 46,
+    says: 'a script of the page names the day of publication',
+    examples: [['<h1>A bridge opens</h1><script>var publication_date = "2019-05-03 21:18:11";</script>', '2019-05-03']],
+  },
+  modified: {
+    id: 'page/data-modified',
+    family: 'data',
+    weight: 36,
+    weak: true,
+    says: 'the page gives the day it was last changed, and no more',
+    examples: [['<meta property="og:updated_time" content="2019-05-03T10:00:00+02:00">', '2019-05-03?']],
+  },
+} as const satisfies Record<string, WitnessRule>
+
+export type WitnessName = keyof typeof witnessRules
+
+/** How far an address is believed, by the rule that read it. */
+export const urlWeights: Readonly<Record<string, number>> = {
+  'page/url-day': 70,
+  'page/url-day-month-first': 68,
+  'page/url-named-day': 70,
+  'page/url-compact-day': 64,
+  'page/url-european-day': 56,
+  'page/url-short-day': 40,
+  'page/url-month': 20,
+}
