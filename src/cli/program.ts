@@ -33,7 +33,11 @@ function addRead(program: Command, done: (code: number) => void): void {
     .argument('[FILE|URL|-...]', 'what to read')
     .option('--json', 'print each reading as one line of JSON')
     .option('--jsonl', 'take inputs as JSON lines on standard input, print a reading a line in the same order')
-    .option('--jobs <N>', 'threads for --jsonl', positiveInteger, defaultJobs)
+    .addOption(
+      new Option('--jobs <N>', 'threads for --jsonl')
+        .argParser(positiveInteger)
+        .default(defaultJobs, 'the number of cores'),
+    )
     .option('--time-limit <SECONDS>', 'longest time for one report with --jsonl', positiveInteger, 60)
     .addOption(
       new Option('--offsets <UNIT>', 'unit of the spans in JSON').choices(['utf16', 'codepoint']).default('utf16'),

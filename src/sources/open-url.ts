@@ -90,7 +90,11 @@ export async function openUrl(start: string, options: FetchOptions = {}): Promis
         'Open it in a browser; a saved page can be read as a file.',
       )
     }
-    return { bytes: await readBody(response, start), contentType: response.headers['content-type'], url: url.href }
+    return {
+      bytes: await readBody(response, start, signal),
+      contentType: response.headers['content-type'],
+      url: url.href,
+    }
   }
   throw new SourceError(
     'unreachable',
@@ -148,7 +152,7 @@ async function resolve(url: URL, { allowPrivate }: FetchOptions): Promise<{ addr
   )
 }
 
-async function readBody(response: IncomingMessage, source: string): Promise<Uint8Array> {
+async function readBody(response: IncomingMessage, source: string, signal: AbortSignal): Promise<Uint8Array> {
   const pieces: Buffer[] = []
   let size = 0
   try {
@@ -159,7 +163,7 @@ async function readBody(response: IncomingMessage, source: string): Promise<Uint
     }
   } catch (cause) {
     response.destroy()
-    throw cause instanceof SourceError ? cause : unreachable(source, cause)
+    throw cause instanceof SourceError ? cause : unreachable(source, signal.aborted ? signal.reason : cause)
   }
   return Buffer.concat(pieces, size)
 }
