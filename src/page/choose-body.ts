@@ -1,4 +1,5 @@
-import { bodyRules } from './body-rules.ts'
+import { bodyRules, leadRules } from './body-rules.ts'
+import type { FurnitureRule } from './furniture-rules.ts'
 import type { Box, PageBlock, PageLayout } from './page-layout.ts'
 
 /** Where on the page the article is, and what of the page is furniture. */
@@ -11,16 +12,20 @@ export interface PageBody {
   readonly before: readonly number[]
 }
 
-const names = new Set(bodyRules.flatMap((rule) => rule.words.split(' ')))
+const bodyNames = new Set(bodyRules.flatMap((rule) => rule.words.split(' ')))
+const leadNames = new Set(leadRules.flatMap((rule) => rule.words.split(' ')))
+/** Elements that are a part of a text and never the whole of it. */
+const parts = new Set('p blockquote h1 h2 h3 h4 h5 h6 li ul ol dl dd dt tr tbody'.split(' '))
 
 /** Furniture goes first; then down from the top to the smallest element that still holds most of the running text. */
 export function chooseBody(layout: PageLayout): PageBody {
   const removedBy = removeFurniture(layout)
   const before = sumMass(layout.blocks, removedBy)
   const massOf = (box: Box) => before[box.last]! - before[box.first]!
-  const top = narrow(layout.boxes, massOf)
-  const boxes = top === null ? [] : (namedBodies(top, layout.boxes, massOf) ?? [top])
-  return { boxes, removedBy, before }
+  const narrowed = narrow(layout.boxes, massOf)
+  if (narrowed === null) return { boxes: [], removedBy, before }
+  const top = climb(narrowed, massOf)
+  return { boxes: namedBodies(top, layout.boxes, massOf) ?? [top], removedBy, before }
 }
 
 function sumMass(blocks: readonly PageBlock[], removedBy: readonly (Box | null)[]): number[] {
@@ -39,12 +44,17 @@ function removeFurniture({ blocks, boxes }: PageLayout): (Box | null)[] {
   for (const box of boxes) {
     if (box.rule === null || removedBy[box.first]) continue
     const mass = before[box.last]! - before[box.first]!
-    const limit = box.rule.evenIfLong && rest > 300 ? all - 300 : rest * 0.4
-    if (mass > 200 && mass > limit) continue
-    if (mass > 0 && isNamedBody(box)) continue
+    if (!mayGo(box, box.rule, mass, rest)) continue
     removedBy.fill(box, box.first, box.last)
   }
   return removedBy
+}
+
+function mayGo(box: Box, rule: FurnitureRule, mass: number, rest: number): boolean {
+  if (mass > (rule.most ?? Number.POSITIVE_INFINITY)) return false
+  if (rule.evenIfLong && rest > 300) return true
+  if (mass > 200 && mass > rest * 0.4) return false
+  return mass === 0 || !isNamedBody(box)
 }
 
 function massOfTop(boxes: readonly Box[], before: readonly number[]): number {
@@ -62,13 +72,17 @@ function massOfTop(boxes: readonly Box[], before: readonly number[]): number {
 function narrow(boxes: readonly Box[], massOf: (box: Box) => number): Box | null {
   let top: Box | null = null
   for (const box of boxes) {
-    if (box.parent !== top && top !== null) continue
-    if (top === null) {
-      if (box.parent === null && massOf(box) > 0) top = box
-      continue
-    }
-    if (massOf(box) >= massOf(top) * 0.75) top = box
+    if (box.parent !== top || parts.has(box.element.name)) continue
+    if (massOf(box) > (top === null ? 0 : massOf(top) * 0.75)) top = box
   }
+  return top
+}
+
+/** Back up to an element that is called an article's body, where it does not hold much more. */
+function climb(narrowed: Box, massOf: (box: Box) => number): Box {
+  let top = narrowed
+  for (let box: Box | null = narrowed; box !== null; box = box.parent)
+    if (isNamedBody(box) && massOf(narrowed) >= massOf(box) * 0.6) top = box
   return top
 }
 
@@ -86,6 +100,15 @@ function namedBodies(top: Box, boxes: readonly Box[], massOf: (box: Box) => numb
 }
 
 export function isNamedBody(box: Box): boolean {
+  return isCalled(box, bodyNames)
+}
+
+/** An element called a lead, or inside one. */
+export function isLead(box: Box): boolean {
+  return isCalled(box, leadNames) || (box.parent !== null && isCalled(box.parent, leadNames))
+}
+
+function isCalled(box: Box, names: ReadonlySet<string>): boolean {
   if (box.label === '') return false
   for (const name of box.label.split(' ')) {
     if (names.has(name)) return true

@@ -1,5 +1,5 @@
 import { type Day, dayOf, fromPersian, fullYear } from './day.ts'
-import { monthOf, persianMonths } from './month-rules.ts'
+import { monthOf, persianMonthOf } from './month-rules.ts'
 
 /** A day written out in a text: `[start, end)` is the writing. */
 export interface WrittenDay {
@@ -148,7 +148,7 @@ function afterFirstRun(match: string): number {
 
 function named(year: number, word: string | undefined, day: number, habit: DayHabit): { day: Day } | null {
   const month = (word ?? '').replace(/\.$/u, '')
-  const persian = persianMonths.indexOf(month) + 1
+  const persian = persianMonthOf(month)
   const found =
     persian > 0 && year < 1500
       ? fromPersian(year, persian, day)

@@ -7,11 +7,13 @@ import type { Rule } from '../document/rule.ts'
 export interface FurnitureRule extends Rule {
   readonly kind: string
   readonly words?: string
+  /** Whole names only: "hidden", but not "label-hidden". */
+  readonly names?: string
   readonly tags?: string
+  /** Stays where it holds more running text than this: the name is about something else then. */
+  readonly most?: number
   /** Goes even where it holds more text than the article: talk under an article is often longer than it. */
   readonly evenIfLong?: true
-  /** Its text is kept in `removed` even where it lies outside the article's own element. */
-  readonly inside?: true
 }
 
 /** Rows are tried in this order, words of the label from left to right. */
@@ -21,13 +23,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'comments',
     evenIfLong: true,
     words:
-      'comment comments comments* commentlist comment-* commentform respond replies reply disqus* livefyre* discussion kommentar kommentare kommentare* kommentar-* leserbrief* leserkommentare guestbook commentaires comentarios commenti comentario reacties komentarze fb-comments trackback* pingback* responses viafoura* coral-talk spot-im webmention*',
+      'comment comments comments* commentlist* commentli* commentform commentbox commentthread respond replies reply disqus* livefyre* discussion kommentar kommentare kommentare* leserbrief* leserkommentare guestbook commentaires comentarios commenti comentario reacties komentarze fb-comments trackback* pingback* responses viafoura* coral-talk spot-im webmention*',
     examples: [['<div id="comments"><p>First! What a day for our town, said nobody ever.</p></div>', 'comments']],
     not: ['<div class="statement"><p>The minister read a comment to the press in the hall.</p></div>'],
   },
   {
     id: 'page/navigation',
     kind: 'navigation',
+    most: 300,
     tags: 'nav menu',
     words:
       'nav navbar navigation navi navigation* menu menu* submenu subnav breadcrumb breadcrumbs breadcrumb* brotkrumen pagination pager paging paginator pagenav* prevnext prev-next post-navigation nav-links next-post prev-post previous-post skip-link skiplink* toc table-of-contents sitemap jumplinks toolbar tab-bar tabs-nav offcanvas* topbar back-to-top backtotop scroll-to-top language-switcher langswitch* site-links quicklinks inhaltsverzeichnis directorio tablist menubar',
@@ -45,7 +48,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/related',
     kind: 'related',
-    inside: true,
     words:
       'related related* relatedposts similar similar* recommend recommended recommended* recommendation recommendations recommendations* recirc* more-stories more-from more-on more-news morestories read-more readmore also-read alsoread read-also read-next readnext up-next upnext see-also seealso next-article you-may-like youmaylike mostpopular most-popular most-read mostread popular popular-posts trending trending* top-stories latest-news latest-posts recent-posts recentposts recent-articles further-reading outbrain* taboola* zergnet* revcontent* mgid* jp-relatedposts yarpp* crp-related teaser teasers teaser* promo promos promo-* promobox* suggested suggestions suggest suggested-* verwandt* aehnlich* aehnliche* mehr-zum-thema weitere-artikel weitere-beitraege weiterlesen weiterfuehrend* empfehlung empfehlungen empfehlungen* relacionad* relacionados leia-tambem leia-mais veja-tambem lire-aussi a-lire articles-lies leggi-anche correlati lees-ook czytaj-takze czytaj-rowniez lea-tambien read-it crosslink* inline-link story-links in-other-news article-list articles-list post-list news-list newslist linklist link-list other-news other-articles carousel* slider rail* right-rail interlude storylinks',
     examples: [
@@ -56,7 +58,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/share',
     kind: 'share',
-    inside: true,
+    most: 200,
     words:
       'share shares share* sharing sharing* sharedaddy social social* socials sociable* addthis* addtoany* a2a-kit sharethis* shareaholic* tweet-button facebook-like fb-like like-button likebutton whatsapp-share teilen teilen* share-bar sharebar ssba* heateor* shariff* follow-us follow follow-button article-tools tools article-actions article-toolbar post-actions actions action-bar print-link print email-link bookmark bookmarks merkliste drucken partager compartir compartilhar condividi delen udostepnij social-media syndication',
     examples: [['<ul class="share-bar"><li>Send it to a friend</li><li>Copy the link</li></ul>', 'share']],
@@ -64,7 +66,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/newsletter',
     kind: 'newsletter',
-    inside: true,
     words:
       'newsletter newsletter* newsletters subscribe subscribe* subscription signup sign-up sign-up-* email-signup mailchimp* mc-embed* optin opt-in opt-in-* mc4wp* abo abonnement abonnieren inscription suscri* iscriviti leadmagnet lead-form convertkit* call-to-action cta cta-* push-notification',
     examples: [
@@ -74,7 +75,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/advertisement',
     kind: 'advertisement',
-    inside: true,
+    most: 300,
     words:
       'ad ads adv advert adverts advertisement advertisement* advertising adsense* adsbygoogle ad-* ads-* adslot* adbox* adunit adzone adcontainer adwrapper adblock* google-ad* dfp* dfp-* gpt-ad* banner banner* sponsor sponsored sponsored* sponsors werbung werbung* werbe* anzeige anzeigen anzeigen* publicidad* publicite publicidade pubblicita reklama skyscraper* affiliate* affiliatebox partner-box billboard* mpu leaderboard advertorial* amazon-* aawp* product-box commercial native-ad',
     examples: [
@@ -84,9 +85,21 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/author-box',
     kind: 'author',
-    inside: true,
     words:
-      'author-box authorbox author-bio authorbio author-info author-card author-profile author-description about-author about-the-author abouttheauthor aboutauthor bio biography-box author-details author-block author-area authors-box autorenbox autor-box autoreninfo post-author-bio entry-author contributor-bio user-info user-profile userprofile profile-card writer-bio author autor authors autoren byline bylines byline* vcard post-author entry-meta post-meta article-meta meta meta-* metadata post-info article-info articleinfo article-infos post-details entry-info dateline timestamp time-stamp date publish-date pubdate post-date postdate published posted-on entry-date article-date datum reading-time read-time readtime lesezeit views-count post-views view-count views credits-line postmetadata posted post-data entry-details submitted article-author author-name posted-by',
+      'author-box authorbox author-bio authorbio author-info author-card author-profile author-description about-author about-the-author abouttheauthor aboutauthor bio biography-box author-details author-block author-area authors-box autorenbox autor-box autoreninfo post-author-bio entry-author contributor-bio user-info user-profile userprofile profile-card writer-bio',
+    examples: [
+      [
+        '<div class="author-bio"><p>Ada Brook has walked every coast of the island and writes of it.</p></div>',
+        'author',
+      ],
+    ],
+  },
+  {
+    id: 'page/byline',
+    kind: 'byline',
+    most: 150,
+    words:
+      'author autor authors autoren byline bylines byline* vcard post-author entry-meta post-meta article-meta meta meta-* metadata post-info article-info articleinfo article-infos post-details entry-info dateline timestamp time-stamp date publish-date pubdate post-date postdate published posted-on entry-date article-date datum reading-time read-time readtime lesezeit views-count post-views view-count views credits-line postmetadata posted post-data entry-details submitted article-author author-name posted-by',
     examples: [
       [
         '<div class="author-bio"><p>Ada Brook has walked every coast of the island and writes of it.</p></div>',
@@ -97,7 +110,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/tags',
     kind: 'tags',
-    inside: true,
+    most: 200,
     words:
       'tags tag-list taglist tagcloud* tag-links tags-links post-tags entry-tags article-tags article-topics topics topic-list keywords schlagworte schlagwoerter stichworte etiquetas hashtags categories category-list cat-links post-categories kategorien post-category entry-category catlinks entry-footer post-footer article-footer article__footer postfooter tagged tags* labels post-labels',
     examples: [['<div class="tag-list">Harbours Fishing North Sea</div>', 'tags']],
@@ -105,7 +118,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/caption',
     kind: 'caption',
-    inside: true,
+    most: 300,
     tags: 'figcaption figure',
     words:
       'caption captions caption* wp-caption wp-caption-text image-caption img-caption photo-caption photo-credit photocredit image-credit img-credit credit credits photo-by bildunterschrift bildunterschrift* bildnachweis bildquelle bildtext bild-info bu copyright-info figure figcaption gallery gallery* slideshow slideshow* galerie bildergalerie lightbox* image-info media-caption video-caption legend legende pie-de-foto imagecaption mediacaption photo-info picture-caption article-image image-source quelle image-meta',
@@ -139,13 +152,15 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'page/sidebar',
     kind: 'sidebar',
     tags: 'aside',
+    names: 'widget secondary right left rechts',
     words:
-      'sidebar sidebar* side-bar sidebars aside widget widget* widgets complementary secondary side-column sidecol right-column rightcolumn rightcol right-col right-sidebar left-sidebar left-column leftcolumn leftcol marginal marginalspalte randspalte seitenleiste rechts rechte-spalte linke-spalte sidecontent infobox* factbox* fact-box rightbar leftbar blogroll archive-list site-search search searchform search-form search* suche suchformular suchfeld calendar weather wetter stock-ticker ticker ticker* poll* voting umfrage quiz* rating ratings rating* star-rating bewertung bewerten vote votes',
+      'sidebar sidebar* side-bar sidebars aside widget-area widgets complementary side-column sidecol right-column rightcolumn rightcol right-col right-sidebar left-sidebar left-column leftcolumn leftcol marginal marginalspalte randspalte seitenleiste rechte-spalte linke-spalte sidecontent infobox* factbox* fact-box rightbar leftbar blogroll archive-list site-search search searchform search-form search* suche suchformular suchfeld calendar weather wetter stock-ticker ticker ticker* poll* voting umfrage quiz* rating ratings rating* star-rating bewertung bewerten vote votes',
     examples: [['<aside><p>Readers of this paper also keep bees, says a count of last year.</p></aside>', 'sidebar']],
   },
   {
     id: 'page/form',
     kind: 'form',
+    most: 250,
     tags: 'form button select textarea input label fieldset option datalist',
     examples: [['<form action="/send"><p>Write to the desk here, we read each letter.</p></form>', 'form']],
   },
@@ -160,7 +175,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/media',
     kind: 'media',
-    inside: true,
     words:
       'video video-player videoplayer player audio-player audioplayer podcast-player jwplayer* brightcove* embed embeds embedded twitter-tweet instagram-media fb-post video-title video-description video-* media-player playlist',
     examples: [['<div class="video-player">Press play to see the crane lift the last stone 0:41</div>', 'media']],

@@ -39,7 +39,7 @@ export function gatherWitnesses(ground: Ground): Witness[] {
 /** Days that scripts and comments of the page assign to something called its publication; a last resort. */
 export function gatherFromScripts(html: string, habit: DayHabit): Witness[] {
   const pattern =
-    /["']?(?:date_?published|publish(?:ed)?_?(?:at|date|time|on)|publication_?date|pub_?date|first_?published(?:_?at)?|creation_?date|date_?creation)["']?\s?[:=]\s?["'](?<value>[^"']{8,40})["']/giu
+    /["']?(?:date_?published|publish(?:ed|ing)?_?(?:at|date|time|on)|publication_?date|pub_?date|first_?published(?:_?at)?|creation_?date|date_?creation)["']?\s?[:=]\s?["'](?<value>[^"']{8,40})["']/giu
   const found: Witness[] = []
   for (const { groups } of html.slice(0, 3_000_000).matchAll(pattern)) {
     const witness = stamped('script', groups!.value!, habit)

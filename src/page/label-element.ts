@@ -13,12 +13,14 @@ export function labelElement(element: Element): string {
 }
 
 const byTag = new Map<string, FurnitureRule>()
+const byName = new Map<string, FurnitureRule>()
 const byWord = new Map<string, FurnitureRule>()
 /** Stems by their first three letters. */
 const byStem = new Map<string, [stem: string, rule: FurnitureRule][]>()
 
 for (const rule of furnitureRules) {
   for (const tag of rule.tags?.split(' ') ?? []) byTag.set(tag, rule)
+  for (const name of rule.names?.split(' ') ?? []) byName.set(name, rule)
   for (const word of rule.words?.split(' ') ?? []) {
     if (!word.endsWith('*')) byWord.set(word, byWord.get(word) ?? rule)
     else byStem.set(word.slice(0, 3), [...(byStem.get(word.slice(0, 3)) ?? []), [word.slice(0, -1), rule]])
@@ -38,8 +40,9 @@ export function matchFurniture(element: Element, label: string): FurnitureRule |
 }
 
 function matchName(name: string): FurnitureRule | null {
-  const whole = byWord.get(name)
+  const whole = byName.get(name) ?? byWord.get(name)
   if (whole) return whole
+  if (name.startsWith('elementor')) return null
   const words = name.split('-')
   for (const [at, word] of words.entries()) {
     const found = byWord.get(word) ?? (at > 0 ? byWord.get(`${words[at - 1]}-${word}`) : undefined) ?? matchStem(word)

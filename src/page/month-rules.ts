@@ -139,11 +139,20 @@ export const monthRows: readonly MonthRow[] = [
 ]
 
 /** Months of the Persian calendar, in order: a day named with one is converted. */
-export const persianMonths: readonly string[] =
-  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
+const persianMonths: readonly string[] = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
 
 function row(language: string, months: string): MonthRow {
   return { language, months: months.split('|') }
+}
+
+/** Number of the Persian calendar's month a word names, or 0. */
+export function persianMonthOf(word: string): number {
+  return persianMonths.indexOf(plainPersian(word)) + 1
+}
+
+/** Arabic yeh and kaf as Persian writes them. */
+function plainPersian(word: string): string {
+  return word.replaceAll('ي', 'ی').replaceAll('ك', 'ک')
 }
 
 const byWord = new Map<string, number>()
@@ -152,8 +161,9 @@ for (const { language, months } of monthRows) {
   const own = new Map<string, number>()
   months.forEach((spellings, index) => {
     for (const word of spellings.split(' ')) {
-      own.set(word, index + 1)
-      if (!byWord.has(word)) byWord.set(word, index + 1)
+      const plain = plainPersian(word)
+      own.set(plain, index + 1)
+      if (!byWord.has(plain)) byWord.set(plain, index + 1)
     }
   })
   byLanguage.set(language, own)
@@ -161,7 +171,7 @@ for (const { language, months } of monthRows) {
 
 /** Number of the month a word names, 1 to 12, or 0. The page's language settles the few words that two languages use for different months. */
 export function monthOf(word: string, language: string | null): number {
-  const lower = word.toLowerCase()
+  const lower = plainPersian(word.toLowerCase())
   const own = language === null ? undefined : byLanguage.get(language)?.get(lower)
   return own ?? byWord.get(lower) ?? 0
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Note } from '../document/facts.ts'
 import type { Block, Report } from '../document/report.ts'
 import type { Trace } from '../document/trace.ts'
+import { decodePage } from './decode-page.ts'
 import { parsePage } from './parse-page.ts'
 import { readHtml } from './read-html.ts'
 import { type Metadata, readMetadata } from './read-metadata.ts'
@@ -28,7 +29,7 @@ export interface Page {
 
 /** Bytes, HTML or text to a report: the body chosen, furniture dropped, what the page says about itself kept. Never throws on content. */
 export function readPage(input: PageInput, _trace?: Trace): Page {
-  const raw = input.text ?? input.html ?? new TextDecoder().decode(input.bytes)
+  const raw = input.text ?? input.html ?? decodePage(input.bytes!, input.contentType).text
   const document = parsePage(raw)
   const article = readHtml(document)
   const metadata: Metadata = readMetadata(document, {

@@ -21,7 +21,7 @@ const clock =
 /** Reads a machine's date: ISO 8601 whole or compact, RFC 2822, seconds or milliseconds since 1970, or a day written out. */
 export function readStamp(value: string, habit: DayHabit): Stamp | null {
   if (value.length > 200) return null
-  const seconds = epoch.exec(value)?.groups!.seconds
+  const seconds = epoch.exec(value)?.groups?.seconds
   if (seconds !== undefined) return fromEpoch(Number(seconds) * 1000)
   const groups = iso.exec(value)?.groups
   const day = groups && dayOf(Number(groups.y), Number(groups.m), Number(groups.d))

@@ -1,20 +1,105 @@
 import type { Removed } from '../document/report.ts'
-import type { PageBody } from './choose-body.ts'
-import type { PageLayout } from './page-layout.ts'
+import { isLead, type PageBody } from './choose-body.ts'
+import { matchLine } from './match-line.ts'
+import type { PageBlock, PageLayout } from './page-layout.ts'
 import type { TextBlock } from './read-html.ts'
 
-export function selectBlocks(layout: PageLayout, body: PageBody): { blocks: TextBlock[]; removed: Removed[] } {
-  const blocks: TextBlock[] = []
+interface Verdict {
+  readonly kind: string
+  readonly rule: string
+}
+
+export interface Selection {
+  readonly blocks: readonly TextBlock[]
+  readonly removed: readonly Removed[]
+}
+
+/** The blocks of the body that are the report's own, and what was among them. */
+export function selectBlocks({ blocks }: PageLayout, body: PageBody): Selection {
+  const chosen = [...leadOf(blocks, body), ...body.boxes.flatMap((box) => range(box.first, box.last))]
+  const verdicts = chosen.map((at) => judge(blocks[at]!, at, body))
+  judgeBoxes(chosen, verdicts, blocks)
+  judgeEdges(chosen, verdicts, blocks)
+  judgeHeadings(chosen, verdicts, blocks)
+  const kept: TextBlock[] = []
   const removed: Removed[] = []
-  for (const box of body.boxes) {
-    for (let at = box.first; at < box.last; at++) {
-      const block = layout.blocks[at]!
-      const by = body.removedBy[at]
-      if (by) removed.push({ kind: by.rule!.kind, text: block.text.slice(0, 300), rule: by.rule!.id })
-      else if (block.linked > 0.6)
-        removed.push({ kind: 'navigation', text: block.text.slice(0, 300), rule: 'page/linked' })
-      else blocks.push(block)
+  for (const [index, at] of chosen.entries()) {
+    const verdict = verdicts[index]
+    const block = blocks[at]!
+    if (verdict) removed.push({ ...verdict, text: block.text.slice(0, 300) })
+    else kept.push(block)
+  }
+  return { blocks: kept, removed }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at)
+}
+
+/** Between the headline and the body: what reads like running text or is called a lead. */
+function leadOf(blocks: readonly PageBlock[], { boxes, removedBy }: PageBody): number[] {
+  const first = boxes[0]?.first ?? 0
+  const from = Math.max(0, first - 40)
+  let headline = -1
+  for (let at = from; at < first; at++) if (blocks[at]!.tag === 'h1') headline = at
+  const found: number[] = []
+  for (let at = headline + 1 || from; at < first; at++) {
+    const block = blocks[at]!
+    const by = removedBy[at]
+    const lead = isLead(block.box) && block.linked < 0.5 && block.size >= 25
+    if (lead ? !by || by.rule?.kind === 'related' : headline >= 0 && !by && block.mass > 0) found.push(at)
+  }
+  return found
+}
+
+function judge(block: PageBlock, at: number, body: PageBody): Verdict | null {
+  const by = body.removedBy[at]?.rule
+  if (by && !(by.kind === 'related' && isLead(block.box) && block.mass > 0)) return { kind: by.kind, rule: by.id }
+  if (block.kind === 'caption') return { kind: 'caption', rule: 'page/caption' }
+  const line = matchLine(block.text)
+  if (line) return { kind: line.kind, rule: line.id }
+  if (block.linked > 0.6) return { kind: 'navigation', rule: 'page/linked' }
+  return null
+}
+
+/** Short lines after one that opens a box belong to the box, up to the next running text. */
+function judgeBoxes(chosen: readonly number[], verdicts: (Verdict | null)[], blocks: readonly PageBlock[]): void {
+  let open: Verdict | null = null
+  for (const [index, at] of chosen.entries()) {
+    const block = blocks[at]!
+    const verdict = verdicts[index]!
+    if (verdict) open = matchLine(block.text)?.opensBox ? verdict : open
+    else if (block.mass > 0 || block.kind === 'heading') open = null
+    else if (open) verdicts[index] = open
+  }
+}
+
+/** What comes before the first and after the last running text is furniture, but for headings before and whole sentences. */
+function judgeEdges(chosen: readonly number[], verdicts: (Verdict | null)[], blocks: readonly PageBlock[]): void {
+  const running = chosen.map((at, index) => verdicts[index] === null && blocks[at]!.mass > 0)
+  const first = running.indexOf(true)
+  const last = running.lastIndexOf(true)
+  for (const [index, at] of chosen.entries()) {
+    if (verdicts[index] || (index >= first && index <= last)) continue
+    const block = blocks[at]!
+    if (index < first && block.kind === 'heading') continue
+    if (index > last && first >= 0 && block.kind === 'heading')
+      verdicts[index] = { kind: 'heading', rule: 'page/last-heading' }
+    else if (index < first && block.size < 40) verdicts[index] = { kind: 'byline', rule: 'page/before-body' }
+  }
+}
+
+/** A heading whose section was furniture goes with it. */
+function judgeHeadings(chosen: readonly number[], verdicts: (Verdict | null)[], blocks: readonly PageBlock[]): void {
+  let removed = false
+  let kept = false
+  for (let index = chosen.length - 1; index >= 0; index--) {
+    if (verdicts[index]) removed = true
+    else if (blocks[chosen[index]!]!.kind !== 'heading') kept = true
+    else {
+      if (removed && !kept) verdicts[index] = { kind: 'heading', rule: 'page/empty-section' }
+      removed = false
+      kept = false
     }
   }
-  return { blocks, removed }
 }

@@ -94,6 +94,7 @@ export const siteRules: readonly SiteRule[] = [
   site('ireland', ['ie'], { zone: 'Europe/Dublin' }),
   site('egypt', ['eg'], { zone: 'Africa/Cairo' }),
   site('south-africa', ['za'], { zone: 'Africa/Johannesburg' }),
+  site('canada', ['ca'], { zone: 'America/Toronto' }),
   site('america', ['us', 'edu'], { monthFirst: true }),
 ]
 

@@ -65,7 +65,7 @@ export const witnessRules = {
   metaDate: {
     id: 'page/meta-date',
     family: 'meta',
-    weight: 72,
+    weight: 60,
     says: 'a meta element gives a date',
     examples: [['<meta name="date" content="2019-05-03">', '2019-05-03']],
   },
