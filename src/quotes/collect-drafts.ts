@@ -3,7 +3,8 @@ import type { Span } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
 import { type Attribution, findAttributions } from './find-attributions.ts'
 import type { Quotation } from './find-quotations.ts'
-import type { Range } from './read-phrases.ts'
+import { mainSubject } from './find-subject.ts'
+import { isFinite, nounEnd, type Range } from './read-phrases.ts'
 import type { Atom, Unit } from './read-units.ts'
 
 /** A statement in spans of the text, before its speaker is looked up. */
@@ -13,6 +14,8 @@ export interface Draft {
   readonly cue: Span | null
   readonly speaker: Span | null
   readonly audience: Span | null
+  /** Its closing mark is missing: the next paragraph may go on with it. */
+  readonly open?: boolean
   /** The sentence it was read in. */
   readonly unit: Span
   readonly rule: string
@@ -21,8 +24,9 @@ export interface Draft {
 /** Who spoke last, for quotations that stand alone. */
 interface Floor {
   readonly speaker: Span
-  readonly cue: Span
+  readonly cue: Span | null
   readonly blockIndex: number
+  readonly unitIndex: number
 }
 
 function spanOf(atoms: readonly Atom[], range: Range): Span {
@@ -58,7 +62,7 @@ function draftsOf(report: Report, unit: Unit, one: Attribution): Draft[] {
     else if (!isCue && !isSpeaker && /[\p{L}\p{N}]/u.test(atom.lower) && !atom.time) own++
   }
   if (quotes.length === 0) return [{ ...common, mode: 'indirect', content }]
-  if (own === 0) return quotes.map((quote) => ({ ...common, mode: 'direct', content: quote.inner }))
+  if (own === 0) return quotes.map((quote) => ({ ...common, mode: 'direct', content: quote.inner, open: !quote.closed }))
   const quoted = quotes.reduce((sum, quote) => sum + quote.inner.end - quote.inner.start, 0)
   if (quoted >= mostlyQuoted * (content.end - content.start) && quotes.length === 1) return [{ ...common, mode: 'mixed', content }]
   const fragments = quotes.filter((quote) => wordCount(report.text.slice(quote.inner.start, quote.inner.end)) >= shortestFragment)
@@ -72,27 +76,62 @@ function isOnlyQuotes(unit: Unit): boolean {
   return unit.atoms.every((atom) => atom.quote !== null || !/[\p{L}\p{N}]/u.test(atom.lower))
 }
 
+/** Who may be taken to speak the quotation after this sentence of the reporter's: its subject, where it is somebody. */
+function subjectOf(unit: Unit): Floor | null {
+  const subject = mainSubject(unit.atoms, unit.atoms.length, 0)
+  if (subject === null) return null
+  const atoms = unit.atoms.slice(subject.from, subject.to)
+  const isSomebody = atoms.some((atom) => atom.tag.startsWith('NNP') || /^(?:he|she|they|who)$/u.test(atom.lower))
+  return isSomebody ? { speaker: spanOf(unit.atoms, subject), cue: null, blockIndex: unit.blockIndex, unitIndex: unit.index } : null
+}
+
+/** “…” — Ann Lee */
+function signed(unit: Unit): Draft | null {
+  const [quote, dash, ...rest] = unit.atoms
+  if (quote?.quote == null || dash === undefined || !/^(?:[—–―-]|--)$/u.test(dash.lower)) return null
+  if (rest.length === 0 || rest.length > 14 || !rest[0]!.tag.startsWith('NNP') || rest.some(isFinite)) return null
+  const to = nounEnd(unit.atoms, 2, unit.atoms.length)
+  const speaker = spanOf(unit.atoms, { from: 2, to: Math.max(3, to) })
+  return { mode: 'direct', content: quote.quote.inner, cue: null, speaker, audience: null, unit, rule: 'quotes/signed' }
+}
+
+/** Quotations that stand alone: they go on what was said before, or belong to whom the sentence before speaks of. */
+function continued(unit: Unit, floor: Floor, drafts: Draft[]): void {
+  for (const atom of unit.atoms) {
+    if (atom.quote === null) continue
+    const last = drafts.at(-1)
+    if (last?.mode === 'direct' && last.open && last.speaker === floor.speaker) {
+      drafts[drafts.length - 1] = { ...last, content: { start: last.content.start, end: atom.quote.inner.end }, open: !atom.quote.closed }
+      continue
+    }
+    const common = { cue: floor.cue, speaker: floor.speaker, audience: null, unit: { start: unit.start, end: unit.end } }
+    drafts.push({ ...common, mode: 'direct', content: atom.quote.inner, open: !atom.quote.closed, rule: 'quotes/continued' })
+  }
+}
+
 /** All statements of a text, in order. */
 export function collectDrafts(report: Report, units: readonly Unit[], _trace?: Trace): Draft[] {
   const drafts: Draft[] = []
   let floor: Floor | null = null
-  for (const unit of units) {
+  units.forEach((unit, i) => {
     if (isOnlyQuotes(unit)) {
-      if (floor === null || unit.blockIndex - floor.blockIndex > 1) continue
-      for (const atom of unit.atoms) {
-        if (atom.quote === null) continue
-        const common = { cue: floor.cue, speaker: floor.speaker, audience: null, unit: { start: unit.start, end: unit.end } }
-        drafts.push({ ...common, mode: 'direct', content: atom.quote.inner, rule: 'quotes/continued' })
+      const before = units[i - 1]
+      if (before !== undefined && !isOnlyQuotes(before) && floor?.unitIndex !== before.index && unit.blockIndex - before.blockIndex <= 1) {
+        floor = subjectOf(before) ?? floor
       }
+      if (floor === null || unit.blockIndex - floor.blockIndex > 1) return
+      continued(unit, floor, drafts)
       floor = { ...floor, blockIndex: unit.blockIndex }
-      continue
+      return
     }
-    for (const one of findAttributions(unit.atoms)) {
+    const signature = signed(unit)
+    if (signature !== null) drafts.push(signature)
+    for (const one of signature === null ? findAttributions(unit.atoms) : []) {
       const made = draftsOf(report, unit, one)
       drafts.push(...made)
       const { speaker, cue } = made[0]!
-      if (speaker !== null && cue !== null) floor = { speaker, cue, blockIndex: unit.blockIndex }
+      if (speaker !== null && cue !== null) floor = { speaker, cue, blockIndex: unit.blockIndex, unitIndex: unit.index }
     }
-  }
+  })
   return drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
 }

@@ -1,5 +1,5 @@
 import type { Complement } from './cue-rules.ts'
-import { contentAfter, contentEnd, hasFinite, trimEnd } from './find-content.ts'
+import { contentAfter, contentEnd, hasClause, hasFinite, trimEnd } from './find-content.ts'
 import { mainSubject, subjectAfter, subjectBefore } from './find-subject.ts'
 import { type FoundCue, matchCue } from './match-cue.ts'
 import { auxiliaries, isAdverb, isFinite, isVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
@@ -114,13 +114,29 @@ function contentBefore(atoms: readonly Atom[], to: number, floor: number): Range
   if (mark.tag === 'QUOTE' && to - 1 > floor && !/[,.?!…—-]$/u.test(mark.lower)) return null
   const end = trimEnd(atoms, floor, to)
   const quoted = atoms[end - 1]?.tag === 'QUOTE'
-  if (end <= floor || (!quoted && !hasFinite(atoms, floor, end))) return null
+  if (end <= floor || (!quoted && !hasClause(atoms, floor, end))) return null
   return { from: floor, to: end }
+}
+
+/** Said Ann Lee: “…” */
+function inverted(atoms: readonly Atom[], k: number, cue: FoundCue): Attribution | null {
+  if (k > 1 || !cue.takes.has('quote') || (cue.form !== 'past' && cue.form !== 'third')) return null
+  const speaker = subjectAfter(atoms, cue.end, atoms.length)
+  if (speaker === null) return null
+  let colon = speaker.to
+  while (colon < atoms.length && colon < speaker.to + 25 && atoms[colon]!.lower !== ':' && atoms[colon]!.quote === null) colon++
+  const from = atoms[colon]?.lower === ':' ? colon + 1 : colon
+  if (from >= atoms.length || (atoms[from]!.quote === null && from === colon)) return null
+  const to = trimEnd(atoms, from, atoms.length)
+  const cueRange = { from: k, to: cue.end }
+  return { cue: cueRange, lemma: cue.lemma, speaker, content: { from, to }, complement: 'quote', audience: null, end: to, rule: ruleOf(cue, 'quote') }
 }
 
 function readVerb(atoms: readonly Atom[], k: number, floor: number, earlier: readonly Attribution[]): Attribution | null {
   const cue = matchCue(atoms, k)
   if (cue === null) return null
+  const front = inverted(atoms, k, cue)
+  if (front !== null) return front
   const group = verbGroup(atoms, k, cue, floor)
   if (group.passive) return readPassive(atoms, k, cue, group, floor)
   const right = contentAfter(atoms, cue, atoms.length)
@@ -177,16 +193,29 @@ function audienceAfter(atoms: readonly Atom[], from: number): Range | null {
   return { from, to: nounEnd(atoms, from, atoms.length) }
 }
 
-/** Where what is said goes on after the cue: ", he said, …". */
+/** Where what is said goes on after the cue: ", he said, …" and ", he said in Rome, “…”". */
 function resume(atoms: readonly Atom[], from: number): Range | null {
   let comma = from
-  while (comma < atoms.length && comma < from + 30 && atoms[comma]!.lower !== ',' && atoms[comma]!.tag !== 'QUOTE' && atoms[comma]!.tag !== '.') comma++
+  while (comma < atoms.length && comma < from + 30 && !/^[,:;.]$/u.test(atoms[comma]!.lower) && atoms[comma]!.quote === null) comma++
   if (atoms[comma]?.lower !== ',') return null
-  const next = atoms[comma + 1]
-  if (next === undefined || next.tag === 'VBG' || next.tag === '.' || next.lower === 'according') return null
-  const to = trimEnd(atoms, comma + 1, contentEnd(atoms, comma + 1, atoms.length))
-  if (next.tag === 'QUOTE') return { from: comma + 1, to }
-  return comma === from && hasFinite(atoms, comma + 1, to) ? { from: comma + 1, to } : null
+  const quote = nextQuote(atoms, comma + 1)
+  const start = quote >= 0 ? quote : comma + 1
+  const next = atoms[start]
+  if (next === undefined) return null
+  const to = trimEnd(atoms, start, contentEnd(atoms, start, atoms.length))
+  if (next.quote !== null) return { from: start, to }
+  if (next.tag === 'VBG' || next.tag === '.' || next.lower === 'according') return null
+  return comma === from && hasFinite(atoms, start, to) ? { from: start, to } : null
+}
+
+/** The quotation that goes on after ", but" or after more commas with no verb of their own; -1 where there is none. */
+function nextQuote(atoms: readonly Atom[], from: number): number {
+  for (let i = from; i < Math.min(atoms.length, from + 20); i++) {
+    const atom = atoms[i]!
+    if (atom.quote !== null) return /^(?:,|CC)$/u.test(atoms[i - 1]!.tag) ? i : -1
+    if (isFinite(atom) || (atom.tag === 'VBG' && matchCue(atoms, i)?.takes.has('quote'))) return -1
+  }
+  return -1
 }
 
 /** The attributions of one sentence, outermost only, in order. */

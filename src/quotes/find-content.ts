@@ -22,7 +22,7 @@ function skipTimes(atoms: readonly Atom[], from: number, limit: number): number 
   let at = from
   while (at < limit) {
     const atom = atoms[at]!
-    if (isAdverb(atom) || atom.time) at++
+    if (isAdverb(atom) || (atom.time && atoms[at + 1]?.tag !== 'POS')) at++
     else if (/^(?:on|in|at|late|early|during|this|last)$/u.test(atom.lower) && atoms[at + 1]?.time) at++
     else break
   }
@@ -72,6 +72,12 @@ function jumpParenthesis(atoms: readonly Atom[], from: number, limit: number): n
 
 export function hasFinite(atoms: readonly Atom[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFinite(atoms[i])) return true
+  return false
+}
+
+/** A finite verb, or a quotation, which may hold one. */
+export function hasClause(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(atoms[i]) || atoms[i]!.tag === 'QUOTE') return true
   return false
 }
 
@@ -139,8 +145,17 @@ export function contentAfter(atoms: readonly Atom[], cue: FoundCue, limit: numbe
   at = skipAdverbials(atoms, at, limit)
   const found = readComplement(atoms, cue, at, limit) ?? (at > direct ? readComplement(atoms, cue, direct, limit) : null)
   if (found === null) return null
+  const quoteEnd = sentenceQuoteEnd(atoms, found.from, limit)
+  if (quoteEnd > found.from) return { complement: found.complement, from: found.from, to: quoteEnd, audience }
   const to = trimEnd(atoms, found.from, contentEnd(atoms, found.from, limit))
   return to > found.from ? { complement: found.complement, from: found.from, to, audience } : null
+}
+
+/** The end of the quotations that start at `from` and end in a full stop, or `from`: nothing after them is theirs. */
+function sentenceQuoteEnd(atoms: readonly Atom[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && atoms[at]!.quote !== null) at++
+  return at > from && /[.?!…]$/u.test(atoms[at - 1]!.lower) ? at : from
 }
 
 /** The hearer's noun phrase; it may have a short "of" or "in" phrase, but no clause. */
@@ -192,7 +207,7 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
   const isNoun = startsNoun(atoms[at])
   if (can('clause')) {
     const bare = isNoun ? startsClause(atoms, at, limit) : false
-    if (bare || (!can('noun') && hasFinite(atoms, at, contentEnd(atoms, at, limit)))) return { complement: 'clause', from: at }
+    if (bare || (!can('noun') && hasClause(atoms, at, contentEnd(atoms, at, limit)))) return { complement: 'clause', from: at }
   }
   if (!isNoun) return can('noun') && /^VB[GN]$/u.test(atoms[at]!.tag) ? { complement: 'noun', from: at } : null
   const base = baseNounEnd(atoms, at, limit)
@@ -200,6 +215,7 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
   for (const [complement, word] of afterNoun) {
     if (can(complement) && (word.test(atoms[end]?.lower ?? '') || word.test(atoms[base]?.lower ?? ''))) return { complement, from: at }
   }
+  if (can('noun-of') && hasWord(atoms, base, Math.min(limit, base + 12), 'of')) return { complement: 'noun-of', from: at }
   if (can('noun-as') && hasWord(atoms, base, Math.min(limit, base + 14), 'as')) return { complement: 'noun-as', from: at }
   if (can('noun-to') && hasTo(atoms, base, Math.min(limit, base + 12))) return { complement: 'noun-to', from: at }
   if (can('two')) return { complement: 'two', from: at }
@@ -209,14 +225,14 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
 function hasWord(atoms: readonly Atom[], from: number, to: number, word: string): boolean {
   for (let i = from; i < to; i++) {
     if (atoms[i]!.lower === word) return true
-    if (isFinite(atoms[i]) || atoms[i]!.lower === ',') return false
+    if (isFinite(atoms[i])) return false
   }
   return false
 }
 
 function hasTo(atoms: readonly Atom[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (atoms[i]!.tag === 'TO' && /^VB$|^RB/u.test(atoms[i + 1]?.tag ?? '')) return true
+    if (atoms[i]!.tag === 'TO' && /^VB$|^RB|^QUOTE/u.test(atoms[i + 1]?.tag ?? '')) return true
     if (isFinite(atoms[i]) || atoms[i]!.lower === ',') return false
   }
   return false

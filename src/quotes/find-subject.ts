@@ -1,4 +1,4 @@
-import { isAdverb, isFinite, isVerb, nounEnd, nounStart, type Range, startsNoun } from './read-phrases.ts'
+import { auxiliaries, isAdverb, isFinite, isVerb, nounEnd, nounStart, type Range, startsNoun } from './read-phrases.ts'
 import type { Atom } from './read-units.ts'
 
 const prepositions = new Set(
@@ -75,6 +75,20 @@ function headOfClause(atoms: readonly Atom[], to: number, floor: number): Range 
   return { from, to: end }
 }
 
+/** “…,” Ann Lee said: nothing but the speaker stands between the mark and the verb, whatever the tagger takes her name for. */
+function afterQuotation(atoms: readonly Atom[], to: number, floor: number): Range | null {
+  for (let i = to - 1; i >= Math.max(floor, to - 12); i--) {
+    const atom = atoms[i]!
+    if (atom.quote !== null) {
+      const opener = atoms[i + 1]!
+      const closes = /[,?!…—-]$/u.test(atom.lower)
+      return i + 1 < to && closes && !/^(?:CC|IN|TO|W)/u.test(opener.tag) && opener.lower !== ',' ? { from: i + 1, to } : null
+    }
+    if (/^(?:[,:;.]|--)$/u.test(atom.lower) || auxiliaries.has(atom.lower)) return null
+  }
+  return null
+}
+
 function matchingParenthesis(atoms: readonly Atom[], close: number, floor: number): number {
   for (let i = close - 1; i >= Math.max(floor, close - 25); i--) if (atoms[i]!.tag === '-LRB-') return i
   return -1
@@ -83,6 +97,8 @@ function matchingParenthesis(atoms: readonly Atom[], close: number, floor: numbe
 /** Who stands before the verb group that starts at `to`. */
 export function subjectBefore(atoms: readonly Atom[], to: number, floor: number): Range | null {
   let at = skipBack(atoms, to, floor)
+  const quoted = afterQuotation(atoms, at, floor)
+  if (quoted !== null) return quoted
   if (at > floor && atoms[at - 1]!.tag === '-RRB-') {
     const open = matchingParenthesis(atoms, at - 1, floor)
     if (open > floor) at = skipBack(atoms, open, floor)

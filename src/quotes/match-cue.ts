@@ -66,6 +66,6 @@ function endOfParticles(atoms: readonly Atom[], from: number, particles: readonl
 }
 
 /** Whether some cue begins with this word: a cheap look ahead. */
-export function canBeCue(atom: Atom): boolean {
+export function canBeCue(atom: { readonly lower: string }): boolean {
   return byForm.has(atom.lower)
 }

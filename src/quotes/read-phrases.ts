@@ -31,7 +31,7 @@ export function isAdverb(atom: Atom | undefined): boolean {
 
 /** May stand inside a noun phrase before its head. */
 function isNominal(atom: Atom | undefined): boolean {
-  return atom !== undefined && nominal.test(atom.tag)
+  return atom !== undefined && nominal.test(atom.tag) && !(atom.quote !== null && /[,.?!…]$/u.test(atom.lower))
 }
 
 export function startsNoun(atom: Atom | undefined): boolean {

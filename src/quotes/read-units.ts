@@ -3,6 +3,7 @@ import type { BlockKind } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import type { Words } from '../document/words.ts'
 import type { Quotation } from './find-quotations.ts'
+import { canBeCue } from './match-cue.ts'
 
 /** A token of the reporter's own words, or a whole quotation seen as one word. */
 export interface Atom extends Span {
@@ -39,6 +40,13 @@ const timeWords = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier'.split(' '),
 )
 
+/** The last letter of a quotation that is not the mark of an inner one. */
+function lastLetter(text: string, quote: Quotation): string {
+  let at = quote.inner.end - 1
+  while (at > quote.inner.start && /["'’”»\s]/u.test(text[at]!)) at--
+  return text[at]!
+}
+
 /** A longer sentence is read in pieces: no sentence is, but hostile text. */
 const longestUnit = 400
 
@@ -49,7 +57,7 @@ function atomsOf(words: Words, quoteAt: (p: number) => Span | null, timeAt: (p: 
     const quote = quoteAt(token.start) as Quotation | null
     if (quote !== null) {
       if (atoms.at(-1)?.quote !== quote) {
-        atoms.push({ start: quote.start, end: quote.end, lower: `"${words.text[quote.inner.end - 1] ?? ''}`, tag: 'QUOTE', quote, time: false, token: i })
+        atoms.push({ start: quote.start, end: quote.end, lower: `"${lastLetter(words.text, quote)}`, tag: 'QUOTE', quote, time: false, token: i })
       }
       continue
     }
@@ -66,7 +74,17 @@ function goesOn(words: Words, first: number, quotations: readonly Quotation[], k
   const quote = quotations[k]
   if (quote !== undefined && quote.start < before.end && token.start < quote.end) return true
   const closes = quote !== undefined && quote.end === before.end
-  return closes && /^\p{Ll}/u.test(token.text)
+  return closes && (/^\p{Ll}/u.test(token.text) || namesSpeaker(words, first))
+}
+
+/** “Why?” Ann Lee asked. The sentence after the mark is nothing but who spoke. */
+function namesSpeaker(words: Words, first: number): boolean {
+  for (let i = first; i < Math.min(first + 9, words.tokens.length); i++) {
+    const token = words.tokens[i]!
+    if (canBeCue(token)) return i > first && /^(?:[.,:]|IN)$/u.test(words.tokens[i + 1]?.tag ?? '.')
+    if (!/^(?:NNPS?|NNS?|PRP|DT|JJ|VBP?|RB)$/u.test(token.tag)) return false
+  }
+  return false
 }
 
 /** Sentences joined over the quotations in them. */
