@@ -81,7 +81,7 @@ function subjectOf(unit: Unit): Floor | null {
   const subject = mainSubject(unit.atoms, unit.atoms.length, 0)
   if (subject === null) return null
   const atoms = unit.atoms.slice(subject.from, subject.to)
-  const isSomebody = atoms.some((atom) => atom.tag.startsWith('NNP') || /^(?:he|she|they|who)$/u.test(atom.lower))
+  const isSomebody = atoms.some((atom) => atom.tag.startsWith('NNP') || /^(?:he|she|they)$/u.test(atom.lower))
   return isSomebody ? { speaker: spanOf(unit.atoms, subject), cue: null, blockIndex: unit.blockIndex, unitIndex: unit.index } : null
 }
 
@@ -126,11 +126,11 @@ export function collectDrafts(report: Report, units: readonly Unit[], _trace?: T
     }
     const signature = signed(unit)
     if (signature !== null) drafts.push(signature)
-    for (const one of signature === null ? findAttributions(unit.atoms) : []) {
-      const made = draftsOf(report, unit, one)
-      drafts.push(...made)
-      const { speaker, cue } = made[0]!
-      if (speaker !== null && cue !== null) floor = { speaker, cue, blockIndex: unit.blockIndex, unitIndex: unit.index }
+    const made = signature === null ? findAttributions(unit.atoms).flatMap((one) => draftsOf(report, unit, one)) : []
+    drafts.push(...made)
+    const main = made.find((draft) => draft.mode !== 'indirect' && draft.speaker !== null) ?? made.find((draft) => draft.speaker !== null)
+    if (main?.speaker != null) {
+      floor = { speaker: main.speaker, cue: main.cue, blockIndex: unit.blockIndex, unitIndex: unit.index }
     }
   })
   return drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)

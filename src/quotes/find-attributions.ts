@@ -58,7 +58,7 @@ function speakerOf(atoms: readonly Atom[], group: Group, floor: number, earlier:
   if (last === undefined) return group.bare ? afterOpening(atoms, group.from) : null
   const shares = last.tag === 'CC' || (group.bare && (/^(?:[,:—–-]|--)$/u.test(last.lower) || last.tag === 'IN' || last.tag === 'QUOTE'))
   if (shares) return sharedSubject(atoms, before - 1, 0, earlier)
-  return subjectBefore(atoms, group.from, floor)
+  return subjectBefore(atoms, group.from, floor, group.bare)
 }
 
 /** "Calling it a farce, the senator walked out": the subject after the opening participle's comma. */
@@ -120,7 +120,7 @@ function contentBefore(atoms: readonly Atom[], to: number, floor: number): Range
 
 /** Said Ann Lee: “…” */
 function inverted(atoms: readonly Atom[], k: number, cue: FoundCue): Attribution | null {
-  if (k > 1 || !cue.takes.has('quote') || (cue.form !== 'past' && cue.form !== 'third')) return null
+  if (k > 0 || !cue.takes.has('quote') || (cue.form !== 'past' && cue.form !== 'third')) return null
   const speaker = subjectAfter(atoms, cue.end, atoms.length)
   if (speaker === null) return null
   let colon = speaker.to

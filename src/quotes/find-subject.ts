@@ -94,8 +94,8 @@ function matchingParenthesis(atoms: readonly Atom[], close: number, floor: numbe
   return -1
 }
 
-/** Who stands before the verb group that starts at `to`. */
-export function subjectBefore(atoms: readonly Atom[], to: number, floor: number): Range | null {
+/** Who stands before the verb group that starts at `to`; `nearest`: the noun right before it, whatever governs that. */
+export function subjectBefore(atoms: readonly Atom[], to: number, floor: number, nearest = false): Range | null {
   let at = skipBack(atoms, to, floor)
   const quoted = afterQuotation(atoms, at, floor)
   if (quoted !== null) return quoted
@@ -113,10 +113,16 @@ export function subjectBefore(atoms: readonly Atom[], to: number, floor: number)
   if (last.tag === 'QUOTE') return null
   const start = nounStart(atoms, at, floor)
   if (start === at) return headOfClause(atoms, at, floor)
-  if (isVerb(atoms[start - 1]) || atoms[start - 1]?.tag === 'TO') {
-    return headOfClause(atoms, at, floor) ?? { from: start, to: at }
+  if (!nearest && start > floor && governs(atoms[start - 1]!)) {
+    const head = headOfClause(atoms, at, floor)
+    if (head !== null) return head
   }
   return trimPreposition(atoms, { from: start, to: at }, floor)
+}
+
+/** A verb or preposition before a noun phrase: it is not the subject, unless nothing better is found. */
+function governs(atom: Atom): boolean {
+  return isVerb(atom) || atom.tag === 'TO' || (atom.tag === 'IN' && !introducers.has(atom.lower))
 }
 
 /** "After the talks with Ankara the minister said": what the preposition governs is not the subject where more follows it. */

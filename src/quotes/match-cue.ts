@@ -45,12 +45,17 @@ export interface FoundCue extends VerbCue {
 export function matchCue(atoms: readonly Atom[], k: number): FoundCue | null {
   const atom = atoms[k]!
   const cues = byForm.get(atom.lower)
-  if (cues === undefined || !atom.tag.startsWith('VB')) return null
+  if (cues === undefined || !(atom.tag.startsWith('VB') || (k === 0 && opensSentence(atom)))) return null
   for (const cue of cues) {
     const end = endOfParticles(atoms, k + 1, cue.particles)
     if (end >= 0) return { ...cue, end }
   }
   return null
+}
+
+/** A tagger takes "Said Ann Lee:" for a name. */
+function opensSentence(atom: Atom): boolean {
+  return atom.lower === 'said' || atom.lower === 'says'
 }
 
 /** "made it clear": a pronoun may stand between verb and particle. */

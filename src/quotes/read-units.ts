@@ -74,7 +74,7 @@ function goesOn(words: Words, first: number, quotations: readonly Quotation[], k
   const quote = quotations[k]
   if (quote !== undefined && quote.start < before.end && token.start < quote.end) return true
   const closes = quote !== undefined && quote.end === before.end
-  return closes && (/^\p{Ll}/u.test(token.text) || namesSpeaker(words, first))
+  return closes && (/^[\p{Ll}—–―-]/u.test(token.text) || namesSpeaker(words, first))
 }
 
 /** “Why?” Ann Lee asked. The sentence after the mark is nothing but who spoke. */
