@@ -1,9 +1,8 @@
-import type { Element } from 'domhandler'
-import { type Day, daysBetween } from './day.ts'
-import { type CueKind, cueBefore } from './day-cue-rules.ts'
-import { type DayHabit, findDays, type WrittenDay } from './find-days.ts'
+import type { Day } from './day.ts'
+import { type DayHabit, findDays } from './find-days.ts'
+import { away, cueAt, gatherFromLines, inPlace } from './gather-from-lines.ts'
 import { metaFields } from './meta-rules.ts'
-import { letters, type Place, type Places } from './place-on-page.ts'
+import { letters, type Places } from './place-on-page.ts'
 import type { LdNode } from './read-json-ld.ts'
 import { readStamp } from './read-stamp.ts'
 import { type DatedElement, type Survey, textOf } from './survey-page.ts'
@@ -33,7 +32,13 @@ export interface Ground {
 }
 
 export function gatherWitnesses(ground: Ground): Witness[] {
-  return [...fromData(ground), ...fromMetas(ground), ...fromMarkup(ground), ...fromLines(ground), ...fromTitle(ground)]
+  return [
+    ...fromData(ground),
+    ...fromMetas(ground),
+    ...fromMarkup(ground),
+    ...gatherFromLines(ground),
+    ...fromTitle(ground),
+  ]
 }
 
 /** Days that scripts and comments of the page assign to something called its publication; a last resort. */
@@ -98,6 +103,12 @@ function fromMetas({ survey, habit }: Ground): Witness[] {
   return found
 }
 
+/** A day and hardly anything else. */
+function isBare(shown: string, habit: DayHabit): boolean {
+  const day = findDays(shown, habit)[0]
+  return day !== undefined && shown.length - (day.end - day.start) <= 32
+}
+
 const publishedMark = /publi(?!c\b)|posted|pubdate|issued|entry-date|post-date|created|uploaddate/iu
 const modifiedMark = /modif|updat|chang/iu
 
@@ -123,7 +134,8 @@ function markupWitness({ element, line }: DatedElement, { survey, places, habit 
   const published = publishedMark.test(marks) || attribs.pubdate !== undefined
   const marked = attribs.itemprop !== undefined || attribs.property !== undefined || name === 'time' || published
   const shown = textOf(element, 80)
-  const written = value !== undefined && readStamp(value, habit) !== null ? value : marked ? shown : null
+  const written =
+    value !== undefined && readStamp(value, habit) !== null ? value : marked && isBare(shown, habit) ? shown : null
   if (
     written === null ||
     (/^meta|^link/u.test(name) && attribs.itemprop === undefined && attribs.property === undefined)
@@ -137,89 +149,6 @@ function markupWitness({ element, line }: DatedElement, { survey, places, habit 
   const kind = modified ? 'modified' : cue === 'published' ? 'markupPublished' : 'markupTime'
   const witness = stamped(kind, written, habit, away(line - places.headingLine))
   return witness && { ...witness, weight: inPlace(witness.weight, place) }
-}
-
-/** The cue before an element in its line. */
-function cueAt(survey: Survey, line: number, shown: string): CueKind | null {
-  const text = survey.lines[line]?.text ?? ''
-  const at = shown === '' ? -1 : text.indexOf(shown)
-  return at < 0 ? null : cueBefore(lead(survey, line, at) + text.slice(0, at))
-}
-
-/** A short line right before, where the words begin their own: a label over a day. */
-function lead(survey: Survey, line: number, at: number): string {
-  const before = survey.lines[line - 1]?.text ?? ''
-  return at < 12 && before.length < 40 && !/\d{4}/u.test(before) ? `${before} ` : ''
-}
-
-/** How much a witness loses with its distance, in lines, from the heading. */
-function away(lines: number): number {
-  return Math.min(24, lines >= 0 ? lines : -lines * 1.5)
-}
-
-function inPlace(weight: number, place: Place): number {
-  return place === 'body' ? weight : weight * (place === 'related' ? 0.35 : 0.25)
-}
-
-const dateClass = /date|datum|fecha|publi|posted|time|meta|byline|info|stand/iu
-
-function fromLines({ survey, places, habit }: Ground): Witness[] {
-  const found: Witness[] = []
-  let looks = 0
-  for (let index = 0; index < survey.lines.length && looks < 600; index++) {
-    const { text, element } = survey.lines[index]!
-    if (!/\p{Nd}/u.test(text)) continue
-    const long = text.length > 220
-    const days = findDays(long ? text.slice(0, 90) : text, habit)
-    if (days.length === 0) continue
-    looks++
-    const place = places.of(element)
-    if (place === 'comment' || isRange(text, days)) continue
-    for (const day of days.slice(0, 3)) {
-      const name = long ? opening(text, day) : kindOfLine(survey, index, day, element as Element)
-      if (name === null) continue
-      const rule: WitnessRule = witnessRules[name]
-      const distance = name === 'lineCue' ? away(index - places.headingLine) / 2 : away(index - places.headingLine)
-      const weight = inPlace(Math.max(6, rule.weight - distance - (day === days[0] ? 0 : 3)), place)
-      found.push({ ...day, rule, weight, said: text.slice(day.start, day.end), weak: rule.weak === true })
-    }
-  }
-  return found
-}
-
-function kindOfLine(survey: Survey, index: number, day: WrittenDay, element: Element): WitnessName | null {
-  const { text } = survey.lines[index]!
-  const cue = cueBefore(lead(survey, index, day.start) + text.slice(0, day.start))
-  if (cue === 'published') return 'lineCue'
-  if (cue === 'asOf') return 'lineAsOf'
-  if (cue === 'modified') return 'lineModified'
-  if (cue === 'rights') return 'lineRights'
-  if (cue === 'other') return null
-  const rest = text.length - (day.end - day.start)
-  if (rest <= 90 && inDateClass(element)) return 'lineDate'
-  if (rest <= 70) return 'linePlain'
-  return opening(text, day)
-}
-
-function inDateClass(element: Element): boolean {
-  let node: Element | null = element
-  for (let up = 0; up < 3 && node?.attribs !== undefined; up++, node = node.parent as Element | null)
-    if (dateClass.test(node.attribs.class ?? '') || dateClass.test(node.attribs.id ?? '')) return true
-  return false
-}
-
-function opening(text: string, { start, end }: WrittenDay): WitnessName | null {
-  if (start <= 40 && cueBefore(text.slice(0, start)) === 'published') return 'lineCue'
-  return start <= 30 && /^\s?[).:–—|/-]/u.test(text.slice(end)) ? 'lineOpening' : null
-}
-
-/** "3 May 2019 – 5 May 2019": when something is on, not when it was written. */
-function isRange(text: string, days: readonly WrittenDay[]): boolean {
-  const [first, second] = days
-  if (first === undefined || second === undefined || daysBetween(first.day, second.day) <= 0) return false
-  return /^[\s,]*(?:[–—-]|to|until|bis(?: zum)?|au|al|a|do|tot|till|по|до)\s*(?:\p{L}{2,12}[.,]?\s)?$/iu.test(
-    text.slice(first.end, second.start),
-  )
 }
 
 function fromTitle({ survey, title, habit }: Ground): Witness[] {
