@@ -46,8 +46,10 @@ function readSlots(): Map<string, Choice[]> {
           words.map((word) => [word.slice(0, word.lastIndexOf('_')), word.slice(word.lastIndexOf('_') + 1)]),
         )
       else if (type === 'adj') add(name, [[choice, 'JJ']])
-      else if (type === 'noun') ['NN', 'NNS'].forEach((tag, at) => add(`${name}:${tag}`, [[words[at]!, tag]]))
-      else {
+      else if (type === 'noun') {
+        add(`${name}:NN`, [[words[0]!, 'NN']])
+        add(`${name}:NNS`, [[words[1]!, 'NNS']])
+      } else {
         const [base = '', past = '', participle = '', gerund = '', third = ''] = words
         for (const [tag, word] of [
           ['VB', base],

@@ -1,141 +1,118 @@
 import type { Span } from '../document/span.ts'
 import type { Token } from '../document/words.ts'
+import { lookUpLemma } from './look-up-word.ts'
+import { casingOf, type Form, featureCount, readFeatures, readForm } from './tag-features.ts'
+import { tagNumber, tags } from './tag-rules.ts'
+import model from './tagger.json' with { type: 'json' }
 
-const lexicon = new Map<string, string>()
-const add = (tag: string, list: string): void => {
-  for (const word of list.split(' ')) lexicon.set(word, tag)
-}
-add('DT', 'the a an this that these those every each some any no all both another')
-add(
-  'IN',
-  'of in on at by from with without for about into over under after before during since until between among against through than as if because while although amid despite toward towards upon per via near within across',
-)
-add('TO', 'to')
-add('CC', 'and or but nor')
-add('PRP', 'he she it they we i you him them us me itself himself herself themselves')
-add('PRP$', 'his her its their our my your')
-add('MD', "will would can could should shall may might must ca wo ’ll 'll")
-add('VBZ', 'is has does says')
-add('VBP', 'are have do am')
-add('VBD', 'was were had did said told met held took made came went gave left spoke wrote began became got saw')
-add('VBN', 'been held done given taken made')
-add('VB', 'be meet')
-add('VBG', 'being having meeting')
-add('WP', 'who whom what')
-add('WDT', 'which')
-add('WRB', 'when where why how')
-add('EX', 'there')
-add('RB', "not n't n’t never also very then now here only just still already soon later again ago")
-add(
-  'NNP',
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
-)
-const marks: Readonly<Record<string, string>> = {
-  '.': '.',
-  '!': '.',
-  '?': '.',
-  '…': ':',
-  ',': ',',
-  ';': ':',
-  ':': ':',
-  '—': ':',
-  '–': ':',
-  '-': ':',
-  '“': '``',
-  '”': "''",
-  '(': '-LRB-',
-  ')': '-RRB-',
-  '[': '-LRB-',
-  ']': '-RRB-',
-  $: '$',
-  '"': "''",
-  '‘': '``',
-  '%': 'NN',
-}
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 
-/** The tokens of one sentence, with tags and lemmas. */
-export function tagTokens(text: string, spans: readonly Span[], first: number, sentence: number): Token[] {
-  return spans.map(({ start, end }, at) => {
-    const word = text.slice(start, end)
-    const lower = word.toLowerCase()
-    const tag = roughTag(
-      word,
-      lower,
-      at,
-      at > 0 ? text.slice(spans[at - 1]!.start, spans[at - 1]!.end).toLowerCase() : '',
-    )
-    return {
-      start,
-      end,
-      index: first + at,
-      text: word,
-      lower,
-      lemma: tag.startsWith('NNP') ? word : roughLemma(lower, tag),
-      tag,
-      sentence,
-    }
+/** The weights in a table of open addressing: slot → key, and where its weights begin and end in `pairs`. */
+const pairs = bytesOf(model.pairs)
+const size = 1 << Math.ceil(Math.log2(model.size * 2 + 2))
+const slotKeys = new Int32Array(size)
+const slotStarts = new Int32Array(size).fill(-1)
+const slotEnds = new Int32Array(size)
+fillSlots()
+
+function fillSlots(): void {
+  const keys = new Int32Array(bytesOf(model.keys).buffer)
+  const counts = bytesOf(model.counts)
+  let at = 0
+  keys.forEach((key, item) => {
+    let slot = key & (size - 1)
+    while (slotStarts[slot]! >= 0) slot = (slot + 1) & (size - 1)
+    slotKeys[slot] = key
+    slotStarts[slot] = at
+    at += counts[item]! * 2
+    slotEnds[slot] = at
   })
 }
 
-function roughTag(word: string, lower: string, at: number, before: string): string {
-  const mark = marks[word]
-  if (mark) return mark
-  if (/^['’]s?$/u.test(word)) return 'POS'
-  const known = lexicon.get(lower)
-  if (known && !(known === 'MD' && word === 'May' && at > 0)) return known
-  if (/^\p{N}/u.test(word)) return 'CD'
-  if (/^\p{Lu}/u.test(word) && at > 0) return 'NNP'
-  if (!/\p{L}/u.test(word)) return ':'
-  if (before === 'to' || /^(?:will|would|can|could|should|may|might|must|shall)$/u.test(before)) return 'VB'
-  if (lower.endsWith('ing')) return 'VBG'
-  if (lower.endsWith('ed')) return /^(?:was|were|been|be|is|are|has|have|had)$/u.test(before) ? 'VBN' : 'VBD'
-  if (lower.endsWith('ly')) return 'RB'
-  if (/(?:ous|ful|ive|ic|al|ble|ese|ian|ish)$/u.test(lower)) return 'JJ'
-  if (/^\p{Lu}/u.test(word)) return 'NNP'
-  return /[^s]s$/u.test(lower) ? 'NNS' : 'NN'
-}
+const learned = new Map(
+  model.words.split(' ').map((entry) => {
+    const cut = entry.lastIndexOf('=')
+    return [
+      entry.slice(0, cut),
+      entry
+        .slice(cut + 1)
+        .split(',')
+        .map(Number),
+    ] as const
+  }),
+)
 
-const irregular: Readonly<Record<string, string>> = {
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  am: 'be',
-  being: 'be',
-  has: 'have',
-  had: 'have',
-  does: 'do',
-  did: 'do',
-  done: 'do',
-  said: 'say',
-  told: 'tell',
-  met: 'meet',
-  held: 'hold',
-  took: 'take',
-  taken: 'take',
-  made: 'make',
-  came: 'come',
-  went: 'go',
-  gave: 'give',
-  given: 'give',
-  spoke: 'speak',
-  wrote: 'write',
-  began: 'begin',
-  left: 'leave',
-  "n't": 'not',
-  'n’t': 'not',
-}
+/** Forms already looked at; emptied when full, so that memory stays flat on endless input. */
+const forms = new Map<string, Form>()
+const mostForms = 30_000
 
-function roughLemma(lower: string, tag: string): string {
-  const known = irregular[lower]
+function formOf(text: string): Form {
+  const known = forms.get(text)
   if (known) return known
-  if (tag === 'NNS' || tag === 'VBZ')
-    return lower
-      .replace(/ies$/u, 'y')
-      .replace(/(?<=s|sh|ch|x)es$/u, '')
-      .replace(/(?<=[^su])s$/u, '')
-  if (tag === 'VBD' || tag === 'VBN') return lower.replace(/ied$/u, 'y').replace(/ed$/u, '')
-  if (tag === 'VBG') return lower.replace(/ing$/u, '')
-  return lower
+  if (forms.size >= mostForms) forms.clear()
+  const form = readForm(text.length > 60 ? text.slice(0, 60) : text, learned)
+  forms.set(text, form)
+  return form
+}
+
+const features = new Int32Array(featureCount)
+const scores = new Int32Array(tags.length)
+
+/** The tokens of one sentence, with tags and lemmas. */
+export function tagTokens(text: string, spans: readonly Span[], first: number, sentence: number): Token[] {
+  const line = spans.map(({ start, end }) => formOf(text.slice(start, end)))
+  const style = casingOf(line)
+  const given: number[] = []
+  for (let at = 0; at < line.length; at++) {
+    const { candidates } = line[at]!
+    const mark = quoteTag(text, spans, at)
+    if (mark !== null) given.push(mark)
+    else if (candidates.length === 1) given.push(candidates[0]!)
+    else {
+      readFeatures(line, given, at, style, features)
+      given.push(bestOf(candidates))
+    }
+  }
+  return spans.map(({ start, end }, at) => {
+    const word = text.slice(start, end)
+    const lower = end - start > 60 ? word.toLowerCase() : line[at]!.lower
+    const tag = tags[given[at]!]!
+    return { start, end, index: first + at, text: word, lower, lemma: lemmaOf(word, lower, tag), tag, sentence }
+  })
+}
+
+/** A straight quotation mark opens before a word and after white space, and closes after a word. Null for all else. */
+function quoteTag(text: string, spans: readonly Span[], at: number): number | null {
+  const { start, end } = spans[at]!
+  if (end - start !== 1) return null
+  const code = text.charCodeAt(start)
+  if (code !== 34 && code !== 39) return null
+  const before = start > 0 && !/[\s([—–-]/u.test(text[start - 1]!)
+  const after = end < text.length && !/[\s)\],.;:!?—–-]/u.test(text[end]!)
+  if (before === after || (code === 39 && before)) return null
+  return before ? closing : opening
+}
+
+function bestOf(candidates: readonly number[]): number {
+  scores.fill(0)
+  for (const key of features) {
+    let slot = key & (size - 1)
+    while (slotStarts[slot]! >= 0 && slotKeys[slot] !== key) slot = (slot + 1) & (size - 1)
+    if (slotStarts[slot]! < 0) continue
+    for (let at = slotStarts[slot]!; at < slotEnds[slot]!; at += 2) scores[pairs[at]!]! += (pairs[at + 1]! << 24) >> 24
+  }
+  let best = candidates[0]!
+  for (const tag of candidates) if (scores[tag]! > scores[best]!) best = tag
+  return best
+}
+
+const opening = tagNumber.get('``')!
+const closing = tagNumber.get("''")!
+const NNP = tagNumber.get('NNP')!
+const properNouns = new Set([tags[NNP], 'NNPS'])
+
+function lemmaOf(word: string, lower: string, tag: string): string {
+  if (properNouns.has(tag as 'NNP')) return word
+  if (tag === 'POS' || tag === '.' || tag === ',') return lower
+  return lookUpLemma(lower, tag)
 }

@@ -1,0 +1,185 @@
+import { lookUpTags } from './look-up-word.ts'
+import { closedTags, markTags, tagNumber, tags } from './tag-rules.ts'
+
+/**
+ * What the tagger sees of a word wherever it stands; made once a word form and kept.
+ * All numbers are hashes or small codes: features are mixed out of them without building strings.
+ */
+export interface Form {
+  readonly text: string
+  readonly lower: string
+  /** Tags it may have, by number. One only: nothing to decide. */
+  readonly candidates: readonly number[]
+  readonly hash: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly suffix4: number
+  readonly prefix: number
+  readonly shape: number
+  /** Hash of the candidates: words that may be the same parts of speech look the same to their neighbours. */
+  readonly kind: number
+  readonly capital: boolean
+  /** Known to the dictionary as more than a name. */
+  readonly common: boolean
+}
+
+/** How a sentence is written: capitals say nothing in a headline like "Talks To Resume In Doha". */
+export const casing = { plain: 0, title: 1, upper: 2 } as const
+export type Casing = (typeof casing)[keyof typeof casing]
+
+export const featureCount = 28
+
+const number = (tag: string): number => tagNumber.get(tag)!
+const open = ['NN', 'NNS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ', 'RB', 'NNP', 'FW', 'JJR', 'JJS', 'UH'].map(
+  number,
+)
+const proper = [number('NNP'), number('NNPS')]
+const figure = [number('CD'), number('JJ'), number('NN')]
+
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+export function readForm(text: string, learned: ReadonlyMap<string, readonly number[]>): Form {
+  const lower = text.toLowerCase()
+  const capital = /^\p{Lu}/u.test(text)
+  const known = closedTags.get(lower) ?? null
+  const candidates = candidatesOf(text, lower, capital, learned)
+  return {
+    text,
+    lower,
+    candidates,
+    hash: hashOf(lower),
+    suffix2: hashOf(lower.slice(-2)),
+    suffix3: hashOf(lower.slice(-3)),
+    suffix4: hashOf(lower.slice(-4)),
+    prefix: hashOf(lower.slice(0, 3)),
+    shape: shapeOf(text),
+    kind: candidates.reduce((hash, tag) => Math.imul(hash ^ (tag + 1), 0x01000193), capital ? 7 : 11),
+    capital,
+    common: known !== null || lookUpTags(lower).some((tag) => !proper.includes(tag)),
+  }
+}
+
+function candidatesOf(
+  text: string,
+  lower: string,
+  capital: boolean,
+  learned: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const mark = markTags[text]
+  if (mark) return [number(mark)]
+  if (text === '"') return [number('``'), number("''")]
+  if (text === "'") return [number('``'), number("''"), number('POS')]
+  if (!/[\p{L}\p{N}]/u.test(text)) return [number(/^\.+$/u.test(text) ? ':' : /^[—–-]+$/u.test(text) ? ':' : 'SYM')]
+  const closed = closedTags.get(lower)
+  if (closed)
+    return capital && lower.length > 1 && closed.length > 1 ? [...new Set([...closed, number('NNP')])] : closed
+  const list = new Set([...lookUpTags(lower), ...(learned.get(lower) ?? [])])
+  if (/^\p{N}/u.test(text)) return /^[\p{N}.,:/–-]+$/u.test(text) ? [number('CD')] : [...new Set([...figure, ...list])]
+  if (list.size === 0) for (const tag of guess(lower)) list.add(tag)
+  if (capital) for (const tag of lower.endsWith('s') ? proper : [number('NNP')]) list.add(tag)
+  return [...list]
+}
+
+/** Tags of a word no list knows, by its ending. */
+function guess(lower: string): readonly number[] {
+  const last = lower.slice(lower.lastIndexOf('-') + 1)
+  const own = last === lower ? [] : [...lookUpTags(last), number('JJ')]
+  if (own.length > 0) return own
+  if (lower.endsWith('ing')) return ['VBG', 'NN', 'JJ', 'NNP'].map(number)
+  if (lower.endsWith('ed')) return ['VBD', 'VBN', 'JJ', 'NN', 'NNP'].map(number)
+  if (lower.endsWith('ly')) return ['RB', 'JJ', 'NN', 'NNP'].map(number)
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return ['NNS', 'VBZ', 'NN', 'NNP', 'JJ'].map(number)
+  return open
+}
+
+function shapeOf(text: string): number {
+  let shape = 0
+  if (/^\p{Lu}/u.test(text)) shape |= 1
+  if (/\p{Lu}.*\p{Lu}/su.test(text.slice(0, 40))) shape |= 2
+  if (!/\p{Ll}/u.test(text)) shape |= 4
+  if (/\p{N}/u.test(text)) shape |= 8
+  if (text.includes('-')) shape |= 16
+  if (text.includes('.')) shape |= 32
+  return shape
+}
+
+/** The casing of a sentence: a headline has no small content words. */
+export function casingOf(forms: readonly Form[]): Casing {
+  let small = 0
+  let capital = 0
+  let upper = 0
+  for (const form of forms) {
+    if (form.lower.length < 3 || closedTags.has(form.lower) || !/\p{L}/u.test(form.lower)) continue
+    if (!form.capital) small++
+    else {
+      if (form.common) capital++
+      if (form.text.length > 3 && form.text === form.text.toUpperCase()) upper++
+    }
+  }
+  if (upper > 2 && upper > 3 * small && upper * 2 > capital) return casing.upper
+  return capital > 1 && small * 8 <= capital ? casing.title : casing.plain
+}
+
+const nothing: Form = readForm('\u0000', new Map())
+
+function mix(template: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash ^ b, 0xc2b2ae35)
+  hash ^= hash >>> 13
+  return Math.imul(hash, 0x27d4eb2f) ^ (hash >>> 16)
+}
+
+/** Fills `out` with the features of the word at `at`, given the tags before it. */
+export function readFeatures(
+  forms: readonly Form[],
+  given: readonly number[],
+  at: number,
+  style: Casing,
+  out: Int32Array,
+): void {
+  const here = forms[at]!
+  const before = forms[at - 1] ?? nothing
+  const earlier = forms[at - 2] ?? nothing
+  const after = forms[at + 1] ?? nothing
+  const later = forms[at + 2] ?? nothing
+  const tag1 = given[at - 1] ?? tags.length
+  const tag2 = given[at - 2] ?? tags.length
+  const pair = tag1 * 64 + tag2
+  const shape =
+    style === casing.plain
+      ? here.shape + (at === 0 ? 64 : 0)
+      : 128 * style + (here.common ? 256 : 0) + (here.shape & 56)
+  out[0] = mix(0, here.hash, 0)
+  out[1] = mix(1, here.suffix3, shape & 1)
+  out[2] = mix(2, here.suffix2, here.kind)
+  out[3] = mix(3, here.prefix, here.suffix3)
+  out[4] = mix(4, shape, here.kind)
+  out[5] = mix(5, tag1, shape)
+  out[6] = mix(6, pair, 0)
+  out[7] = mix(7, tag1, here.hash)
+  out[8] = mix(8, before.hash, here.kind)
+  out[9] = mix(9, after.hash, here.kind)
+  out[10] = mix(10, after.kind, here.kind)
+  out[11] = mix(11, pair, here.kind)
+  out[12] = mix(12, tag1, Math.imul(here.kind, 31) ^ after.kind)
+  out[13] = mix(13, before.hash, here.hash)
+  out[14] = mix(14, here.hash, after.hash)
+  out[15] = mix(15, earlier.hash, here.kind)
+  out[16] = mix(16, later.hash, here.kind)
+  out[17] = mix(17, later.kind, Math.imul(here.kind, 31) ^ after.kind)
+  out[18] = mix(18, after.suffix3, here.kind)
+  out[19] = mix(19, here.suffix4, 0)
+  out[20] = mix(20, tag1, here.kind)
+  out[21] = mix(21, tag2, here.kind)
+  out[22] = mix(22, shape, after.shape)
+  out[23] = mix(23, before.suffix3, here.kind)
+  out[24] = mix(24, shape, tag1 * 64 + (after.capital ? 1 : 0))
+  out[25] = mix(25, here.hash, after.kind)
+  out[26] = mix(26, tag1, after.hash)
+  out[27] = mix(27, 0, 0)
+}
