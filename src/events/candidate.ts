@@ -13,6 +13,8 @@ export interface Party extends Span {
  */
 export interface Candidate {
   readonly kind: EventKind
+  /** CAMEO code as text, where the finder knows a finer one than the kind's. */
+  readonly cameo?: string
   /** Tokens `[first, last)` that name it: "will meet", "held talks", "visit". */
   readonly first: number
   readonly last: number

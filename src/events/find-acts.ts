@@ -1,7 +1,171 @@
+import type { Clause } from '../document/words.ts'
+import { actorsOf, parties, recipientsOf } from './acts/act-parties.ts'
+import { type Control, composeAct, controlOf, isConflict } from './acts/compose-act.ts'
+import { findNounActs } from './acts/find-noun-acts.ts'
+import { matchVerbAct, type VerbAct } from './acts/match-verb-act.ts'
 import type { Candidate } from './candidate.ts'
-import type { Scene } from './scene.ts'
+import { namesOfNoun } from './find-names.ts'
+import type { Named, Scene } from './scene.ts'
 
-/** What one does to another: accusing, aiding, attacking … */
-export function findActs(_scene: Scene): Candidate[] {
-  return []
+/** What one does to another: accusing, aiding, attacking … Diplomatic contacts are found elsewhere. */
+export function findActs(scene: Scene): Candidate[] {
+  const verbs = scene.words.clauses.flatMap((clause) => readClause(scene, clause) ?? [])
+  return [...verbs, ...findNounActs(scene)]
+}
+
+/** Verbs of contact: that somebody agreed to them is their own status, not an act. */
+const contacts = new Set([
+  'meet',
+  'visit',
+  'talk',
+  'travel',
+  'negotiate',
+  'attend',
+  'host',
+  'speak',
+  'hold',
+  'return',
+  'participate',
+  'resume',
+  'discuss',
+])
+
+function readClause(scene: Scene, clause: Clause): Candidate | null {
+  const act = matchVerbAct(scene, clause)
+  const control = controlOf(scene, clause)
+  if (control && (act || control.strong) && !(control.rule.kind === 'agree' && !act && contacts.has(clause.lemma)))
+    return controlled(scene, clause, control, act)
+  if (!act) return refused(scene, clause, null)
+  // The verb that governs an infinitive is read with it, not on its own: "threatened to cut", "asked Mali to free".
+  if (governsAct(scene, clause)) return null
+  return demanded(scene, clause) ?? refused(scene, clause, act) ?? plain(scene, clause, act)
+}
+
+/** "threatened" has its act in what follows. */
+function governsAct(scene: Scene, clause: Clause): boolean {
+  const next = scene.words.clauses[clause.index + 1]
+  return (
+    next !== undefined && next.parent === clause.index && next.form === 'infinitive' && controlOf(scene, next) !== null
+  )
+}
+
+function plain(scene: Scene, clause: Clause, act: VerbAct): Candidate | null {
+  const { rule, objects } = act
+  const actors = actorsOf(scene, clause)
+  const recipients = recipientsOf(scene, clause, objects, rule.recipient ?? ['object'])
+  return candidate(scene, clause, { kind: rule.kind, cameo: rule.cameo, rule: rule.id }, actors, recipients)
+}
+
+function controlled(scene: Scene, clause: Clause, control: Control, act: VerbAct | null): Candidate | null {
+  const { kind, cameo } = composeAct(control, act?.rule.kind ?? null)
+  const addressed = control.rule.addressed ? addressedBy(scene, control.clause) : []
+  const recipients =
+    addressed.length > 0
+      ? addressed
+      : recipientsOf(
+          scene,
+          clause,
+          act?.objects ?? clause.objects,
+          act?.rule.recipient ?? ['object', 'to', 'with', 'from'],
+        )
+  const head = control.at
+  const whole = { ...clause, first: Math.min(clause.first, control.clause.first), head }
+  return candidate(scene, whole, { kind, cameo, rule: control.rule.id }, actorsOf(scene, control.clause), recipients)
+}
+
+/** Whom a request is put to: the object of "urge", "on …" of "call". */
+function addressedBy(scene: Scene, { objects, preps }: Clause): Named[] {
+  const nouns =
+    objects.length > 0
+      ? objects
+      : preps.filter(({ prep }) => ['on', 'upon', 'to', 'for'].includes(prep)).flatMap(({ nouns: found }) => found)
+  return nouns.flatMap((noun) => namesOfNoun(scene, noun))
+}
+
+/** "… said Qatar must mediate": the speaker asks it of the subject. */
+function demanded(scene: Scene, clause: Clause): Candidate | null {
+  if (clause.modal !== 'must' && clause.modal !== 'should') return null
+  const speech = speechOver(scene, clause)
+  if (!speech) return null
+  return candidate(
+    scene,
+    clause,
+    { kind: 'request', cameo: '020', rule: 'events/act-demand' },
+    actorsOf(scene, speech),
+    clause.subjects.flatMap((noun) => namesOfNoun(scene, noun)),
+  )
+}
+
+/** "will not lift the ban": refused; "did not lift" is only negated. */
+function refused(scene: Scene, clause: Clause, act: VerbAct | null): Candidate | null {
+  const wont = clause.negated && (clause.tense === 'future' || clause.modal === 'would')
+  if (!wont || !act || isConflict(act.rule.kind)) return null
+  const recipients = recipientsOf(scene, clause, act.objects, act.rule.recipient ?? ['object'])
+  return candidate(
+    scene,
+    clause,
+    { kind: 'reject', cameo: '120', rule: 'events/control-reject' },
+    actorsOf(scene, clause),
+    recipients,
+    'occurred',
+  )
+}
+
+const speechVerbs = new Set([
+  'say',
+  'tell',
+  'insist',
+  'stress',
+  'declare',
+  'argue',
+  'add',
+  'state',
+  'warn',
+  'demand',
+  'announce',
+  'write',
+  'tweet',
+  'emphasise',
+  'emphasize',
+  'reiterate',
+  'urge',
+])
+
+function speechOver({ words }: Scene, clause: Clause): Clause | null {
+  const parent = clause.parent === null ? undefined : words.clauses[clause.parent]
+  return parent && speechVerbs.has(parent.lemma) ? parent : null
+}
+
+interface Reading {
+  readonly kind: Candidate['kind']
+  readonly cameo: string
+  readonly rule: string
+}
+
+function candidate(
+  scene: Scene,
+  clause: Clause,
+  { kind, cameo, rule }: Reading,
+  actors: readonly Named[],
+  recipients: readonly Named[],
+  status?: Candidate['status'],
+): Candidate | null {
+  const acting = parties(scene, actors, kind === 'signing' ? 'party' : kind === 'appointment' ? 'holder' : 'actor')
+  const others = parties(scene, recipients, kind === 'signing' ? 'party' : 'recipient').filter(
+    ({ entity }) => !acting.some((party) => party.entity === entity),
+  )
+  if (acting.length + others.length === 0) return null
+  return {
+    kind,
+    cameo,
+    rule,
+    first: clause.first,
+    last: clause.last,
+    head: clause.head,
+    form: 'verb',
+    format: null,
+    parties: [...acting, ...others],
+    confidence: acting.length > 0 && others.length > 0 ? 0.8 : 0.6,
+    ...(status ? { status } : {}),
+  }
 }

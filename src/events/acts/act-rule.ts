@@ -4,7 +4,24 @@ import type { WordClass } from './word-classes.ts'
 
 /** Where the one who is acted on stands: the object, its owner ("lifted Cuba’s blockade"), or after one of these words. */
 export type RecipientPlace =
-  | 'object' | 'owner' | 'adjective' | 'of' | 'on' | 'against' | 'with' | 'to' | 'from' | 'in' | 'for' | 'over' | 'at' | 'towards' | 'between' | 'into' | 'around' | 'about'
+  | 'object'
+  | 'owner'
+  | 'adjective'
+  | 'of'
+  | 'on'
+  | 'against'
+  | 'with'
+  | 'to'
+  | 'from'
+  | 'in'
+  | 'for'
+  | 'over'
+  | 'at'
+  | 'towards'
+  | 'between'
+  | 'into'
+  | 'around'
+  | 'about'
 
 /** Verbs that make an act, and what their object must be. */
 export interface VerbActRule extends Rule {
@@ -14,6 +31,8 @@ export interface VerbActRule extends Rule {
   readonly objects?: readonly WordClass[]
   /** One of these lemmas stands in the object or the rest of the clause. */
   readonly words?: readonly string[]
+  /** A subject of one of these means something else: troops march, they do not protest. */
+  readonly notSubjects?: readonly WordClass[]
   /** The verb has no object. */
   readonly intransitive?: boolean
   readonly kind: EventKind
@@ -42,6 +61,8 @@ export interface ControlRule extends Rule {
   readonly cameo: string
   /** The result where the act that follows is a conflict ("vowed to attack"). */
   readonly conflict?: { readonly kind: EventKind; readonly cameo: string }
+  /** Of the words, those that count only where an act follows: one plans many things. */
+  readonly onlyWithAct?: readonly string[]
   /** The one addressed is the controlling verb's object ("urged [Iran] to"). */
   readonly addressed?: boolean
 }

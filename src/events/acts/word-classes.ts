@@ -58,7 +58,8 @@ const classesOfLemma = new Map<string, Set<WordClass>>()
 for (const [name, words] of Object.entries(lists))
   for (const word of words.split(/\s+/u)) {
     const lemma = word.replaceAll('-', ' ')
-    for (const form of new Set([word, lemma])) classesOfLemma.set(form, (classesOfLemma.get(form) ?? new Set()).add(name as WordClass))
+    for (const form of new Set([word, lemma]))
+      classesOfLemma.set(form, (classesOfLemma.get(form) ?? new Set()).add(name as WordClass))
   }
 
 /** True where the noun is of one of the classes. */

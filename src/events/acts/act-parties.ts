@@ -1,0 +1,70 @@
+import type { Role } from '../../document/facts.ts'
+import type { Clause, PrepPhrase } from '../../document/words.ts'
+import type { Party } from '../candidate.ts'
+import { namedOn, namesOfNoun } from '../find-names.ts'
+import type { Named, Scene } from '../scene.ts'
+import type { RecipientPlace } from './act-rule.ts'
+
+/** Who acts: the subject, or "by …" of a passive. */
+export function actorsOf(scene: Scene, clause: Clause): Named[] {
+  const nouns = clause.passive ? clause.agents : clause.subjects
+  return nouns.flatMap((noun) => namesOfNoun(scene, noun))
+}
+
+/** Who is acted on: the first of the places where somebody is named. */
+export function recipientsOf(
+  scene: Scene,
+  clause: Clause,
+  objects: readonly number[],
+  places: readonly RecipientPlace[],
+): Named[] {
+  const preps = [...clause.preps, ...objects.flatMap((noun) => scene.words.nouns[noun]?.preps ?? [])]
+  for (const place of places) {
+    const found = namesAt(scene, place, objects, preps)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Names at one place of a noun phrase or clause. */
+export function namesAt(
+  scene: Scene,
+  place: RecipientPlace | 'by',
+  objects: readonly number[],
+  preps: readonly PrepPhrase[],
+): Named[] {
+  const nouns = scene.words.nouns
+  if (place === 'object') return objects.flatMap((noun) => namesOfNoun(scene, noun))
+  if (place === 'owner') return objects.flatMap((noun) => namesOfOwner(scene, noun))
+  if (place === 'adjective') return objects.flatMap((noun) => namesInside(scene, nouns[noun]!.first, nouns[noun]!.head))
+  return preps
+    .filter(({ prep }) => prep === place)
+    .flatMap((phrase) => phrase.nouns.flatMap((noun) => namesOfNoun(scene, noun)))
+}
+
+function namesOfOwner(scene: Scene, noun: number): Named[] {
+  const owner = scene.words.nouns[noun]?.owner
+  return owner === null || owner === undefined ? [] : namesOfNoun(scene, owner)
+}
+
+function namesInside(scene: Scene, from: number, to: number): Named[] {
+  for (let at = from; at < to; at++) {
+    const named = namedOn(scene, at)
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+/** Those who can act or be acted on, in a role; each once. */
+export function parties(scene: Scene, names: readonly Named[], role: Role): Party[] {
+  const seen = new Set<string>()
+  return names
+    .filter(({ entity }) => entity.kind !== 'work' && entity.kind !== 'occasion')
+    .filter(({ entity: { id } }) => !seen.has(id) && seen.add(id))
+    .map(({ entity, first, last }) => ({
+      entity: entity.id,
+      role,
+      start: scene.words.tokens[first]!.start,
+      end: scene.words.tokens[last - 1]!.end,
+    }))
+}

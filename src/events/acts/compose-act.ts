@@ -1,0 +1,78 @@
+import type { EventKind } from '../../document/facts.ts'
+import type { Clause } from '../../document/words.ts'
+import type { Scene } from '../scene.ts'
+import type { ControlRule } from './act-rule.ts'
+import { controlRules } from './control-rules.ts'
+
+/** What stands over an act: its rule, the clause whose subject does it, and the token it is said with. */
+export interface Control {
+  readonly rule: ControlRule
+  readonly clause: Clause
+  readonly at: number
+  /** It makes an event of any act that follows, known or not ("refused to comment"). */
+  readonly strong: boolean
+}
+
+const byWord = new Map<string, ControlRule>()
+for (const rule of controlRules) for (const word of rule.words) if (!byWord.has(word)) byWord.set(word, rule)
+
+const conflicts: ReadonlySet<EventKind> = new Set([
+  'accuse',
+  'reject',
+  'threaten',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'protest',
+  'assault',
+])
+
+export function isConflict(kind: EventKind): boolean {
+  return conflicts.has(kind)
+}
+
+/** The word that governs an infinitive or gerund, where it is one that changes what the act is. */
+export function controlOf(scene: Scene, clause: Clause): Control | null {
+  if (clause.form === 'finite') return null
+  const parent = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
+  const before = wordBefore(scene, clause)
+  const adjective = before >= 0 && clause.form === 'infinitive' ? ruleAt(scene, before) : null
+  if (adjective && parent && before > parent.head)
+    return { rule: adjective, clause: parent, at: before, strong: isStrong(scene, adjective, before) }
+  if (!parent || (clause.link !== 'control' && clause.link !== 'complement')) return null
+  const rule = ruleAt(scene, parent.head)
+  return rule ? { rule, clause: parent, at: parent.head, strong: isStrong(scene, rule, parent.head) } : null
+}
+
+function ruleAt({ words }: Scene, at: number): ControlRule | null {
+  return byWord.get(words.tokens[at]?.lemma.toLowerCase() ?? '') ?? null
+}
+
+function isStrong({ words }: Scene, rule: ControlRule, at: number): boolean {
+  return !rule.onlyWithAct?.includes(words.tokens[at]!.lemma.toLowerCase())
+}
+
+/** The word left of "to" and its adverbs; -1 where the clause opens its sentence. */
+function wordBefore({ words }: Scene, clause: Clause): number {
+  const { first } = words.sentences[clause.sentence]!
+  let at = clause.first - 1
+  while (at >= first && /^(?:TO|RB)$/u.test(words.tokens[at]!.tag)) at--
+  return at >= first ? at : -1
+}
+
+/** CAMEO leaf of a commitment by what is committed to. Source: CAMEO 1.1b3, root 03. */
+const agreedLeaf: Partial<Record<EventKind, string>> = {
+  aid: '033',
+  concede: '035',
+  retreat: '035',
+  mediation: '039',
+  support: '032',
+  cooperate: '031',
+}
+
+/** Kind and code of an act under control; null where the control leaves nothing worth a record. */
+export function composeAct({ rule }: Control, act: EventKind | null): { kind: EventKind; cameo: string } {
+  if (act && rule.conflict && isConflict(act)) return rule.conflict
+  if (rule.kind === 'agree') return { kind: 'agree', cameo: (act && agreedLeaf[act]) ?? rule.cameo }
+  return { kind: rule.kind, cameo: rule.cameo }
+}

@@ -1,0 +1,44 @@
+import type { Noun } from '../../document/words.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Named, Scene } from '../scene.ts'
+import { namesAt, parties } from './act-parties.ts'
+import type { NounActRule } from './act-rule.ts'
+import { nounActRules } from './noun-act-rules.ts'
+
+const byNoun = new Map<string, NounActRule>()
+for (const rule of nounActRules) for (const noun of rule.nouns) byNoun.set(noun, rule)
+
+/** Acts that stand as nouns: "the invasion of Kuwait", "Israel’s strikes on Beirut". Both sides or a clear victim must be named. */
+export function findNounActs(scene: Scene): Candidate[] {
+  return scene.words.nouns.flatMap((noun) => readNoun(scene, noun) ?? [])
+}
+
+function readNoun(scene: Scene, noun: Noun): Candidate | null {
+  const head = scene.words.tokens[noun.head]!
+  const rule = byNoun.get(head.lemma.toLowerCase())
+  if (!rule) return null
+  const at = (places: NounActRule['actor']): Named[] => {
+    for (const place of places) {
+      const found = namesAt(scene, place, [noun.index], noun.preps)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+  const actors = parties(scene, at(rule.actor), 'actor')
+  const recipients = parties(scene, at(rule.recipient), 'recipient').filter(
+    ({ entity }) => !actors.some((party) => party.entity === entity),
+  )
+  if (recipients.length === 0) return null
+  return {
+    kind: rule.kind,
+    cameo: rule.cameo,
+    rule: rule.id,
+    first: noun.first,
+    last: noun.last,
+    head: noun.head,
+    form: 'noun',
+    format: null,
+    parties: [...actors, ...recipients],
+    confidence: actors.length > 0 ? 0.7 : 0.5,
+  }
+}

@@ -1,0 +1,102 @@
+import type { Clause } from '../../document/words.ts'
+import type { Scene } from '../scene.ts'
+import type { VerbActRule } from './act-rule.ts'
+import { verbConflictRules } from './verb-conflict-rules.ts'
+import { verbCooperationRules } from './verb-cooperation-rules.ts'
+import { isOfClass } from './word-classes.ts'
+
+/** A rule and the nouns its verb acts on. */
+export interface VerbAct {
+  readonly rule: VerbActRule
+  /** Indexes of noun chunks. */
+  readonly objects: readonly number[]
+}
+
+interface Entry {
+  readonly rule: VerbActRule
+  readonly particles: readonly string[]
+}
+
+/** Rules by the lemma of their verb, in the order of the tables: what is particular stands before what is general. */
+const byVerb = new Map<string, Entry[]>()
+for (const rule of [...verbCooperationRules, ...verbConflictRules])
+  for (const verb of rule.verbs) {
+    const [lemma = '', ...particles] = verb.split('+')
+    byVerb.set(lemma, [...(byVerb.get(lemma) ?? []), { rule, particles }])
+  }
+
+/** The act a clause's verb and its arguments name, or null. */
+export function matchVerbAct(scene: Scene, clause: Clause): VerbAct | null {
+  const entries = byVerb.get(clause.lemma)
+  if (!entries) return null
+  // A phrasal verb says more than its verb: "call off" before "call".
+  for (const wantsParticles of [true, false])
+    for (const { rule, particles } of entries) {
+      if (particles.length > 0 !== wantsParticles || !hasParticles(scene, clause, particles)) continue
+      const objects = objectsOf(clause, particles)
+      if (fits(scene, clause, rule, objects)) return { rule, objects }
+    }
+  return null
+}
+
+const reach = 7
+
+/** The particle stands next to the verb, or after its object ("pulled its troops out"). */
+function hasParticles({ words }: Scene, clause: Clause, particles: readonly string[]): boolean {
+  let at = clause.head + 1
+  for (const particle of particles) {
+    const end = Math.min(at + reach, words.sentences[clause.sentence]!.last)
+    while (at < end && words.tokens[at]!.lower !== particle) {
+      if (/^(?:V|MD|W|:|,)/u.test(words.tokens[at]!.tag)) return false
+      at++
+    }
+    if (at >= end) return false
+    at++
+  }
+  return true
+}
+
+/** What is acted on: the object, the subject of a passive, or what the verb's preposition governs ("called for [a truce]"). */
+function objectsOf(clause: Clause, particles: readonly string[]): readonly number[] {
+  const last = particles.at(-1)
+  const governed = last ? clause.preps.find(({ prep }) => prep === last)?.nouns : undefined
+  if (governed) return governed
+  return clause.passive ? clause.subjects : clause.objects
+}
+
+function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly number[]): boolean {
+  if (rule.intransitive && objects.length > 0) return false
+  if (rule.objects && !objects.some((noun) => lemmasOf(scene, noun).some((lemma) => isOfClass(lemma, rule.objects!))))
+    return false
+  if (rule.words && !hasWord(scene, clause, rule.words)) return false
+  return (
+    !rule.notSubjects ||
+    !clause.subjects.some((noun) => lemmasOf(scene, noun).some((lemma) => isOfClass(lemma, rule.notSubjects!)))
+  )
+}
+
+/** Lemmas of a noun chunk, of what it counts ("dozens of prisoners"), and of its hyphenated parts ("arms-embargo"). */
+function lemmasOf({ words }: Scene, index: number): string[] {
+  const noun = words.nouns[index]
+  if (!noun) return []
+  const counted = noun.preps.filter(({ prep }) => prep === 'of').flatMap(({ nouns }) => nouns)
+  return [noun, ...counted.map((part) => words.nouns[part]!)].flatMap(({ first, last }) =>
+    words.tokens
+      .slice(first, last)
+      .filter(({ tag }) => /^(?:NN|VBG|JJ)/u.test(tag))
+      .flatMap(({ lemma }) => {
+        const lower = lemma.toLowerCase()
+        return [lower, ...(lower.includes('-') ? lower.split('-') : [])]
+      }),
+  )
+}
+
+function hasWord({ words }: Scene, clause: Clause, wanted: readonly string[]): boolean {
+  const { first, last } = words.sentences[clause.sentence]!
+  const end = Math.min(last, clause.head + 16)
+  for (let at = Math.max(first, clause.first - 6); at < end; at++) {
+    const { lemma, lower } = words.tokens[at]!
+    if (at !== clause.head && (wanted.includes(lemma.toLowerCase()) || wanted.includes(lower))) return true
+  }
+  return false
+}
