@@ -72,8 +72,14 @@ function draftsOf(report: Report, unit: Unit, one: Attribution): Draft[] {
   ]
 }
 
+/** Quotation marks around a heading or a name make no statement. */
+function isSentence(report: Report, quote: Quotation): boolean {
+  const words = report.text.slice(quote.inner.start, quote.inner.end)
+  return /[.,!?…—-]["'’”»)\s]*$/u.test(words) || wordCount(words) >= 7
+}
+
 function isOnlyQuotes(unit: Unit): boolean {
-  return unit.atoms.every((atom) => atom.quote !== null || !/[\p{L}\p{N}]/u.test(atom.lower))
+  return unit.block !== 'heading' && unit.atoms.every((atom) => atom.quote !== null || !/[\p{L}\p{N}]/u.test(atom.lower))
 }
 
 /** Who may be taken to speak the quotation after this sentence of the reporter's: its subject, where it is somebody. */
@@ -96,9 +102,9 @@ function signed(unit: Unit): Draft | null {
 }
 
 /** Quotations that stand alone: they go on what was said before, or belong to whom the sentence before speaks of. */
-function continued(unit: Unit, floor: Floor, drafts: Draft[]): void {
+function continued(report: Report, unit: Unit, floor: Floor, drafts: Draft[]): void {
   for (const atom of unit.atoms) {
-    if (atom.quote === null) continue
+    if (atom.quote === null || !isSentence(report, atom.quote)) continue
     const last = drafts.at(-1)
     if (last?.mode === 'direct' && last.open && last.speaker === floor.speaker) {
       drafts[drafts.length - 1] = { ...last, content: { start: last.content.start, end: atom.quote.inner.end }, open: !atom.quote.closed }
@@ -120,7 +126,7 @@ export function collectDrafts(report: Report, units: readonly Unit[], _trace?: T
         floor = subjectOf(before) ?? floor
       }
       if (floor === null || unit.blockIndex - floor.blockIndex > 1) return
-      continued(unit, floor, drafts)
+      continued(report, unit, floor, drafts)
       floor = { ...floor, blockIndex: unit.blockIndex }
       return
     }

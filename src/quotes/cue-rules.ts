@@ -132,7 +132,7 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/show',
-    lemmas: 'show find suggest indicate demonstrate reveal conclude prove estimate detail document illustrate determine discover establish confirm calculate project rule hold argue',
+    lemmas: 'show find suggest indicate demonstrate reveal conclude prove estimate detail document illustrate determine discover establish confirm calculate project rule argue',
     class: 'showing',
     takes: ['clause', 'quote-after'],
     examples: [['The survey found that [most firms were hiring].', 'The survey']],

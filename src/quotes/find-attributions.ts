@@ -19,8 +19,7 @@ export interface Attribution {
   readonly rule: string
 }
 
-interface Group {
-  readonly from: number
+interface Group extends Range {
   readonly passive: boolean
   /** No verb of its own sentence: "saying", "accused of". */
   readonly bare: boolean
@@ -43,7 +42,7 @@ function verbGroup(atoms: readonly Atom[], k: number, cue: FoundCue, floor: numb
     from--
   }
   while (from < k && isAdverb(atoms[from]) && auxiliary) from++
-  return { from, passive, bare: !auxiliary && (cue.form === 'ing' || atoms[k]!.tag === 'VBN') }
+  return { from, to: k + 1, passive, bare: !auxiliary && (cue.form === 'ing' || atoms[k]!.tag === 'VBN') }
 }
 
 /** The clause a conjunction or a participle takes its subject from. */
@@ -52,6 +51,8 @@ function sharedSubject(atoms: readonly Atom[], k: number, floor: number, earlier
 }
 
 function speakerOf(atoms: readonly Atom[], group: Group, floor: number, earlier: readonly Attribution[]): Range | null {
+  const quoted = quotedAs(atoms, group.to - 1, floor)
+  if (quoted !== null) return quoted.speaker
   let before = group.from
   while (before > 0 && isAdverb(atoms[before - 1])) before--
   const last = atoms[before - 1]
@@ -107,15 +108,40 @@ function ruleOf(cue: FoundCue, complement: Complement): string {
 }
 
 /** What stands before the cue's subject, where that is what is said: "…, the ministry said". */
-function contentBefore(atoms: readonly Atom[], to: number, floor: number): Range | null {
+function contentBefore(atoms: readonly Atom[], to: number, floor: number, isInverted = false): Range | null {
   const mark = atoms[to - 1]
   if (mark === undefined || to - 1 < floor) return null
   if (mark.tag !== 'QUOTE' && mark.lower !== ',' && mark.tag !== ':') return null
-  if (mark.tag === 'QUOTE' && to - 1 > floor && !/[,.?!…—-]$/u.test(mark.lower)) return null
+  if (mark.tag === 'QUOTE' && to - 1 > floor && !isInverted && !/[,.?!…—-]$/u.test(mark.lower)) return null
   const end = trimEnd(atoms, floor, to)
   const quoted = atoms[end - 1]?.tag === 'QUOTE'
   if (end <= floor || (!quoted && !hasClause(atoms, floor, end))) return null
   return { from: floor, to: end }
+}
+
+/** "a message shown on television", "the alleged swap": a participle with no auxiliary that has no words of its own. */
+function isLooseParticiple(atoms: readonly Atom[], k: number, cue: FoundCue, group: Group): boolean {
+  if (!group.bare || atoms[k]!.tag !== 'VBN') return false
+  const before = atoms[k - 1]?.tag ?? 'DT'
+  const after = atoms[cue.end]
+  if (/^(?:DT|JJ|PRP\$|POS|IN|CC|TO)$/u.test(before) || after === undefined) return true
+  return !startsNoun(after) && after.lower !== 'that' && after.lower !== ':' && after.lower !== ','
+}
+
+/** “…,” a daily quoted the minister as saying · the minister was quoted as saying “…” */
+function quotedAs(atoms: readonly Atom[], k: number, floor: number): { speaker: Range; from: number } | null {
+  if (atoms[k - 1]?.lower !== 'as' || atoms[k]!.tag !== 'VBG') return null
+  for (let i = k - 2; i >= Math.max(floor, k - 12); i--) {
+    const atom = atoms[i]!
+    if (!/^(?:quot|cit|report|describ|record)(?:ed|es|ing)$/u.test(atom.lower) && !/^(?:quote|cite)s?$/u.test(atom.lower)) continue
+    let from = i
+    while (from > floor && auxiliaries.has(atoms[from - 1]!.lower)) from--
+    const subject = subjectBefore(atoms, from, floor)
+    const middle = startsNoun(atoms[i + 1]) ? { from: i + 1, to: nounEnd(atoms, i + 1, k - 1) } : null
+    const speaker = middle ?? subject
+    return speaker === null ? null : { speaker, from: subject?.from ?? speaker.from }
+  }
+  return null
 }
 
 /** Said Ann Lee: “…” */
@@ -138,6 +164,7 @@ function readVerb(atoms: readonly Atom[], k: number, floor: number, earlier: rea
   const front = inverted(atoms, k, cue)
   if (front !== null) return front
   const group = verbGroup(atoms, k, cue, floor)
+  if (isLooseParticiple(atoms, k, cue, group)) return null
   if (group.passive) return readPassive(atoms, k, cue, group, floor)
   const right = contentAfter(atoms, cue, atoms.length)
   if (cue.takes.has('quote-after') && (right === null || right.complement === 'quote' || right.complement === 'noun' || right.complement==='clause')) {
@@ -161,18 +188,19 @@ function readVerb(atoms: readonly Atom[], k: number, floor: number, earlier: rea
 
 /** "…," X said · "…," said X · "…, X said, …" */
 function readLeft(atoms: readonly Atom[], cue: FoundCue, group: Group, floor: number, hasRight: boolean): Attribution | null {
-  const before = subjectBefore(atoms, group.from, floor)
+  const quoted = quotedAs(atoms, group.to - 1, floor)
+  const before = quoted?.speaker ?? subjectBefore(atoms, group.from, floor)
   let speaker = before
-  let content = before === null ? null : contentBefore(atoms, before.from, floor)
+  let content = before === null ? null : contentBefore(atoms, quoted?.from ?? before.from, floor)
   let end = cue.end
   if (content === null) {
     speaker = subjectAfter(atoms, cue.end, atoms.length)
-    content = speaker === null || isFinite(atoms[speaker.to]) ? null : contentBefore(atoms, group.from, floor)
+    content = speaker === null || isFinite(atoms[speaker.to]) ? null : contentBefore(atoms, group.from, floor, true)
     end = speaker?.to ?? end
   }
   if (content === null || speaker === null) return null
-  const quoted = atoms[content.to - 1]!.tag === 'QUOTE'
-  if (hasRight && !(quoted && (content.to - content.from === 1 || speaker !== before))) return null
+  const isQuote = atoms[content.to - 1]!.tag === 'QUOTE'
+  if (hasRight && !(isQuote && (content.to - content.from === 1 || speaker !== before))) return null
   const complement = 'quote-after' as const
   const audience = cue.audience === null || speaker !== before ? null : audienceAfter(atoms, cue.end)
   const around = resume(atoms, Math.max(end, audience?.to ?? 0))

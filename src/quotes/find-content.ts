@@ -114,6 +114,7 @@ export function contentEnd(atoms: readonly Atom[], from: number, limit: number):
     const atom = atoms[i]!
     if (atom.lower === ';' || atom.tag === '.') return i
     if (i > from && endsAtConjunction(atoms, i, limit)) return i
+    if (atom.tag === 'VBG' && i > from && atoms[i - 1]!.quote !== null && atoms[i - 1]!.lower.endsWith(',') && canBeCue(atom)) return i
     if (atom.lower !== ',' && atom.lower !== '—' && atom.lower !== '–' && atom.lower !== '--') continue
     const next = atoms[i + 1]
     if (next === undefined) continue
@@ -147,8 +148,9 @@ export function contentAfter(atoms: readonly Atom[], cue: FoundCue, limit: numbe
   if (found === null) return null
   const quoteEnd = sentenceQuoteEnd(atoms, found.from, limit)
   if (quoteEnd > found.from) return { complement: found.complement, from: found.from, to: quoteEnd, audience }
-  const to = trimEnd(atoms, found.from, contentEnd(atoms, found.from, limit))
-  return to > found.from ? { complement: found.complement, from: found.from, to, audience } : null
+  const from = atoms[found.from]!.lower === ',' ? found.from + 1 : found.from
+  const to = trimEnd(atoms, from, contentEnd(atoms, from, limit))
+  return to > from ? { complement: found.complement, from, to, audience } : null
 }
 
 /** The end of the quotations that start at `from` and end in a full stop, or `from`: nothing after them is theirs. */
@@ -184,7 +186,7 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
   if (atom.tag === 'QUOTE') {
     if (can('quote')) return { complement: 'quote', from: at }
   }
-  if (atom.tag === 'TO' && /^(?:VB|RB)/u.test(atoms[at + 1]?.tag ?? '')) return can('to') ? { complement: 'to', from: at } : null
+  if (atom.lower === 'to' && /^(?:VB|RB|QUOTE)/u.test(atoms[at + 1]?.tag ?? '')) return can('to') ? { complement: 'to', from: at } : null
   if (wh.has(atom.lower)) {
     return can('wh') && (atom.lower !== 'if' || cue.lemma === 'ask' || cue.lemma === 'wonder' || cue.lemma === 'know' || cue.lemma === 'see')
       ? { complement: 'wh', from: at }
@@ -232,7 +234,7 @@ function hasWord(atoms: readonly Atom[], from: number, to: number, word: string)
 
 function hasTo(atoms: readonly Atom[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (atoms[i]!.tag === 'TO' && /^VB$|^RB|^QUOTE/u.test(atoms[i + 1]?.tag ?? '')) return true
+    if (atoms[i]!.lower === 'to' && /^VB$|^RB|^QUOTE/u.test(atoms[i + 1]?.tag ?? '')) return true
     if (isFinite(atoms[i]) || atoms[i]!.lower === ',') return false
   }
   return false

@@ -54,7 +54,10 @@ function beforeComma(atoms: readonly Atom[], comma: number, floor: number): Rang
     to = from - 1
   }
   if (best === null) return null
-  return { from: best.from, to: Math.max(nounEnd(atoms, best.from, comma), best.from + 1) }
+  // Its appositions are part of how the report names the speaker; a relative clause is not.
+  let end = comma
+  for (let i = best.from + 1; i < comma; i++) if (/^W/u.test(atoms[i]!.tag)) end = Math.min(end, atoms[i - 1]!.lower === ',' ? i - 1 : i)
+  return { from: best.from, to: Math.max(end, best.from + 1) }
 }
 
 /** "people who know him say", "a spokesman who declined to be named said": the noun at the head of the clause. */
