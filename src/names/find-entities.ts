@@ -2,8 +2,33 @@ import type { Entity, Time } from '../document/facts.ts'
 import type { Report } from '../document/report.ts'
 import type { Trace } from '../document/trace.ts'
 import type { Words } from '../document/words.ts'
+import { attachRoles } from './attach-roles.ts'
+import { toEntities } from './draft.ts'
+import { gatherPeople } from './gather-people.ts'
+import { gatherThings } from './gather-things.ts'
+import { giveRegisterOffices } from './give-offices.ts'
+import { readNames } from './read-names.ts'
+import { readReferences } from './read-references.ts'
+import { indexNames, readRoles } from './read-roles.ts'
+import { resolveReferences } from './resolve-references.ts'
+import { settleNames } from './settle-names.ts'
+import { viewText } from './text-view.ts'
 
 /** People, countries, organisations, places, works, occasions and described groups, one entity for all the mentions of each. */
-export function findEntities(_report: Report, _words: Words, _times: readonly Time[], _trace?: Trace): Entity[] {
-  return []
+export function findEntities(report: Report, words: Words, times: readonly Time[], trace?: Trace): Entity[] {
+  if (words.tokens.length === 0) return []
+  const view = viewText(report, words, times, trace)
+  const read = readNames(view)
+  const rough = indexNames(view, read)
+  const beside = attachRoles(view, rough, readRoles(view, rough)).rolesOf
+  const names = settleNames(view, read, beside)
+  const index = indexNames(view, names)
+  const { rolesOf, free } = attachRoles(view, index, readRoles(view, index))
+  const people = gatherPeople(names, rolesOf)
+  const things = gatherThings(view, names, free, rolesOf)
+  const drafts = [...people.drafts, ...things.drafts]
+  const draftOf = new Map([...people.draftOf, ...things.draftOf])
+  giveRegisterOffices(view, people.drafts)
+  resolveReferences(view, { names, free, references: readReferences(view, index), rolesOf, draftOf, drafts })
+  return toEntities(drafts)
 }

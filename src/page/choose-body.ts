@@ -109,7 +109,7 @@ export function isLead(box: Box): boolean {
 }
 
 function isCalled(box: Box, names: ReadonlySet<string>): boolean {
-  if (box.label === '') return false
+  if (box.label === '' || box.parent === null || box.element.name === 'body') return false
   for (const name of box.label.split(' ')) {
     if (names.has(name)) return true
     const words = name.split('-')

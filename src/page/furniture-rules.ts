@@ -60,7 +60,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'share',
     most: 200,
     words:
-      'share shares share* sharing sharing* sharedaddy social social* socials sociable* addthis* addtoany* a2a-kit sharethis* shareaholic* tweet-button facebook-like fb-like like-button likebutton whatsapp-share teilen teilen* share-bar sharebar ssba* heateor* shariff* follow-us follow follow-button article-tools tools article-actions article-toolbar post-actions actions action-bar print-link print email-link bookmark bookmarks merkliste drucken partager compartir compartilhar condividi delen udostepnij social-media syndication',
+      'share shares share* sharing sharing* sharedaddy social socials socialmedia social-share social-links social-bar social-icons socialbar sociable* addthis* addtoany* a2a-kit sharethis* shareaholic* tweet-button facebook-like fb-like like-button likebutton whatsapp-share teilen teilen* share-bar sharebar ssba* heateor* shariff* follow-us follow follow-button article-tools tools article-actions article-toolbar post-actions actions action-bar print-link print email-link bookmark bookmarks merkliste drucken partager compartir compartilhar condividi delen udostepnij syndication',
     examples: [['<ul class="share-bar"><li>Send it to a friend</li><li>Copy the link</li></ul>', 'share']],
   },
   {
@@ -176,7 +176,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'page/media',
     kind: 'media',
     words:
-      'video video-player videoplayer player audio-player audioplayer podcast-player jwplayer* brightcove* embed embeds embedded twitter-tweet instagram-media fb-post video-title video-description video-* media-player playlist',
+      'video video-player videoplayer audio-player audioplayer podcast-player media-player jwplayer* brightcove* video-title video-description video-list video-playlist playlist',
     examples: [['<div class="video-player">Press play to see the crane lift the last stone 0:41</div>', 'media']],
   },
 ]

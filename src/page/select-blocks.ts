@@ -16,7 +16,8 @@ export interface Selection {
 
 /** The blocks of the body that are the report's own, and what was among them. */
 export function selectBlocks({ blocks }: PageLayout, body: PageBody): Selection {
-  const chosen = [...leadOf(blocks, body), ...body.boxes.flatMap((box) => range(box.first, box.last))]
+  const lead = leadOf(blocks, body)
+  const chosen = [...lead, ...body.boxes.flatMap((box) => range(box.first, box.last))]
   const verdicts = chosen.map((at) => judge(blocks[at]!, at, body))
   judgeBoxes(chosen, verdicts, blocks)
   judgeEdges(chosen, verdicts, blocks)
@@ -27,7 +28,7 @@ export function selectBlocks({ blocks }: PageLayout, body: PageBody): Selection 
     const verdict = verdicts[index]
     const block = blocks[at]!
     if (verdict) removed.push({ ...verdict, text: block.text.slice(0, 300) })
-    else kept.push(block)
+    else kept.push(index < lead.length ? { kind: 'title', text: block.text } : block)
   }
   return { blocks: kept, removed }
 }
@@ -58,8 +59,15 @@ function judge(block: PageBlock, at: number, body: PageBody): Verdict | null {
   if (block.kind === 'caption') return { kind: 'caption', rule: 'page/caption' }
   const line = matchLine(block.text)
   if (line) return { kind: line.kind, rule: line.id }
-  if (block.linked > 0.6) return { kind: 'navigation', rule: 'page/linked' }
+  if (block.tag === 'h1') return { kind: 'title', rule: 'page/title' }
+  if (isLinkLine(block)) return { kind: 'navigation', rule: 'page/linked' }
   return null
+}
+
+/** Nothing but links: a whole sentence may be one, a list item or a heading hardly. */
+function isLinkLine(block: PageBlock): boolean {
+  if (block.linked <= 0.6) return false
+  return block.tag !== 'p' || (block.linked > 0.9 && block.size < 100 && !/[.!?:]["”»]?$/u.test(block.text))
 }
 
 /** Short lines after one that opens a box belong to the box, up to the next running text. */
@@ -79,13 +87,14 @@ function judgeEdges(chosen: readonly number[], verdicts: (Verdict | null)[], blo
   const running = chosen.map((at, index) => verdicts[index] === null && blocks[at]!.mass > 0)
   const first = running.indexOf(true)
   const last = running.lastIndexOf(true)
+  const before = verdicts.slice(0, Math.max(0, first)).filter((verdict) => verdict === null).length
   for (const [index, at] of chosen.entries()) {
     if (verdicts[index] || (index >= first && index <= last)) continue
     const block = blocks[at]!
     if (index < first && block.kind === 'heading') continue
     if (index > last && first >= 0 && block.kind === 'heading')
       verdicts[index] = { kind: 'heading', rule: 'page/last-heading' }
-    else if (index < first && block.size < 40) verdicts[index] = { kind: 'byline', rule: 'page/before-body' }
+    else if (index < first && before <= 6 && block.size < 40) verdicts[index] = { kind: 'byline', rule: 'page/before-body' }
   }
 }
 

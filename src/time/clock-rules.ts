@@ -43,6 +43,7 @@ function clock(groups: Groups, context: ReadContext): Draft | null {
   return { type: 'TIME', value: `${day}T${two(hour)}:${two(groups.minute ?? '00')}`, anchor }
 }
 
+/** A day after it; one behind a bracket, "(0735 GMT) Friday", is looked at and left to be a time of its own. */
 const onDay = '(?:,? (?:on )?(?:{weekday}|(?<named>today|yesterday|tomorrow)|{month} {dom}))?'
 const inPart = '(?: (?:in the |at )(?<when>morning|afternoon|evening|night))?'
 

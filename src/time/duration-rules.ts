@@ -114,6 +114,30 @@ export const durationRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'time/length-range',
+    first: ['@number', 'several', 'few'],
+    pattern: pattern(
+      '{count}(?: {unit})?(?:(?: to | or |[-–])(?:{number}|more|so)|,? if not more,?)(?:[ -](?:more )?(?<unit2>seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries))?',
+    ),
+    read: ({ count, unit, unit2, number }, { text, start, end }) => {
+      const word = unit2 ?? unit
+      if (
+        !word ||
+        notLength.test(text.slice(end, end + 10)) ||
+        (unit && unit2) ||
+        (!unit2 && number && !/^(?:two|three|so)$/i.test(number))
+      )
+        return null
+      if (/ so$| more$/.test(text.slice(start, end)) && !unit) return null
+      return { type: 'DURATION', value: durationValue(readNumber(count ?? ''), unitOf(word), word), the: true }
+    },
+    examples: [
+      ['It will take [two to three weeks].', 'DURATION P2W'],
+      ['They may stay [a year or two].', 'DURATION P1Y'],
+    ],
+    not: ['He is 30 to 35 years old.'],
+  },
+  {
     id: 'time/length-and-half',
     first: ['@number'],
     pattern: pattern('{count} and (?<half>a half) {unit}|(?:an?|one) {unit} and (?<half>a half)'),
@@ -172,7 +196,13 @@ export const durationRules: readonly TimeRule[] = [
     read: ({ word }, { text, start, end }) => {
       const before = text.slice(Math.max(0, start - 14), start)
       const after = text.slice(end, end + 8)
-      if (notVague.test(before) || /^[-’']/.test(after) || /^ (?:old|of age|apart)\b/iu.test(after)) return null
+      if (
+        notVague.test(before) ||
+        /^[-’']/.test(after) ||
+        /^ (?:old|of age|apart)\b/iu.test(after) ||
+        /\b(?:matter of|by) $/iu.test(before)
+      )
+        return null
       if (/^(?:seconds|generations|weekends)$/i.test(word ?? '') && !/\b(?:for|within|in|after) $/iu.test(before))
         return null
       if (start === 0 || /^[A-Z]/.test(word ?? '')) {

@@ -1,17 +1,20 @@
 import type { Tense, Token, Words } from '../document/words.ts'
 
-/** Verbs whose "to …" has not happened yet. */
-const ahead =
-  /^(?:plan|expect|schedule|set|due|hope|want|intend|agree|decide|prepare|promise|vow|pledge|aim|likely|slate|ready|arrange|about|need|have|must|invite|urge|ask|order|offer|threaten|seek|poise|propose|wish|wait|refuse|be|go|allow|require|call|try|book|bind|supposed|suppose|will|able|push|move|task|target|call|able)$/
-const futureWords = /^(?:will|shall|’ll|'ll|wo|won't|won’t|would|should|may|might|must|can|could)$/
-const futureAdjectives =
-  /^(?:scheduled|expected|planned|due|set|slated|supposed|likely|upcoming|forthcoming|to|plans?|intends?|hopes?|expects?|prepar\w+|wants?|until|till|by|deadline|payable|begins|starts|opens|meets|heads|travels|visits|arrives|hosts|leaves|departs|expires|effective)$/
-const pastWords =
-  /^(?:was|were|had|did|said|told|has|have|been|met|went|came|took|made|began|became|left|held|won|lost|saw|gave|found|killed|fell|rose|got|sent|spoke|wrote|led|fled|shot|hit|struck|cut|put|set|broke|brought|built|bought|caught|chose|drew|drove|flew|fought|grew|heard|kept|knew|laid|lay|let|paid|ran|sat|sold|shook|sought|stood|swore|taught|thought|threw|understood|woke|wore|ended|ago|since|last)$/
+/** Verbs and adjectives whose "to …", and whose object, lie ahead: "planned a rally on Saturday", "is due to end Friday". */
+const planning =
+  /^(?:plan|schedule|slate|due|set|expect|hope|want|intend|agree|decide|prepare|promise|vow|pledge|aim|likely|unlikely|ready|arrange|about|need|must|invite|urge|threaten|poise|propose|wish|wait|go|book|suppose|able|target|postpone|delay|adjourn|reschedule|eligible|certain|sure|bind|bound|willing|ask|demand|move|seek|try|continue)$/
+/** Of those, the ones that point ahead with a plain object too. */
+const scheduling = /^(?:plan|schedule|slate|due|set|expect|postpone|delay|adjourn|reschedule|book|arrange|propose)$/
+/** Verbs whose present tense with a day tells a schedule: "talks resume Monday". */
+const scheduled =
+  /^(?:be|meet|visit|travel|head|fly|arrive|leave|depart|host|begin|start|open|resume|convene|gather|hold|sign|vote|go|attend|welcome|receive|join|take|end|expire|launch|mark|celebrate|face|address|return|tour|embark|appear|conclude|elect|play|testify|land)$/
+const aheadModals = /^(?:will|shall|[’']ll|wo|would|may|might|must|can|should|could|ca)$/
 const breaks =
-  /^(?:[,;:—–]|that|and|but|when|while|after|before|because|which|who|as|if|although|though|where|--|-|\(|\)|“|”|"|``|'')$/
+  /^(?:[,;:—–]|that|and|but|when|while|after|before|because|which|who|as|if|although|though|where|--|-|\(|\)|-LRB-|-RRB-|“|”|"|``|'')$/i
+const leadIns =
+  /^(?:on|in|by|at|the|early|late|earlier|later|since|until|till|of|from|also|during|this|next|last|only|just|up)$/
 
-/** Index of the token that starts at or after a place in the text. */
+/** Index of the first token that ends after a place in the text. */
 export function tokenAt(tokens: readonly Token[], start: number): number {
   let low = 0
   let high = tokens.length
@@ -24,89 +27,95 @@ export function tokenAt(tokens: readonly Token[], start: number): number {
 }
 
 /**
- * Tense of the verb a time goes with: the verb before it in its clause ("said Friday"), else the one after it
- * ("On Friday he will …"). 'none' where there is no verb near.
+ * Tense of the verb a time goes with: the one before it in its clause ("said Friday"), else the one after it
+ * ("On Friday he will …"). A present that is no report ("talks resume Monday") counts as future; 'none' where no verb is near.
  */
 export function findTense(words: Words, start: number, end: number): Tense {
   const { tokens } = words
-  const index = tokenAt(tokens, start)
-  const token = tokens[index]
-  if (!token) return 'none'
+  const at = tokenAt(tokens, start)
+  const sentence = tokens[at]?.sentence
+  if (sentence === undefined) return 'none'
   const after = tokenAt(tokens, end)
-  const opens = opensClause(tokens, index, token.sentence)
-  const back = () => scan(words, index - 1, -1, token.sentence)
-  const forward = () => scan(words, after, 1, token.sentence)
-  const first = opens ? forward() : back()
-  return first !== 'none' ? first : opens ? back() : forward()
+  const opens = opensClause(tokens, at, sentence)
+  const owner = /^[’']s?$/.test(tokens[after]?.text ?? '')
+  if (!opens && !owner && /^(?:until|till|by|pending)$/.test(tokens[at - 1]?.lower ?? '')) return 'future'
+  const behind = (): Tense => scan(tokens, at - 1, -1, sentence, owner)
+  const ahead = (): Tense => scan(tokens, after, 1, sentence, false)
+  if (opens) return firstKnown(ahead(), behind)
+  return firstKnown(behind(), ahead)
+}
+
+function firstKnown(tense: Tense, other: () => Tense): Tense {
+  return tense === 'none' ? other() : tense
 }
 
 /** Whether the words before it, prepositions aside, open a clause: "…, and on Friday", "that by Monday". */
 function opensClause(tokens: readonly Token[], index: number, sentence: number): boolean {
-  let at = index - 1
-  for (let steps = 0; steps < 3; steps++, at--) {
+  for (let at = index - 1, steps = 0; steps < 3; steps++, at--) {
     const token = tokens[at]
-    if (!token || token.sentence !== sentence) return true
-    if (breaks.test(token.lower)) return true
-    if (
-      !/^(?:on|in|by|at|the|early|late|earlier|later|since|until|of|from|also|during|this|next|last)$/.test(token.lower)
-    )
-      return false
+    if (!token || token.sentence !== sentence || breaks.test(token.lower)) return true
+    if (!leadIns.test(token.lower)) return false
   }
   return false
 }
 
-function scan(words: Words, from: number, step: 1 | -1, sentence: number): Tense {
-  const { tokens } = words
-  for (let at = from, seen = 0; seen < 18; at += step, seen++) {
+/** The first verb in one direction that says something; infinitives are passed over where only finite verbs count. */
+function scan(tokens: readonly Token[], from: number, step: 1 | -1, sentence: number, finite: boolean): Tense {
+  for (let at = from, seen = 0; seen < 20; at += step, seen++) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence) return 'none'
-    const tense = tenseOf(tokens, at, step)
+    if (token.tag === 'MD' && step > 0) return modalTense(tokens, at)
+    if (!isVerb(token) || (finite && tokens[at - 1]?.lower === 'to')) continue
+    const tense = verbTense(tokens, at)
     if (tense !== 'none') return tense
   }
   return 'none'
 }
 
-/** What one token says of tense, on its letters and its tag. */
-function tenseOf(tokens: readonly Token[], at: number, step: 1 | -1): Tense {
-  const token = tokens[at]!
-  const { lower, tag } = token
-  if (futureWords.test(lower)) return 'future'
-  if (lower === 'to') return step > 0 ? 'none' : infinitive(tokens, at)
-  const past =
-    pastWords.test(lower) || tag === 'VBD' || (tag === 'VBN' && lower.length > 3) || (tag === '' && /ed$/.test(lower))
-  if (past) return governed(tokens, at)
-  if (futureAdjectives.test(lower) && tag !== 'NN' && tag !== 'IN') return 'future'
-  if (tag === 'VB') return governed(tokens, at)
+function isVerb(token: Token): boolean {
+  return token.tag.startsWith('VB') || (token.tag === 'JJ' && /^(?:due|set|slated|scheduled)$/.test(token.lower))
+}
+
+function modalTense(tokens: readonly Token[], at: number): Tense {
+  const have = tokens[at + 1]?.lower === 'have' || tokens[at + 2]?.lower === 'have'
+  if (have) return 'past'
+  return aheadModals.test(tokens[at]!.lower) ? 'future' : 'none'
+}
+
+/** Tense of a verb with what stands before it: "will be held", "had been due to expire", "is leaving". */
+function verbTense(tokens: readonly Token[], at: number): Tense {
+  const { tag, lemma, lower, sentence } = tokens[at]!
+  let be = ''
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const token = tokens[back]!
+    if (token.sentence !== sentence) break
+    if (token.tag === 'MD') return modalTense(tokens, back)
+    if (token.tag === 'TO' || token.lower === 'to') return governedTense(tokens, back, lower)
+    if (/^(?:had|has|have|[’']d|[’']ve)$/.test(token.lower))
+      return scheduling.test(lemma) && token.lower !== 'had' ? 'future' : 'past'
+    if (/^(?:is|are|[’']s|[’']re|was|were|being|been|be)$/.test(token.lower)) be = token.lower
+    else if (token.tag !== 'RB' && token.lower !== 'not') break
+  }
+  if (scheduling.test(lemma) && (tag === 'VBN' || tag === 'JJ' || /^(?:plan|schedule)/.test(lemma))) return 'future'
+  return plainTense(tag, lemma, be)
+}
+
+function plainTense(tag: string, lemma: string, be: string): Tense {
+  const past = /^(?:was|were)$/.test(be)
+  if (tag === 'VBD') return 'past'
+  if (tag === 'VBN' || tag === 'JJ') return be === '' && tag === 'JJ' ? 'none' : 'past'
+  if (tag === 'VBG') return be === '' ? 'none' : past ? 'past' : 'future'
+  if (tag === 'VBZ' || tag === 'VBP') return scheduled.test(lemma) ? 'future' : 'present'
   return 'none'
 }
 
-/** A verb form takes the tense of what stands just before it: "will be held", "is expected to have left". */
-function governed(tokens: readonly Token[], at: number): Tense {
-  const { sentence } = tokens[at]!
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    const token = tokens[back]!
-    if (token.sentence !== sentence) break
-    if (futureWords.test(token.lower)) return 'future'
-    if (token.lower === 'to') return infinitive(tokens, back)
-    if (!/^(?:be|been|have|has|had|was|were|is|are|not|also|never|being|n't|n’t|\p{L}+ly)$/u.test(token.lower)) break
-  }
-  const lower = tokens[at]!.lower
-  if (
-    /^(?:scheduled|expected|planned|due|set|slated|supposed)$/.test(lower) &&
-    /^(?:for|to|on|in|by)$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    return 'future'
-  return tokens[at]!.tag === 'VB' ? 'none' : 'past'
-}
-
-function infinitive(tokens: readonly Token[], to: number): Tense {
-  const before = tokens[to - 1]
-  const verb = tokens[to + 1]
-  if (!before || before.sentence !== tokens[to]!.sentence || !verb || !/^\p{Ll}/u.test(verb.text)) return 'none'
-  if (verb.tag && !/^VB?$|^VB/.test(verb.tag)) return 'none'
-  return ahead.test(before.lemma || before.lower) ||
-    futureAdjectives.test(before.lower) ||
-    /^(?:is|are|was|were)$/.test(before.lower)
-    ? 'future'
-    : 'none'
+/** "to leave" after a planning word, or after "is", is ahead; "had been due to", "was to have" no longer. */
+function governedTense(tokens: readonly Token[], to: number, verb: string): Tense {
+  const governor = tokens[to - 1]
+  if (!governor) return 'none'
+  if (verb === 'have' || tokens[to + 1]?.lower === 'have') return 'past'
+  const been = tokens[to - 2]?.lower === 'been' && tokens[to - 3]?.lower === 'had'
+  if (been) return 'past'
+  if (/^(?:is|are|was|were|[’']s)$/.test(governor.lower)) return 'future'
+  return planning.test(governor.lemma.toLowerCase()) || planning.test(governor.lower) ? 'future' : 'none'
 }

@@ -7,6 +7,7 @@ import { dateRules } from './date-rules.ts'
 import { durationRules } from './duration-rules.ts'
 import { extendLeft } from './extend-left.ts'
 import { findTense } from './find-tense.ts'
+import { holidayRules } from './holiday-rules.ts'
 import { periodRules } from './period-rules.ts'
 import { relativeRules } from './relative-rules.ts'
 import { setRules } from './set-rules.ts'
@@ -16,6 +17,7 @@ import { weekdayRules } from './weekday-rules.ts'
 import { writeEdtf } from './write-edtf.ts'
 
 export const timeRules: readonly TimeRule[] = [
+  ...holidayRules,
   ...clockRules,
   ...periodRules,
   ...dateRules,
@@ -123,6 +125,7 @@ function toTime(
 function remember(memory: Memory, time: Time): void {
   if (time.type === 'DURATION' || time.type === 'SET' || /REF$/.test(time.value)) return
   const previous: Previous = { id: time.id, value: time.value, end: time.end }
-  if (/-Q\d$|-H\d$/.test(time.value)) memory.period = previous
-  else memory.previous = previous
+  const period = /-Q\d$|-H\d$/.test(time.value)
+  if (period && !/-period$|later$|ago$/.test(time.rule)) memory.period = previous
+  if (!period) memory.previous = previous
 }

@@ -1,9 +1,9 @@
-import { toCivil, yearValue } from './calendar.ts'
+import { parseDay, toCivil, weekValue, yearValue } from './calendar.ts'
 import { readNumber, readOrdinal } from './read-number.ts'
-import { nearQuarter, nearSeason, unitValue } from './reference.ts'
+import { nearDay, nearQuarter, nearSeason, unitValue } from './reference.ts'
 import { earlierPeriod } from './relative-rules.ts'
 import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
-import { decadeWords, seasons } from './word-rules.ts'
+import { decadeWords, months, seasons } from './word-rules.ts'
 
 /** Quarters, halves, fiscal years, seasons, decades, centuries. Fiscal quarters are valued like calendar ones, as TimeBank does. */
 
@@ -20,6 +20,7 @@ function quarter(groups: Groups, context: ReadContext): Draft | null {
   const number = quarterNumber(groups.which)
   if (number < 1 || number > 4) return null
   const year = yearOf(context, groups.year ?? groups.rel)
+  if (/^-mile/.test(context.text.slice(context.end, context.end + 5))) return null
   const value = year === null ? nearQuarter(context.now, number, context.tense()) : `${year}-Q${number}`
   return { type: 'DATE', value, anchor: 'published', the: !/-/.test(context.text.slice(context.start, context.end)) }
 }
@@ -84,10 +85,14 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: 'time/the-quarter',
     first: ['quarter', 'latest', 'period', 'most', 'current'],
-    pattern: pattern('(?:latest|most recent|just-ended|current) (?:fiscal )?(?:quarter|period)|quarter'),
-    read: (_, context) => {
+    pattern: pattern(
+      '(?:latest|most recent|just-ended|current) (?:fiscal )?(?:quarter|period)|quarter(?<back> (?:a year (?:ago|earlier)|last year))?',
+    ),
+    read: ({ back }, context) => {
       const { text, start, end, now } = context
       const before = text.slice(Math.max(0, start - 12), start)
+      if (back && /\bthe $/iu.test(before))
+        return { type: 'DATE', value: earlierPeriod(context, 1) ?? 'XXXX-QX', anchor: 'previous', the: true }
       if (/^current/i.test(text.slice(start, end)))
         return { type: 'DATE', value: unitValue(now, 'Q', 0), anchor: 'published', the: true }
       if (!/\bthe $/iu.test(before) || /^(?:-| of (?:a|the|all|its|his)\b|final)/iu.test(text.slice(end, end + 10)))
@@ -97,6 +102,44 @@ export const periodRules: readonly TimeRule[] = [
     },
     examples: [['The bank had a third-quarter loss. In [the quarter], costs doubled.', 'DATE 2026-Q3']],
     not: ['The quarter of the city was quiet.', 'A quarter agreed.'],
+  },
+  {
+    id: 'time/period-of-year',
+    first: ['#'],
+    pattern: pattern('{year} (?:quarter|period)'),
+    read: ({ year: of }, { period }) => ({
+      type: 'DATE',
+      value: period ? period.value.replace(/^.{4}/, of ?? '') : (of ?? 'XXXX'),
+      anchor: 'previous',
+      the: true,
+    }),
+    examples: [['It lost money in the third quarter, as in [the 2024 period].', 'DATE 2024-Q3']],
+  },
+  {
+    id: 'time/earlier-quarter',
+    first: ['year'],
+    pattern: pattern('year-(?:earlier|ago) (?:fiscal )?(?<which>first|second|third|fourth)[- ]quarter'),
+    read: ({ which }, context) => {
+      const value = nearQuarter(context.now, quarterNumber(which), 'past')
+      return {
+        type: 'DATE',
+        value: context.now === null ? value : `${yearValue(Number(value.slice(0, 4)) - 1)}${value.slice(4)}`,
+        anchor: 'published',
+        the: true,
+      }
+    },
+    examples: [['It had a profit in [the year-earlier third quarter].', 'DATE 2025-Q3']],
+  },
+  {
+    id: 'time/week-of',
+    first: ['week'],
+    pattern: pattern('week of {month} {dom}'),
+    read: ({ month, dom }, { now, tense }) => {
+      const value = month ? nearDay(now, months[month.toLowerCase().replace('.', '')] ?? 0, Number(dom), tense()) : null
+      const day = value === null ? null : parseDay(value)
+      return day === null ? null : { type: 'DATE', value: weekValue(day), anchor: 'published', the: true }
+    },
+    examples: [['The hearing is set for [the week of December 7].', 'DATE 2026-W50']],
   },
   {
     id: 'time/year-earlier-period',
@@ -336,7 +379,9 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: 'time/ordinal-unit',
     first: ['@ordinal'],
-    pattern: pattern('{ordinal} (?:straight |consecutive |full )?(?<unit>day|week|month|year)'),
+    pattern: pattern(
+      '(?:(?:a|its|their|the) )?{ordinal} (?:straight |consecutive |full )?(?<unit>day|week|month|year)',
+    ),
     read: ({ ordinal, unit }, { text, start, now, end }) => {
       const before = text.slice(Math.max(0, start - 8), start)
       if (/^second$/i.test(ordinal ?? '') && !/\b(?:the|a|its|their|for a) $/iu.test(before)) return null

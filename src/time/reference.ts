@@ -30,12 +30,16 @@ export function nearWeekday(now: Day | null, weekday: number, tense: Tense): str
   return dayValue(tense === 'future' ? now + ahead : now - back)
 }
 
-/** "in October": the last one for a past tense, the next for a future; the month of publication counts on both sides. */
+/**
+ * "in October": the last one for a past tense, the next for a future. A month that begins within eight weeks is the coming one
+ * whatever the verb: of one ten months ago the press says "last" or gives the year.
+ */
 export function yearOfMonth(now: Day, month: number, tense: Tense): number {
   const at = toCivil(now)
-  if (month === at.month) return at.year
-  if (tense === 'future') return month > at.month ? at.year : at.year + 1
-  return month < at.month ? at.year : at.year - 1
+  const ahead = (month - at.month + 12) % 12
+  if (ahead === 0) return at.year
+  const next = month > at.month ? at.year : at.year + 1
+  return tense === 'future' ? next : ahead <= 2 ? next : next - 1
 }
 
 export function nearMonth(now: Day | null, month: number, tense: Tense): string {

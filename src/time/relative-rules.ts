@@ -65,7 +65,7 @@ function relativeMonth({ step, month }: Groups, { now, tense }: ReadContext): Dr
       value: monthValue(tense() === 'past' || number >= at.month ? at.year : at.year + 1, number),
       anchor: published,
     }
-  const year = offset < 0 ? (number < at.month ? at.year : at.year - 1) : number > at.month ? at.year : at.year + 1
+  const year = offset < 0 ? (number < at.month - 1 ? at.year : at.year - 1) : number > at.month ? at.year : at.year + 1
   return { type: 'DATE', value: monthValue(year, number), anchor: published }
 }
 

@@ -65,7 +65,7 @@ const longMonths = Object.keys(months).filter((month) => !shortMonths.includes(m
 const macros: Readonly<Record<string, string>> = {
   month: `(?<month>${either(longMonths)}|(?:${either(shortMonths)})\\.?)`,
   weekday: `(?<weekday>${either(Object.keys(weekdays).filter((word) => word.length > 5))}|(?:${either(Object.keys(weekdays).filter((word) => word.length <= 5))})\\.?)`,
-  dom: '(?<dom>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d,]\\d|%| ?(?:per ?cent|percent|million|billion))',
+  dom: '(?<dom>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[,.]\\d|%| ?(?:per ?cent|percent|million|billion))',
   dom2: '(?<dom2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)',
   ordinal: `(?<ordinal>${either(Object.keys(ordinals)).replaceAll('-', '[- ]')}|\\d{1,2}(?:st|nd|rd|th))`,
   year: '(?<year>(?:1\\d|20)\\d\\d)',

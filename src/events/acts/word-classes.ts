@@ -62,8 +62,8 @@ for (const [name, words] of Object.entries(lists))
       classesOfLemma.set(form, (classesOfLemma.get(form) ?? new Set()).add(name as WordClass))
   }
 
-/** True where the noun is of one of the classes. */
+/** True where the noun is of one of the classes. Nouns without a singular of their own ("troops") may come as plurals. */
 export function isOfClass(lemma: string, wanted: readonly WordClass[]): boolean {
-  const classes = classesOfLemma.get(lemma)
+  const classes = classesOfLemma.get(lemma) ?? classesOfLemma.get(lemma.replace(/s$/u, ''))
   return classes !== undefined && wanted.some((name) => classes.has(name))
 }
