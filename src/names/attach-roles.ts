@@ -1,0 +1,100 @@
+import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
+import type { NameIndex } from './read-roles.ts'
+import type { TextView } from './text-view.ts'
+
+/** The roles that stand with a name and those that stand for themselves. */
+export interface Attached {
+  /** By the name they belong to. */
+  readonly rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>
+  readonly free: readonly (RolePhrase | BodyPhrase)[]
+}
+
+/** Gives each role to the name it stands beside: "spokesman Wang Wenbin", "the minister, Qin Gang,", "Lavrov, the minister,". */
+export function attachRoles(view: TextView, index: NameIndex, roles: readonly (RolePhrase | BodyPhrase)[]): Attached {
+  const rolesOf = new Map<NamePhrase, RolePhrase[]>()
+  const free: (RolePhrase | BodyPhrase)[] = []
+  const give = (name: NamePhrase, role: RolePhrase): void => {
+    const there = rolesOf.get(name)
+    if (there === undefined) rolesOf.set(name, [role])
+    else there.push(role)
+  }
+  for (const role of roles) {
+    const name = role.is === 'role' ? (nameAfter(view, index, role) ?? nameBefore(view, index, role)) : null
+    if (name !== null && role.is === 'role') give(name, role)
+    else free.push(role)
+  }
+  return { rolesOf, free }
+}
+
+function isPersonal(name: NamePhrase | undefined): name is NamePhrase {
+  return name !== undefined && (name.kind === 'person' || !name.sure)
+}
+
+/** "Foreign Minister Lavrov", "the foreign minister, Sergey Lavrov,". */
+function nameAfter(view: TextView, index: NameIndex, role: RolePhrase): NamePhrase | null {
+  const { tokens } = view
+  if (role.role.kind === 'mass' || role.role.plural) return null
+  let at = role.last
+  while (
+    tokens[at] !== undefined &&
+    /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|sir|dame|lord|rev)\.?$/iu.test(tokens[at]!.text) &&
+    !index.startingAt.has(at)
+  )
+    at++
+  const direct = index.startingAt.get(at)
+  if (
+    isPersonal(direct) &&
+    sameSentence(view, role, direct) &&
+    (at > role.last || role.last === role.head + 1 || direct.kind === 'person')
+  )
+    return direct.kind === 'person' || !role.indefinite ? direct : null
+  const mark = tokens[role.last]
+  if (mark === undefined || !/^[,–—:(]$/u.test(mark.text)) return null
+  const after = index.startingAt.get(role.last + 1)
+  if (!isPersonal(after) || after.kind !== 'person' || !sameSentence(view, role, after)) return null
+  if (!isNaming(role)) return null
+  const end = tokens[after.last]
+  const closed =
+    end === undefined || end.sentence !== tokens[after.first]!.sentence || /^[,.;:)–—?!”"]$/u.test(end.text)
+  return closed && !isInList(view, role) ? after : null
+}
+
+/** Whether a role points at one person: "the minister", "Morocco’s speaker", "his counterpart", "U.S. Trade Representative". */
+function isNaming({ role, indefinite }: RolePhrase): boolean {
+  return (
+    !indefinite &&
+    (role.definite ||
+      role.of !== null ||
+      role.ownerToken >= 0 ||
+      /^\p{Lu}/u.test(role.title) ||
+      role.kind === 'kin' ||
+      role.kind === 'office')
+  )
+}
+
+/** "the president, the minister and": a role after another one in a list names nobody after its comma. */
+function isInList(view: TextView, role: RolePhrase): boolean {
+  const before = view.tokens[role.first - 1]
+  return before !== undefined && before.lower === 'and' && before.sentence === view.tokens[role.first]!.sentence
+}
+
+/** "Lavrov, the Russian foreign minister,", "Melanie Campbell, President and CEO of …", "Emily Davis (a spokeswoman)". */
+function nameBefore(view: TextView, index: NameIndex, role: RolePhrase): NamePhrase | null {
+  const { tokens } = view
+  const mark = tokens[role.first - 1]
+  if (mark === undefined || !/^[,–—(]$/u.test(mark.text) || role.role.plural) return null
+  let at = role.first - 2
+  if (tokens[at]?.tag === 'CD' && tokens[at - 1]?.text === ',') at -= 2
+  const name = index.covering[at]
+  if (!isPersonal(name) || name.last !== at + 1 || !sameSentence(view, role, name)) return null
+  if (name.kind !== 'person' && role.role.kind === 'mass') return null
+  const end = tokens[role.last]
+  if (index.startingAt.get(role.last)?.kind === 'person') return null
+  const open = end === undefined || end.sentence !== mark.sentence || !/^(?:and|or)$/u.test(end.lower)
+  if (role.role.ownerToken >= 0 && role.role.kind !== 'kin' && role.role.head !== 'counterpart') return null
+  return open ? name : null
+}
+
+function sameSentence(view: TextView, a: { first: number }, b: { first: number }): boolean {
+  return view.tokens[a.first]!.sentence === view.tokens[b.first]!.sentence
+}

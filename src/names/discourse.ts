@@ -1,0 +1,69 @@
+import type { Draft } from './draft.ts'
+import type { NamePhrase, Stretch } from './phrase.ts'
+import type { TextView } from './text-view.ts'
+
+/** One mention as the reader has come across it. */
+export interface Heard {
+  readonly draft: Draft
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly sentence: number
+  readonly subject: boolean
+  readonly quoted: boolean
+}
+
+/** Who was spoken of, the latest last: what pronouns and "the minister" look back at. */
+export class Discourse {
+  readonly heard: Heard[] = []
+  readonly view: TextView
+  readonly #subject: Uint8Array
+
+  constructor(view: TextView) {
+    this.view = view
+    this.#subject = markSubjects(view)
+  }
+
+  isSubject(phrase: Stretch): boolean {
+    for (let at = phrase.first; at < phrase.last; at++) if (this.#subject[at] === 1) return true
+    return false
+  }
+
+  hear(draft: Draft, phrase: Stretch): void {
+    const { first, last, start } = phrase
+    const sentence = this.view.tokens[first]!.sentence
+    const quoted = this.view.quoted[first] === 1
+    this.heard.push({ draft, first, last, start, sentence, subject: this.isSubject(phrase), quoted })
+  }
+
+  /** The draft that scores best among the latest mentions; a score of null rules one out. At most 60 mentions back. */
+  best(score: (heard: Heard) => number | null): Draft | null {
+    let found: Draft | null = null
+    let most = Number.NEGATIVE_INFINITY
+    for (let at = this.heard.length - 1; at >= Math.max(0, this.heard.length - 60); at--) {
+      const value = score(this.heard[at]!)
+      if (value !== null && value > most) {
+        most = value
+        found = this.heard[at]!.draft
+      }
+    }
+    return found
+  }
+}
+
+/** 1 where a token is in a noun phrase that is some verb's subject. */
+function markSubjects({ words, tokens }: TextView): Uint8Array {
+  const marks = new Uint8Array(tokens.length)
+  for (const clause of words.clauses)
+    if (clause.form === 'finite' || clause.subjects.length > 0)
+      for (const subject of clause.subjects) {
+        const noun = words.nouns[subject]
+        if (noun !== undefined) for (let at = noun.first; at < noun.last; at++) marks[at] = 1
+      }
+  if (words.clauses.length > 0) return marks
+  for (let at = 1; at < tokens.length; at++)
+    if (/^(?:VB[DZP]|MD)$/u.test(tokens[at]!.tag) && /^(?:NN|PRP)/u.test(tokens[at - 1]!.tag)) marks[at - 1] = 1
+  return marks
+}
+
+export type { NamePhrase }

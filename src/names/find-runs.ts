@@ -1,0 +1,158 @@
+import { bodyHeads, occasionHeads, placeHeads, portfolioWords, workHeads } from './body-words-rules.ts'
+import { knownAs, longestFrom } from './name-table.ts'
+import { notNames, particles } from './name-words-rules.ts'
+import { peopleWords, shortTitles } from './people-words-rules.ts'
+import { isCapital } from './phrase.ts'
+import { isOpening, looksLikeName, type TextView } from './text-view.ts'
+
+/** Owners inside a name: "People’s Republic", "Lawyers’ Committee". */
+const owners = new Set(
+  `people workers women children men peoples lawyers teachers nurses farmers veterans doctors students king queen prince lloyd moody sotheby
+  christie mcdonald levi reader players mothers physicians writers governors ministers leaders st`.split(/\s+/u),
+)
+/** Words before "of" that begin a name: "University of", "Gulf of", "Republic of". */
+const beforeOf = new Set(
+  `republic kingdom states emirates gulf strait bay cape isle league friends sons daughters lord order knights ministers state bank
+  house bureau leader secretary minister head chief president chancellor governor archbishop bishop duke duchess prince princess
+  speaker queen king emir sultan director association community people america field middle statue tower wall law rule
+  world horn sea port city mount heights church temple palace court rock tree cabinet ambassador representative assistant`.split(
+    /\s+/u,
+  ),
+)
+
+/** End of the run of capitals that begins at a token: [first, end). */
+export function runEnd(view: TextView, first: number, last: number): number {
+  let end = first + 1
+  let ofSeen = false
+  while (end < last) {
+    const next = step(view, first, end, last, ofSeen)
+    if (next === end) break
+    if (next > end + 1) ofSeen = ofSeen || view.tokens[end]!.lower === 'of' || view.tokens[end]!.lower === 'for'
+    end = next
+  }
+  return end
+}
+
+function isNamePart(view: TextView, at: number, last: number): boolean {
+  if (at >= last) return false
+  const token = view.tokens[at]!
+  return isCapital(token) && view.inTime[at] === 0 && !notNames.has(token.lower)
+}
+
+function step(view: TextView, first: number, at: number, last: number, ofSeen: boolean): number {
+  const { tokens } = view
+  const token = tokens[at]!
+  const before = tokens[at - 1]!.lower
+  if (isNamePart(view, at, last)) return at + 1
+  if (token.tag === 'CD' && /^\d{1,2}$/u.test(token.text) && view.inTime[at] === 0 && isNamePart(view, at + 1, last))
+    return at + 2
+  if (particles.has(token.lower)) {
+    const after = particles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    if (token.start > tokens[at - 1]!.end && isNamePart(view, after, last) && !(token.lower === 'y' && at === first))
+      return after + 1
+  }
+  const after = tokens[at + 1]?.lower === 'the' && isNamePart(view, at + 2, last) ? at + 2 : at + 1
+  if (!isNamePart(view, after, last)) {
+    if (token.text === ',' && /^(?:jr|sr)\.?$/iu.test(tokens[at + 1]?.text ?? '') && at + 1 < last) return at + 2
+    return at
+  }
+  return joins(view, first, at, after, last, before, ofSeen) ? after + 1 : at
+}
+
+/** Whether "of", "and", "for" … between two capitals hold one name together. */
+function joins(
+  view: TextView,
+  first: number,
+  at: number,
+  after: number,
+  last: number,
+  before: string,
+  ofSeen: boolean,
+): boolean {
+  const { tokens } = view
+  switch (tokens[at]!.lower) {
+    case 'of':
+      return (
+        beforeOf.has(before) ||
+        bodyHeads.has(before) ||
+        placeHeads.has(before) ||
+        occasionHeads.has(before) ||
+        workHeads.has(before)
+      )
+    case 'for':
+    case 'on':
+      return (
+        bodyHeads.has(before) ||
+        /^(?:secretary|minister|representative|summit|conference|center|centre|coalition|envoy)$/u.test(before)
+      )
+    case 'to':
+      return /^(?:ambassador|envoy|representative|mission|delegation|delegate|assistant|adviser|advisor|deputy|counselor|counsellor)$/u.test(
+        before,
+      )
+    case '&':
+      return true
+    case 'and':
+      return andJoins(view, first, after, last, before, ofSeen)
+    case '’s':
+    case "'s":
+    case '’':
+    case "'":
+      return owners.has(before) && tokens[at]!.start === tokens[at - 1]!.end
+    default:
+      return false
+  }
+}
+
+/** "Ministry of Trade and Industry", "Food and Drug Administration", "Health and Human Services"; not "Russia and Turkey". */
+function andJoins(
+  view: TextView,
+  first: number,
+  after: number,
+  last: number,
+  before: string,
+  ofSeen: boolean,
+): boolean {
+  const { tokens } = view
+  const next = tokens[after]!.lower
+  if (portfolioWords.has(before) && portfolioWords.has(next)) return true
+  if (ofSeen && portfolioWords.has(next)) return true
+  let end = after
+  while (end < last && isNamePart(view, end, last)) end++
+  if (end - after < 2 || !bodyHeads.has(tokens[end - 1]!.lower)) return false
+  if (isKnownAt(view, after) || peopleWords.has(before) || bodyHeads.has(before)) return false
+  return !isKnownSpan(view, first, after - 1)
+}
+
+function isKnownAt(view: TextView, at: number): boolean {
+  return knownAs(view.tokens[at]!.text).length > 0
+}
+
+function isKnownSpan(view: TextView, first: number, end: number): boolean {
+  return knownAs(view.text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end)).length > 0
+}
+
+/** Length in tokens of the longest known name that begins here and ends by `last`; 0 for none. */
+export function knownLength(view: TextView, at: number, last: number): number {
+  const { tokens, text } = view
+  const token = tokens[at]!
+  const most = longestFrom(token.lower.endsWith('’s') ? token.lower.slice(0, -2) : token.lower)
+  for (let end = Math.min(at + most, last); end > at; end--) {
+    const words = text.slice(token.start, tokens[end - 1]!.end)
+    if (knownAs(words).length > 0) return end - at
+  }
+  return 0
+}
+
+/** Whether a name may begin at a token that opens a sentence: a known name, a title, or the words stage says so. */
+export function beginsName(view: TextView, at: number, last: number): boolean {
+  const token = view.tokens[at]!
+  if (!isCapital(token) || view.inTime[at] === 1) return false
+  if (looksLikeName(view, at)) return true
+  const known = knownLength(view, at, last)
+  if (known > 1 || (known === 1 && !notNames.has(token.lower))) return true
+  if (known === 1) return !isOpening(view, at) || isNamePart(view, at + 1, last)
+  if (/^(?:north|south|east|west|new|central|first)/u.test(token.lower)) return isNamePart(view, at + 1, last)
+  if (notNames.has(token.lower)) return false
+  if (shortTitles.has(token.lower.replace('.', ''))) return isNamePart(view, at + 1, last)
+  return isNamePart(view, at + 1, last) && !view.small.has(token.lower)
+}

@@ -1,0 +1,97 @@
+import { countryByCode } from '../register/countries.ts'
+import { type Draft, mention, newDraft } from './draft.ts'
+import { isMetonym } from './find-metonyms.ts'
+import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
+import type { TextView } from './text-view.ts'
+
+export interface Things {
+  readonly drafts: Draft[]
+  readonly draftOf: Map<NamePhrase, Draft>
+}
+
+/** Drafts of all that is named and is no person, one a key; capitals that act as governments go to their countries. */
+export function gatherThings(
+  view: TextView,
+  names: readonly NamePhrase[],
+  free: readonly (RolePhrase | BodyPhrase)[],
+  rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>,
+): Things {
+  const byKey = new Map<string, Draft>()
+  const draftOf = new Map<NamePhrase, Draft>()
+  const same = acronyms(view, names)
+  const taken = insideRoles(view, free, rolesOf)
+  for (const name of names) {
+    if (name.kind === 'person') continue
+    if (name.kind === 'adjective') {
+      if (taken[name.first] === 1 || name.country === null) continue
+      mention(countryDraft(byKey, name.country), name, 'description')
+      draftOf.set(name, countryDraft(byKey, name.country))
+      continue
+    }
+    const metonym = name.kind === 'place' && name.seatOf !== null && isMetonym(view, name)
+    const draft = metonym ? countryDraft(byKey, name.seatOf!) : draftFor(byKey, same.get(name.key) ?? name.key, name)
+    mention(draft, name, metonym ? 'metonym' : name.form)
+    draftOf.set(name, draft)
+  }
+  return { drafts: [...byKey.values()], draftOf }
+}
+
+/** The draft of a country, made where there is none; by code, so that every stage of this folder may ask for it. */
+export function countryDraft(byKey: Map<string, Draft>, code: string): Draft {
+  const key = `country ${code}`
+  const there = byKey.get(key)
+  if (there !== undefined) return there
+  const country = countryByCode(code)
+  const draft = newDraft('country', country?.name ?? code, 'names/country-by-adjective', code)
+  draft.wikidata = country?.wikidata ?? null
+  byKey.set(key, draft)
+  return draft
+}
+
+function draftFor(byKey: Map<string, Draft>, key: string, name: NamePhrase): Draft {
+  const there = byKey.get(key)
+  if (there !== undefined) {
+    if (name.name !== there.name) there.aliases.add(name.name)
+    return there
+  }
+  if (name.kind === 'country' && name.country !== null) return countryDraft(byKey, name.country)
+  const kind = name.kind === 'adjective' ? 'country' : name.kind
+  const draft = newDraft(kind, name.name, name.rule, name.country)
+  draft.wikidata = name.wikidata
+  draft.seatOf = name.seatOf
+  byKey.set(key, draft)
+  return draft
+}
+
+/** "Organization of Islamic Cooperation (OIC)": the key of the short name, and the key it stands for. */
+function acronyms(view: TextView, names: readonly NamePhrase[]): Map<string, string> {
+  const same = new Map<string, string>()
+  for (let at = 1; at < names.length; at++) {
+    const long = names[at - 1]!
+    const short = names[at]!
+    if (short.first !== long.last + 1 || view.tokens[long.last]!.text !== '(' || short.last - short.first !== 1)
+      continue
+    if (long.kind === 'person' || long.kind === 'adjective' || short.kind === 'person') continue
+    if (!/^\p{Lu}[\p{L}\p{N}.-]{1,9}$/u.test(short.name) || view.tokens[short.last]?.text !== ')') continue
+    const letters = long.name.split(/[\s-]+/u).map((word) => word.charAt(0).toLowerCase())
+    const wanted = short.name.toLowerCase().replace(/[^\p{L}]/gu, '')
+    if (letters.join('').includes(wanted.slice(0, 2)) || letters.includes(wanted.charAt(0)))
+      same.set(short.key, same.get(long.key) ?? long.key)
+  }
+  return same
+}
+
+/** 1 where a token belongs to a title or description: its adjective of country says whose it is, and is no mention. */
+function insideRoles(
+  view: TextView,
+  free: readonly (RolePhrase | BodyPhrase)[],
+  rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>,
+): Uint8Array {
+  const taken = new Uint8Array(view.tokens.length)
+  const mark = (phrase: RolePhrase | BodyPhrase): void => {
+    for (let at = phrase.inner; at < phrase.last; at++) taken[at] = 1
+  }
+  free.forEach(mark)
+  for (const roles of rolesOf.values()) roles.forEach(mark)
+  return taken
+}

@@ -1,0 +1,175 @@
+import type { Sentence } from '../document/words.ts'
+import { isFirstName } from '../register/first-names.ts'
+import { bodyHeads, occasionHeads, placeHeads } from './body-words-rules.ts'
+import { beginsName, knownLength, runEnd } from './find-runs.ts'
+import { makeKnown, makeShaped } from './make-name.ts'
+import { type Known, knownAs } from './name-table.ts'
+import { genderOf, neverAlone, particles } from './name-words-rules.ts'
+import { isCapital, type NamePhrase } from './phrase.ts'
+import { isHonorific, isShortTitle, titleEnd } from './read-titles.ts'
+import type { TextView } from './text-view.ts'
+
+/** All names of the text, in order: people, countries, bodies, places, works, occasions, and adjectives of countries. */
+export function readNames(view: TextView): NamePhrase[] {
+  const out: NamePhrase[] = []
+  for (const sentence of view.words.sentences) readSentence(view, sentence, out)
+  return out
+}
+
+function readSentence(view: TextView, sentence: Sentence, out: NamePhrase[]): void {
+  let at = sentence.first
+  while (at < sentence.last) {
+    if (!beginsName(view, at, sentence.last)) {
+      at++
+      continue
+    }
+    const end = runEnd(view, at, sentence.last)
+    readRun(view, at, end, out)
+    at = end
+  }
+}
+
+/** Cuts a run of capitals into titles (left to the roles), known names and unknown ones. */
+function readRun(view: TextView, first: number, last: number, out: NamePhrase[]): void {
+  let at = first
+  while (at < last) {
+    const token = view.tokens[at]!
+    if (!isCapital(token) && !/^\p{Ll}+-\p{Lu}/u.test(token.text)) {
+      at++
+      continue
+    }
+    if (isHonorific(view, at) && at + 1 < last) {
+      const end = personEnd(view, at + 1, last)
+      out.push(makeShaped(view, at + 1, end, { kind: 'person', rule: 'names/honorific', sure: true }, at))
+      at = end
+      continue
+    }
+    const title = titleEnd(view, at, last)
+    if (title > at) {
+      at = title
+      continue
+    }
+    at = readName(view, at, last, out)
+  }
+}
+
+/** One name that begins at a token, known or not; returns its end. */
+function readName(view: TextView, at: number, last: number, out: NamePhrase[]): number {
+  const end = segmentEnd(view, at, last)
+  const length = knownLength(view, at, end)
+  if (length > 0) {
+    const known = chooseKnown(view, at, at + length)
+    const whole = known && wholeKind(view, known, at, at + length, end)
+    if (known && whole === null) {
+      out.push(makeKnown(view, at, at + length, known))
+      return at + length
+    }
+    if (known && whole && whole !== 'unknown') {
+      out.push(
+        makeShaped(view, at, end, { kind: whole, rule: `names/${whole}-with-known-name`, sure: true }, -1, known),
+      )
+      return end
+    }
+  }
+  const from = at
+  if (end - from === 1 && neverAlone.has(view.tokens[from]!.lower) && !standsAsSurname(view, from)) return end
+  const shaped = makeShaped(view, from, end, null, -1)
+  out.push(shaped)
+  return end
+}
+
+function standsAsSurname(view: TextView, at: number): boolean {
+  const before = view.tokens[at - 1]
+  return view.tokens[at]!.tag.startsWith('NNP') && before !== undefined && before.sentence === view.tokens[at]!.sentence
+}
+
+/**
+ * What a known name is part of, where more capitals follow it: "Chinese" Foreign Ministry is a body, "Jordan" Peterson is
+ * unknown; null where the known name stands for itself.
+ */
+function wholeKind(
+  view: TextView,
+  known: Known,
+  first: number,
+  end: number,
+  last: number,
+): 'organisation' | 'place' | 'occasion' | 'unknown' | null {
+  if (end >= last) return null
+  const { tokens } = view
+  const head = tokens[last - 1]!.lower
+  const given = isFirstName(tokens[first]!.text) || genderOf(tokens[first]!.lower) !== null
+  if (end - first === 1 && known.kind === 'place' && given) return 'unknown'
+  if (bodyHeads.has(head) || hasBodyOf(view, end, last)) return 'organisation'
+  if (placeHeads.has(head)) return known.kind === 'adjective' ? null : 'place'
+  if (occasionHeads.has(head)) return 'occasion'
+  if (known.kind === 'place' && end - first === 1) return 'unknown'
+  return null
+}
+
+function hasBodyOf(view: TextView, first: number, last: number): boolean {
+  for (let at = first; at + 1 < last; at++)
+    if (bodyHeads.has(view.tokens[at]!.lower) && /^(?:of|for|on)$/u.test(view.tokens[at + 1]!.lower)) return true
+  return false
+}
+
+/** Where the name that begins here ends: before a title, or a second known name that cannot be part of a person's. */
+function segmentEnd(view: TextView, first: number, last: number): number {
+  const given = isFirstName(view.tokens[first]!.text) || genderOf(view.tokens[first]!.lower) !== null
+  for (let at = first + 1; at < last; at++) {
+    const token = view.tokens[at]!
+    if (!isCapital(token)) continue
+    if (isHonorific(view, at) || isShortTitle(view, at)) return trimmed(view, first, at)
+    const title = titleEnd(view, at, last)
+    if (title > at && title < last) return trimmed(view, first, at)
+    if (title === last && title > at && !given) return trimmed(view, first, at)
+    if (!given && isSecondName(view, at, last)) return trimmed(view, first, at)
+  }
+  return last
+}
+
+/** A country's name or adjective inside an unknown run begins a new name: "Boeing | U.S. Army". */
+function isSecondName(view: TextView, at: number, last: number): boolean {
+  if (!/^(?:U\.S\.|US|UN|U\.N\.|EU|UK|U\.K\.)$/u.test(view.tokens[at]!.text)) return false
+  return knownLength(view, at, last) > 0
+}
+
+/** Drops a connective that a cut left hanging. */
+function trimmed(view: TextView, first: number, end: number): number {
+  let at = end
+  while (at > first + 1 && !isCapital(view.tokens[at - 1]!)) at--
+  return at
+}
+
+function personEnd(view: TextView, first: number, last: number): number {
+  let end = first + 1
+  while (end < last && titleEnd(view, end, last) === end && !/^(?:and|of|for|&)$/u.test(view.tokens[end]!.lower)) end++
+  return particles.has(view.tokens[end - 1]!.lower) && end < last ? end + 1 : end
+}
+
+/** The meaning of a known name that the words round it call for; null where it must be something else. */
+function chooseKnown(view: TextView, first: number, end: number): Known | null {
+  const { tokens, text } = view
+  const all = knownAs(text.slice(tokens[first]!.start, tokens[end - 1]!.end))
+  const before = tokens[first - 1]
+  const sameSentence = before !== undefined && before.sentence === tokens[first]!.sentence
+  const located =
+    sameSentence &&
+    /^(?:in|at|near|from|to|outside|around|across|via|leave|leaves|left|visit|visited|visits|,)$/u.test(before.lower)
+  const people = all.find((row) => row.kind === 'people')
+  const adjective = all.find((row) => row.kind === 'adjective')
+  if (adjective && (!people || isModifying(view, end))) return adjective
+  if (people) return people
+  for (const row of all) {
+    if (row.kind === 'place' && end - first === 1 && row.population > 0 && row.population < 250_000 && !located)
+      continue
+    return row
+  }
+  return null
+}
+
+/** Whether a noun follows that an adjective of country could belong to. */
+function isModifying(view: TextView, at: number): boolean {
+  const next = view.tokens[at]
+  if (next === undefined || next.sentence !== view.tokens[at - 1]!.sentence) return false
+  return /^(?:NN|JJ|VBG|VBN|CD|HYPH)/u.test(next.tag) || isCapital(next) || next.text === '-'
+}

@@ -1,0 +1,93 @@
+import { countryByCode } from '../register/countries.ts'
+import { keyOf } from '../register/key-of.ts'
+import { ministryOf } from '../register/organisations.ts'
+import type { Discourse } from './discourse.ts'
+import { type Draft, mention, newDraft } from './draft.ts'
+import type { BodyPhrase } from './phrase.ts'
+
+const governments = new Set('government regime administration authority authorities state leadership'.split(' '))
+const countryWords = new Set('country nation kingdom republic state island superpower'.split(' '))
+
+/** Which organisation or country a description means. */
+export function resolveBody(discourse: Discourse, phrase: BodyPhrase, drafts: Draft[]): Draft | null {
+  const country = countryMeant(discourse, phrase, drafts)
+  if (country !== null) {
+    mention(country, phrase, phrase.country !== null ? 'metonym' : 'description')
+    return country
+  }
+  const named = phrase.definite && !phrase.plural ? namedBefore(discourse, phrase) : null
+  if (named !== null) {
+    mention(named, phrase, 'description')
+    return named
+  }
+  return described(discourse, phrase, drafts)
+}
+
+/** "the Russian government", "the government", "the country". */
+function countryMeant(discourse: Discourse, phrase: BodyPhrase, drafts: Draft[]): Draft | null {
+  const { head } = phrase
+  if (phrase.indefinite || (phrase.plural && head !== 'authority')) return null
+  if (phrase.country !== null && governments.has(head) && isBare(discourse, phrase))
+    return countryDraftOf(drafts, phrase.country)
+  if (phrase.country !== null || !phrase.definite || phrase.owner !== null) return null
+  if (!governments.has(head) && !countryWords.has(head)) return null
+  if (phrase.headToken !== phrase.inner) return null
+  return discourse.best((heard) =>
+    heard.draft.kind === 'country'
+      ? heard.start + (heard.subject ? 200 : 0)
+      : heard.draft.country !== null && heard.draft.kind === 'person'
+        ? null
+        : null,
+  )
+}
+
+/** Only the country stands before the word: "the new Tunisian government" too, "the Kurdistan regional government" not. */
+function isBare({ view }: Discourse, phrase: BodyPhrase): boolean {
+  const words = view.text.slice(view.tokens[phrase.inner]!.start, view.tokens[phrase.headToken]!.end)
+  return !/\b(?:regional|local|provincial|state|federal state|city|municipal|port|customs|transitional military)\b/iu.test(
+    words,
+  )
+}
+
+export function countryDraftOf(drafts: Draft[], code: string): Draft {
+  const there = drafts.find((draft) => draft.kind === 'country' && draft.country === code)
+  if (there !== undefined) return there
+  const country = countryByCode(code)
+  const draft = newDraft('country', country?.name ?? code, 'names/country-by-adjective', code)
+  draft.wikidata = country?.wikidata ?? null
+  drafts.push(draft)
+  return draft
+}
+
+/** "the ministry" after "the Chinese Foreign Ministry", "the court" after "the Supreme Court". */
+function namedBefore(discourse: Discourse, phrase: BodyPhrase): Draft | null {
+  return discourse.best(({ draft, start }) => {
+    if (draft.kind !== 'organisation') return null
+    if (phrase.country !== null && draft.country !== phrase.country) return null
+    const words = keyOf(draft.name).split(' ')
+    return words.includes(phrase.head) &&
+      (phrase.headToken === phrase.inner || keyOf(draft.name).includes(keyOf(phrase.name)))
+      ? start
+      : null
+  })
+}
+
+function described(discourse: Discourse, phrase: BodyPhrase, drafts: Draft[]): Draft {
+  const { view } = discourse
+  const owner = phrase.owner !== null ? `${phrase.owner.name}’s ` : ''
+  const name = owner + view.text.slice(view.tokens[phrase.inner]!.start, phrase.end)
+  const key = keyOf(name)
+  const people = phrase.plural || /^(?:troops|forces|rebels|militants|services|sides)$/u.test(phrase.head)
+  let draft = drafts.find(
+    (other) => (other.kind === 'organisation' || other.kind === 'group') && keyOf(other.name) === key,
+  )
+  if (draft === undefined) {
+    draft = newDraft(people ? 'group' : 'organisation', name, 'names/described-body', phrase.country)
+    draft.plural = people
+    drafts.push(draft)
+  }
+  mention(draft, phrase, 'description')
+  return draft
+}
+
+export { ministryOf }

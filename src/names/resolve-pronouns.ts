@@ -1,0 +1,95 @@
+import type { Discourse, Heard } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import type { Gender, PronounPhrase } from './phrase.ts'
+
+type Sort = 'he' | 'she' | 'they' | 'it'
+
+const sorts: Readonly<Record<string, Sort>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+}
+
+/** Who "he", "she", "they", "it" is: the nearest that fits in number and gender, subjects before others; null for nobody. */
+export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): Draft | null {
+  const sort = sorts[phrase.lower]!
+  const { view } = discourse
+  const sentence = view.tokens[phrase.first]!.sentence
+  const quoted = view.quoted[phrase.first] === 1
+  const subject = discourse.isSubject(phrase)
+  if (sort === 'it' && isEmptyIt(discourse, phrase)) return null
+  const found = discourse.best((heard) => {
+    if (sentence - heard.sentence > (sort === 'it' ? 2 : 5) || !fits(heard.draft, sort)) return null
+    return score(heard, {
+      sentence,
+      quoted,
+      subject,
+      possessive: /^(?:his|her|their|its)$/u.test(phrase.lower),
+      first: phrase.first,
+    })
+  })
+  if (found !== null) settleGender(found, sort)
+  return found
+}
+
+interface Place {
+  readonly sentence: number
+  readonly quoted: boolean
+  readonly subject: boolean
+  readonly possessive: boolean
+  readonly first: number
+}
+
+function score(heard: Heard, at: Place): number {
+  let score = -25 * (at.sentence - heard.sentence)
+  if (heard.subject) score += 20
+  if (heard.subject && at.subject && at.sentence !== heard.sentence) score += 6
+  if (heard.draft.kind === 'person') score += 8
+  // A pronoun that is an object is not the subject of its own clause: "Putin told him".
+  if (at.sentence === heard.sentence && !at.possessive && !at.subject && heard.subject && at.first - heard.last < 4)
+    score -= 45
+  if (at.quoted && !heard.quoted && at.sentence === heard.sentence && heard.subject) score -= 15
+  if (!at.quoted && heard.quoted) score -= 15
+  return score - (at.first - heard.first) / 50
+}
+
+const gendered: Readonly<Record<'he' | 'she', Gender>> = { he: 'male', she: 'female' }
+
+function fits(draft: Draft, sort: Sort): boolean {
+  if (sort === 'he' || sort === 'she') {
+    const single = draft.kind === 'person' || (draft.kind === 'group' && !draft.plural && draft.heads.size > 0)
+    return single && (draft.gender === null || draft.gender === gendered[sort])
+  }
+  if (sort === 'it') return draft.kind === 'country' || draft.kind === 'organisation'
+  return draft.kind === 'group' || draft.kind === 'organisation' || (draft.kind === 'country' && false)
+}
+
+/** What a pronoun tells of a person's gender where nothing else did. */
+function settleGender(draft: Draft, sort: Sort): void {
+  if (sort === 'he' || sort === 'she') draft.gender ??= gendered[sort]
+}
+
+/** "it is likely that", "it was announced": stands for nobody. */
+function isEmptyIt({ view }: Discourse, phrase: PronounPhrase): boolean {
+  if (phrase.lower !== 'it') return false
+  const after = view.tokens
+    .slice(phrase.last, phrase.last + 4)
+    .map((token) => token.lower)
+    .join(' ')
+  return /^(?:is|was|'s|’s|will be|would be|has been|had been|remains|seems|appears|became|takes|took|may be|might be|could be) (?:not |also |still |now |un)?(?:likely|unlikely|clear|unclear|possible|impossible|important|necessary|hoped|said|reported|announced|believed|thought|expected|understood|feared|alleged|claimed|known|time|up to|too|difficult|hard|easy|essential|vital|critical|true|certain|the first|a|not|planned|vital|place)/u.test(
+    after,
+  )
+}

@@ -1,0 +1,49 @@
+import { Discourse } from './discourse.ts'
+import { type Draft, mention } from './draft.ts'
+import type { BodyPhrase, NamePhrase, PairPhrase, PronounPhrase, RolePhrase } from './phrase.ts'
+import { resolveBody } from './resolve-bodies.ts'
+import { resolvePair } from './resolve-pairs.ts'
+import { resolvePronoun } from './resolve-pronouns.ts'
+import { resolveRole } from './resolve-roles.ts'
+import type { TextView } from './text-view.ts'
+
+export interface References {
+  readonly names: readonly NamePhrase[]
+  readonly free: readonly (RolePhrase | BodyPhrase)[]
+  readonly references: readonly (PronounPhrase | PairPhrase)[]
+  readonly rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>
+  readonly draftOf: ReadonlyMap<NamePhrase, Draft>
+  /** Grows by what is described and not named. */
+  readonly drafts: Draft[]
+}
+
+/** Reads the text from its beginning and says of every description and pronoun whom it means, by what came before it. */
+export function resolveReferences(view: TextView, from: References): void {
+  const { names, free, references, rolesOf, draftOf, drafts } = from
+  const discourse = new Discourse(view)
+  const all = [...names, ...free, ...references].sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const phrase of all) {
+    if (phrase.is === 'name') {
+      const draft = draftOf.get(phrase)
+      if (draft === undefined) continue
+      if (phrase.kind === 'person') {
+        mention(draft, phrase, 'name')
+        for (const role of rolesOf.get(phrase) ?? []) mention(draft, role, 'title')
+      }
+      if (phrase.kind !== 'adjective') discourse.hear(draft, phrase)
+    } else if (phrase.is === 'role') hearAll(discourse, phrase, [resolveRole(discourse, phrase, drafts)])
+    else if (phrase.is === 'body') hearAll(discourse, phrase, [resolveBody(discourse, phrase, drafts)])
+    else if (phrase.is === 'pair') resolvePair(discourse, phrase, drafts)
+    else {
+      const draft = resolvePronoun(discourse, phrase)
+      if (draft !== null) {
+        mention(draft, phrase, 'pronoun')
+        discourse.hear(draft, phrase)
+      }
+    }
+  }
+}
+
+function hearAll(discourse: Discourse, phrase: RolePhrase | BodyPhrase, drafts: readonly (Draft | null)[]): void {
+  for (const draft of drafts) if (draft !== null) discourse.hear(draft, phrase)
+}

@@ -1,0 +1,74 @@
+import type { EntityKind } from '../document/facts.ts'
+import { isFirstName } from '../register/first-names.ts'
+import { bodyHeads, occasionHeads, placeHeads, weakBodyHeads, workHeads } from './body-words-rules.ts'
+import { genderOf, particles } from './name-words-rules.ts'
+
+/** What the shape of a name says it is; null where it says nothing. */
+export interface Shape {
+  readonly kind: EntityKind
+  readonly rule: string
+  /** False: a guess that gives way to what stands round it. */
+  readonly sure: boolean
+}
+
+const shape = (kind: EntityKind, rule: string, sure = true): Shape => ({ kind, rule: `names/${rule}`, sure })
+
+const initial = /^\p{Lu}\.?$/u
+const acronym = /^(?:\p{Lu}\.?){2,}$/u
+const personEnding =
+  /(?:ov|ova|ev|eva|sky|skiy|skyy|skaya|enko|ski|ska|vić|vic|ić|escu|oğlu|oglu|yan|dze|shvili|sson|sen|berg|stein|mann|ez|dottir|opoulos|idis|akis)$/u
+
+/** Reads the kind of a name off its words (as written; no titles, no honorifics). */
+export function shapeOf(parts: readonly string[]): Shape | null {
+  const lower = parts.map((part) => part.toLowerCase())
+  return shapeByHead(parts, lower) ?? shapeByPerson(parts, lower)
+}
+
+function shapeByHead(parts: readonly string[], lower: readonly string[]): Shape | null {
+  const last = lower[lower.length - 1]!
+  const of = lower.findIndex((part, at) => at > 0 && (part === 'of' || part === 'for' || part === 'on'))
+  const head = of > 0 ? lower[of - 1]! : last
+  const several = parts.length > 1
+  const person = several && givenName(parts[0]!) && of < 0
+  if (
+    several &&
+    /^(?:mount|lake|cape|port|fort|camp|gulf|strait|isle|san|santa|são|saint|st\.?|el|los|las)$/u.test(lower[0]!) &&
+    !person
+  )
+    return shape('place', 'place-by-first-word', lower[0] !== 'el')
+  if (head === 'anniversary' || occasionHeads.has(head)) if (several) return shape('occasion', 'occasion-by-head')
+  if (several && workHeads.has(head)) return shape('work', 'work-by-head')
+  if (several && placeHeads.has(head) && !person) return shape('place', 'place-by-head')
+  if (bodyHeads.has(head) && (several || !weakBodyHeads.has(head)) && !(person && weakBodyHeads.has(head)))
+    return shape('organisation', 'body-by-head')
+  if (of > 0 && /^(?:republic|kingdom|federation|emirate|sultanate|principality)$/u.test(head))
+    return shape('country', 'state-by-head', false)
+  return null
+}
+
+function givenName(part: string): boolean {
+  return isFirstName(part) || genderOf(part.toLowerCase()) !== null
+}
+
+function shapeByPerson(parts: readonly string[], lower: readonly string[]): Shape | null {
+  if (parts.length === 1) {
+    if (acronym.test(parts[0]!) && parts[0]!.length > 1) return shape('organisation', 'acronym', false)
+    return personEnding.test(lower[0]!) ? shape('person', 'person-by-ending', false) : null
+  }
+  if (lower.some((part) => part === 'of' || part === 'for' || part === 'and' || part === '&'))
+    return shape('organisation', 'joined-capitals', false)
+  if (acronym.test(parts[0]!) && parts[0]!.length > 3 && !parts[0]!.includes('.'))
+    return shape('organisation', 'acronym', false)
+  if (parts.length <= 6 && givenName(parts[0]!)) return shape('person', 'person-by-given-name')
+  if (parts.length <= 6 && parts.slice(1).some((part, at) => initial.test(part) && at + 2 < parts.length))
+    return shape('person', 'person-by-initial')
+  if (initial.test(parts[0]!) && parts.length <= 4) return shape('person', 'person-by-initial')
+  if (
+    lower.slice(1, -1).some((part) => particles.has(part)) ||
+    lower.slice(1).some((part) => /^(?:al|el|abd|ben|bin)-/u.test(part))
+  )
+    return shape('person', 'person-by-particle')
+  if (parts.length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part)))
+    return shape('person', 'two-capitals', false)
+  return parts.length > 4 ? shape('organisation', 'many-capitals', false) : null
+}

@@ -1,0 +1,106 @@
+import type { Time } from '../document/facts.ts'
+import type { Report } from '../document/report.ts'
+import type { Trace } from '../document/trace.ts'
+import type { Sentence, Token, Words } from '../document/words.ts'
+import { notNames } from './name-words-rules.ts'
+import { isCapital } from './phrase.ts'
+
+/** The text as this stage looks at it: the words, and what is known of them beforehand. All arrays are by token or sentence. */
+export interface TextView {
+  readonly report: Report
+  readonly words: Words
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** 1 where the token is part of an expression of time. */
+  readonly inTime: Uint8Array
+  /** By sentence: 1 where nearly all its words have capitals, so that a capital says nothing. */
+  readonly headline: Uint8Array
+  /** 1 where the token stands inside quotation marks. */
+  readonly quoted: Uint8Array
+  /** Words that the text writes small somewhere. */
+  readonly small: ReadonlySet<string>
+  readonly trace: Trace | undefined
+}
+
+export function viewText(report: Report, words: Words, times: readonly Time[], trace: Trace | undefined): TextView {
+  const { tokens, text } = words
+  const small = new Set<string>()
+  for (const token of tokens) {
+    const code = token.text.charCodeAt(0)
+    if (code >= 97 && code <= 122) small.add(token.lower)
+  }
+  return {
+    report,
+    words,
+    text,
+    tokens,
+    inTime: markTimes(tokens, times),
+    headline: Uint8Array.from(words.sentences, (sentence) => (isHeadline(tokens, sentence) ? 1 : 0)),
+    quoted: markQuotes(words),
+    small,
+    trace,
+  }
+}
+
+function markTimes(tokens: readonly Token[], times: readonly Time[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length)
+  let at = 0
+  for (const time of [...times].sort((a, b) => a.start - b.start)) {
+    while (at < tokens.length && tokens[at]!.end <= time.start) at++
+    for (let i = at; i < tokens.length && tokens[i]!.start < time.end; i++) marks[i] = 1
+  }
+  return marks
+}
+
+/** Capitals on nearly all words that could go without: "New Hope For Deal As Talks Begin". */
+function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
+  let capitals = 0
+  let smalls = 0
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const token = tokens[i]!
+    if (token.text.length < 4 || notNames.has(token.lower)) continue
+    if (isCapital(token)) capitals++
+    else if (/^\p{Ll}/u.test(token.text)) smalls++
+  }
+  if (capitals < 3) return false
+  if (sentence.block === 'title' || sentence.block === 'heading') return capitals > smalls * 2
+  return capitals >= 4 && capitals > smalls * 5 && sentence.last - sentence.first < 40
+}
+
+/** Between opening and closing marks, within one block; straight marks open and close in turn. */
+function markQuotes({ tokens, sentences }: Words): Uint8Array {
+  const marks = new Uint8Array(tokens.length)
+  let block = -1
+  let open = false
+  for (const token of tokens) {
+    const inBlock = sentences[token.sentence]!.blockIndex
+    if (inBlock !== block) {
+      block = inBlock
+      open = false
+    }
+    const mark = token.text
+    if (mark === '“' || mark === '„' || mark === '«' || mark === '``') open = true
+    else if (mark === '”' || mark === '»') open = false
+    else if (mark === '"' || mark === "''") open = !open
+    else if (open) marks[token.index] = 1
+  }
+  return marks
+}
+
+/** Whether a token opens its sentence, or a quotation or clause after a colon, where every word has a capital. */
+export function isOpening(view: TextView, at: number): boolean {
+  const token = view.tokens[at]!
+  const before = view.tokens[at - 1]
+  if (before === undefined || before.sentence !== token.sentence) return true
+  return /^["“”„«»‘'`:•·–—*([-]|^''|^``/u.test(before.text)
+}
+
+/** Whether a token's capital makes it part of a name, as far as the one word shows. */
+export function looksLikeName(view: TextView, at: number): boolean {
+  const token = view.tokens[at]!
+  if (!isCapital(token) || view.inTime[at] === 1) return false
+  if (notNames.has(token.lower)) return false
+  if (!isOpening(view, at)) return true
+  if (token.tag === 'NNP' || token.tag === 'NNPS') return !view.small.has(token.lower)
+  return false
+}
