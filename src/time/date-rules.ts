@@ -235,7 +235,7 @@ export const dateRules: readonly TimeRule[] = [
     pattern: pattern('{spoken}'),
     read: ({ spoken }, context) => {
       const year = readSpokenYear(spoken ?? '')
-      const noun = /^[ -](?:[a-z]+s|people|percent|men|women|children)(?![\p{L}])/u.test(
+      const noun = /^(?:-|[ ](?:[a-z]+s|people|percent|men|women|children)(?![\p{L}]))/u.test(
         context.text.slice(context.end, context.end + 20),
       )
       return year === null || noun ? null : { type: 'DATE', value: `${year}` }

@@ -42,6 +42,7 @@ function counted({ count, unit, half }: Groups, { text, start, end }: ReadContex
     return null
   if (/\b(?:aged|age of|fiscal|Boeing|No\.) $/u.test(text.slice(Math.max(0, start - 8), start))) return null
   if (/^(?:some|many|few)$/i.test(count ?? '') && !/s$/i.test(unit ?? '')) return null
+  if (/^an?$/i.test(count ?? '') && (text[end] === '-' || /-long$/i.test(text.slice(start, end)))) return null
   const number = readNumber(count ?? '')
   return {
     type: 'DURATION',
@@ -166,8 +167,13 @@ export const durationRules: readonly TimeRule[] = [
     pattern: pattern(
       '(?:last|past|next|previous|coming|first|final|preceding|following|remaining|opening) (?:(?:full|or so) )?{count} (?:or so )?(?:(?:full|fiscal|consecutive|straight) )?{unit}',
     ),
-    read: ({ count, unit }, { text, end }) => {
-      if (notLength.test(text.slice(end, end + 10)) || /^an?$/i.test(count ?? '')) return null
+    read: ({ count, unit }, { text, start, end }) => {
+      const verb =
+        /^last/i.test(text.slice(start, end)) &&
+        !/(?:^|\b(?:the|this|these|its|his|her|their|our|in|over|for|during|of|than|about|nearly|least) )$/iu.test(
+          text.slice(Math.max(0, start - 8), start),
+        )
+      if (verb || notLength.test(text.slice(end, end + 10)) || /^an?$/i.test(count ?? '')) return null
       return { type: 'DURATION', value: durationValue(readNumber(count ?? ''), unitOf(unit), unit), the: true }
     },
     examples: [

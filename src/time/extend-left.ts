@@ -50,6 +50,7 @@ function modifierBefore(
     const start = at - 1 - modifier.words.length
     if (start < floor || text.slice(start, at - 1).toLowerCase() !== modifier.words) continue
     if (/[\p{L}\p{N}-]/u.test(text[start - 1] ?? ' ')) continue
+    if (modifier.words === 'over' && /^the /iu.test(text.slice(at, at + 4))) continue
     const mod = modOf(modifier, type)
     if (mod && (gap === ' ' || mod === 'MID' || mod === 'END' || mod === 'START')) return { start, mod }
   }

@@ -24,8 +24,8 @@ export const timeRules: readonly TimeRule[] = [
   ...weekdayRules,
   ...relativeRules,
   ...setRules,
-  ...durationRules,
   ...vagueRules,
+  ...durationRules,
 ]
 
 const index = indexRules(timeRules)

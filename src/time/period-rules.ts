@@ -327,7 +327,7 @@ export const periodRules: readonly TimeRule[] = [
       ['They had met in [the summer of 2019].', 'DATE 2019-SU'],
       ['The harvest failed in [the autumn].', 'DATE 2026-FA'],
     ],
-    not: ['The city may fall to rebels.', 'They spring into action.', 'In spring water they bathed.'],
+    not: ['The city may fall to rebels.', 'They spring into action.', 'A spring flood came.'],
   },
   {
     id: 'time/decade',
@@ -398,7 +398,7 @@ export const periodRules: readonly TimeRule[] = [
         the: true,
       }
     },
-    examples: [['Talks went on for [a third day].', 'DATE 2026-11-25']],
+    examples: [['Talks went on into [the third day].', 'DATE 2026-11-25']],
     not: ['Their second year was hard.'],
   },
 ]

@@ -53,7 +53,7 @@ export function nearDay(now: Day | null, month: number, day: number, tense: Tens
   const { year } = toCivil(now)
   const days = [year - 1, year, year + 1].filter((y) => isCivil(y, month, day)).map((y) => toDay(y, month, day))
   const nearest = days.reduce((best, at) => (Math.abs(at - now) < Math.abs(best - now) ? at : best), days[0] ?? now)
-  if (Math.abs(nearest - now) <= 100) return dayValue(nearest)
+  if (Math.abs(nearest - now) <= (tense === 'past' ? 70 : 100)) return dayValue(nearest)
   const ahead = days.find((at) => at >= now)
   const behind = days.findLast((at) => at <= now)
   const chosen = tense === 'future' ? ahead : behind

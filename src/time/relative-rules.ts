@@ -218,7 +218,12 @@ export const relativeRules: readonly TimeRule[] = [
     id: 'time/today',
     first: ['today'],
     pattern: pattern('today'),
-    read: namedDay(0),
+    read: (groups, context) => {
+      const name =
+        /^T/.test(context.text.slice(context.start, context.end)) &&
+        /\p{Lu}[\p{L}.]* $/u.test(context.text.slice(Math.max(0, context.start - 12), context.start))
+      return name ? null : namedDay(0)(groups, context)
+    },
     examples: [['He said [today] that talks would go on.', 'DATE 2026-11-25']],
     not: ['She reads USA Today.'],
   },
