@@ -61,7 +61,10 @@ function reasons(verdict: Verdict | undefined, address: { edtf: string; rule: st
  * else by the zone of a known site.
  */
 function atHome(witnesses: readonly Witness[], url: string | null): Witness[] {
-  const shown = witnesses.filter(({ utc, weight, weak }) => utc === undefined && weight >= 55 && !weak)
+  const shown = witnesses.filter(
+    ({ utc, weight, weak, rule }) =>
+      utc === undefined && weight >= 55 && !weak && (rule.family === 'text' || rule.family === 'markup'),
+  )
   const zone = siteOf(hostOf(url) ?? '')?.zone
   return witnesses.map((witness) => {
     const { utc, day } = witness

@@ -22,11 +22,16 @@ export function gatherFromLines({ survey, places, habit }: Ground): Witness[] {
     const place = places.of(element)
     if (place === 'comment' || isRange(text, days)) continue
     for (const day of days.slice(0, 3)) {
-      const name = isMainHeading(element, places) ? 'titleDay' : kindOfDay(survey, index, day)
+      const name = isMainHeading(element, places) ? 'titleDay' : kindOfDay(survey, index, day, habit.language)
       if (name === null) continue
       const rule: WitnessRule = witnessRules[name]
       const distance = away(index - places.headingLine) / (name === 'lineCue' ? 2 : 1)
-      const weight = inPlace(Math.max(6, rule.weight - distance - (day === days[0] ? 0 : 3)), place)
+      const weight = inPlace(
+        Math.max(6, rule.weight - distance - (day === days[0] ? 0 : 3)),
+        place,
+        index - places.headingLine,
+      )
+      if (weight === 0) continue
       found.push({ ...day, rule, weight, said: text.slice(day.start, day.end), weak: rule.weak === true })
     }
   }
@@ -42,10 +47,10 @@ const cueWitness = {
 } as const
 
 /** What a day in a line is, by the words around it; null where it is none of the report's own. */
-function kindOfDay(survey: Survey, index: number, day: WrittenDay): WitnessName | null {
+function kindOfDay(survey: Survey, index: number, day: WrittenDay, language: string | null): WitnessName | null {
   const { text, element } = survey.lines[index]!
   const { start, end } = day
-  const cue = cueBefore(lead(survey, index, start) + text.slice(0, start)) ?? participle(text, day)
+  const cue = cueBefore(lead(survey, index, start) + text.slice(0, start), language) ?? participle(text, day, language)
   const atEdge = text.length <= limits.label || start <= 45 || text.length - end <= 15
   if (cue !== null) return atEdge ? cueWitness[cue] : null
   const rest = text.length - (end - start)
@@ -55,10 +60,10 @@ function kindOfDay(survey: Survey, index: number, day: WrittenDay): WitnessName 
 }
 
 /** "… wurde am 3. Mai 2019 veröffentlicht": the cue that comes after its day. */
-function participle(text: string, { start, end }: WrittenDay): CueKind | null {
+function participle(text: string, { start, end }: WrittenDay, language: string | null): CueKind | null {
   if (!/(?:wurde|wird|werd|was|ist) (?:\p{L}{1,12} ){0,3}$/u.test(text.slice(Math.max(0, start - 50), start)))
     return null
-  const cue = cueBefore(/^[^.,;|]{0,30}/u.exec(text.slice(end))![0])
+  const cue = cueBefore(/^[^.,;|]{0,30}/u.exec(text.slice(end))![0], language)
   return cue === 'published' || cue === 'modified' ? cue : null
 }
 
@@ -89,10 +94,10 @@ function isRange(text: string, days: readonly WrittenDay[]): boolean {
 }
 
 /** The cue before an element in its line. */
-export function cueAt(survey: Survey, line: number, shown: string): CueKind | null {
+export function cueAt(survey: Survey, line: number, shown: string, language: string | null): CueKind | null {
   const text = survey.lines[line]?.text ?? ''
   const at = shown === '' ? -1 : text.indexOf(shown)
-  return at < 0 ? null : cueBefore(lead(survey, line, at) + text.slice(0, at))
+  return at < 0 ? null : cueBefore(lead(survey, line, at) + text.slice(0, at), language)
 }
 
 /** A short line right before, where the words begin their own: a label over a day. */
@@ -106,6 +111,8 @@ export function away(lines: number): number {
   return Math.min(24, lines >= 0 ? lines : -lines * 1.5)
 }
 
-export function inPlace(weight: number, place: Place): number {
-  return place === 'body' ? weight : weight * (place === 'related' ? 0.35 : 0.25)
+/** What is left of a weight in its part of the page; 0 where no day of the report's own stands. Beside the heading even a "teaser" may be the report's. */
+export function inPlace(weight: number, place: Place, lines: number): number {
+  if (place === 'body') return weight
+  return place === 'comment' || Math.abs(lines) > 6 ? 0 : weight * 0.35
 }

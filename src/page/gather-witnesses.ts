@@ -143,12 +143,13 @@ function markupWitness({ element, line }: DatedElement, { survey, places, habit 
     return null
   const place = places.of(element)
   if (place === 'comment') return null
-  const modified = !published && (modifiedMark.test(marks) || cueAt(survey, line, shown) === 'modified')
-  const cue = published ? 'published' : cueAt(survey, line, shown)
+  const modified = !published && (modifiedMark.test(marks) || cueAt(survey, line, shown, habit.language) === 'modified')
+  const cue = published ? 'published' : cueAt(survey, line, shown, habit.language)
   if (cue === 'other') return null
   const kind = modified ? 'modified' : cue === 'published' ? 'markupPublished' : 'markupTime'
   const witness = stamped(kind, written, habit, away(line - places.headingLine))
-  return witness && { ...witness, weight: inPlace(witness.weight, place) }
+  const weight = inPlace(witness?.weight ?? 0, place, line - places.headingLine)
+  return witness === null || weight === 0 ? null : { ...witness, weight }
 }
 
 function fromTitle({ survey, title, habit }: Ground): Witness[] {

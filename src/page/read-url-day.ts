@@ -16,13 +16,9 @@ export const urlDayRules: readonly UrlDayRule[] = [
       ['https://news.example/2019/04/30/a-year-of-change/', '2019-04-30'],
       ['https://news.example/blog/2020-10-18-replacements', '2020-10-18'],
       ['https://news.example/world/2016_11_10_raid.html', '2016-11-10'],
+      ['http://news.example/local/2020-02/19/c_112.htm', '2020-02-19'],
     ],
     not: ['https://news.example/2019/43/banks', 'https://news.example/article/12019-04-30'],
-  },
-  {
-    id: 'page/url-day-month-first',
-    pattern: /(?:^|\/)(?<y>(?:19|20)\d\d)-(?<m>1[0-2]|0[1-9])\/(?<d>3[01]|[12]\d|0[1-9])(?!\d)/u,
-    examples: [['http://news.example/local/2020-02/19/c_112.htm', '2020-02-19']],
   },
   {
     id: 'page/url-compact-day',

@@ -88,7 +88,9 @@ export const witnessRules = {
     weight: 72,
     says: 'a time element of the report',
     examples: [['<h1>A bridge opens</h1><time datetime="2019-05-03T08:00">Friday</time>', '2019-05-03']],
-    not: ['<h1>A bridge opens</h1><aside><time datetime="2019-05-03T08:00">Friday</time></aside>'],
+    not: [
+      '<h1>A bridge opens</h1><p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p><p>Five.</p><p>Six.</p><aside><p>More</p><time datetime="2019-05-03T08:00">Friday</time></aside>',
+    ],
   },
   lineCue: {
     id: 'page/line-published',
@@ -181,7 +183,6 @@ export type WitnessName = keyof typeof witnessRules
 /** How far an address is believed, by the rule that read it. */
 export const urlWeights: Readonly<Record<string, number>> = {
   'page/url-day': 70,
-  'page/url-day-month-first': 68,
   'page/url-named-day': 70,
   'page/url-compact-day': 64,
   'page/url-european-day': 56,
