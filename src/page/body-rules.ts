@@ -24,7 +24,7 @@ export const leadRules: readonly BodyRule[] = [
   {
     id: 'page/lead-name',
     words:
-      'lead lede leadtext lead-text intro intro-text introtext introduction vorspann excerpt subtitle sub-title subheadline sub-headline subhead sub-heading subheading subline standfirst deck dek chapo chapeau perex bajada summary abstract teaser-text teasertext article-teaser news-teaser entry-subtitle description article-description strapline unterzeile untertitel preamble ingress einleitung einleitungstext anreisser anrisstext sottotitolo occhiello sommario subtitulo entradilla copete linha-fina gravata podtytul zajawka lid article-intro article-lead article-summary story-summary synopsis short-description kurztext hookline',
+      'lead lede leadtext lead-text intro intro-text introtext introduction vorspann excerpt subtitle sub-title subheadline sub-headline subhead sub-heading subheading subline standfirst deck dek chapo chapeau perex bajada summary abstract teaser-text teasertext article-teaser news-teaser entry-subtitle description article-description strapline unterzeile untertitel preamble ingress einleitung einleitungstext anreisser anrisstext sottotitolo occhiello sommario subtitulo entradilla copete linha-fina gravata podtytul zajawka lid article-intro article-lead article-summary story-summary synopsis short-description kurztext hookline subline article-deck',
     examples: [
       [
         '<p class="standfirst">[The two sides have met four times since the spring, and are to meet again.]</p>',

@@ -14,6 +14,8 @@ export interface PageBody {
 
 const bodyNames = new Set(bodyRules.flatMap((rule) => rule.words.split(' ')))
 const leadNames = new Set(leadRules.flatMap((rule) => rule.words.split(' ')))
+/** Lead words that say nothing as part of a longer name. */
+const weak = new Set('description summary abstract'.split(' '))
 /** Elements that are a part of a text and never the whole of it. */
 const parts = new Set('p blockquote h1 h2 h3 h4 h5 h6 li ul ol dl dd dt tr tbody'.split(' '))
 
@@ -28,16 +30,27 @@ export function chooseBody(layout: PageLayout): PageBody {
   return { boxes: namedBodies(top, layout.boxes, massOf) ?? [top], removedBy, before }
 }
 
+/** Where hardly anything on the page reads like running text (tables, lists, recipes), all that is not linked counts. */
 function sumMass(blocks: readonly PageBlock[], removedBy: readonly (Box | null)[]): number[] {
+  const running = sum(blocks, removedBy, (block) => block.mass)
+  if (running.at(-1)! >= 150) return running
+  return sum(blocks, removedBy, (block) => Math.round(block.size * (1 - block.linked)))
+}
+
+function sum(
+  blocks: readonly PageBlock[],
+  removedBy: readonly (Box | null)[],
+  weigh: (block: PageBlock) => number,
+): number[] {
   const before = [0]
-  for (const [at, block] of blocks.entries()) before.push(before[at]! + (removedBy[at] ? 0 : block.mass))
+  for (const [at, block] of blocks.entries()) before.push(before[at]! + (removedBy[at] ? 0 : weigh(block)))
   return before
 }
 
 /** An element that looks like furniture but holds most of the page's running text is not: the name is of the page's making. */
 function removeFurniture({ blocks, boxes }: PageLayout): (Box | null)[] {
   const removedBy: (Box | null)[] = blocks.map(() => null)
-  const before = sumMass(blocks, removedBy)
+  const before = sum(blocks, removedBy, (block) => block.mass)
   const all = before.at(-1)!
   const sure = boxes.filter((box) => box.rule?.evenIfLong)
   const rest = all - massOfTop(sure, before)
@@ -52,6 +65,8 @@ function removeFurniture({ blocks, boxes }: PageLayout): (Box | null)[] {
 
 function mayGo(box: Box, rule: FurnitureRule, mass: number, rest: number): boolean {
   if (mass > (rule.most ?? Number.POSITIVE_INFINITY)) return false
+  if (rule.kind === 'related' && isCalled(box, leadNames)) return false
+  if (box.element.name === 'figure' && box.last - box.first > 10) return false
   if (rule.evenIfLong && rest > 300) return true
   if (mass > 200 && mass > rest * 0.4) return false
   return mass === 0 || !isNamedBody(box)
@@ -105,7 +120,7 @@ export function isNamedBody(box: Box): boolean {
 
 /** An element called a lead, or inside one. */
 export function isLead(box: Box): boolean {
-  return isCalled(box, leadNames) || (box.parent !== null && isCalled(box.parent, leadNames))
+  return hasWord(box, leadNames) || (box.parent !== null && hasWord(box.parent, leadNames))
 }
 
 function isCalled(box: Box, names: ReadonlySet<string>): boolean {
@@ -116,4 +131,8 @@ function isCalled(box: Box, names: ReadonlySet<string>): boolean {
     for (let at = 1; at < words.length; at++) if (names.has(`${words[at - 1]}-${words[at]}`)) return true
   }
   return false
+}
+
+function hasWord(box: Box, names: ReadonlySet<string>): boolean {
+  return isCalled(box, names) || (box.label !== '' && box.label.split(/[ -]/).some((word) => names.has(word) && !weak.has(word)))
 }

@@ -59,8 +59,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'page/share',
     kind: 'share',
     most: 200,
+    names: 'social',
     words:
-      'share shares share* sharing sharing* sharedaddy social socials socialmedia social-share social-links social-bar social-icons socialbar sociable* addthis* addtoany* a2a-kit sharethis* shareaholic* tweet-button facebook-like fb-like like-button likebutton whatsapp-share teilen teilen* share-bar sharebar ssba* heateor* shariff* follow-us follow follow-button article-tools tools article-actions article-toolbar post-actions actions action-bar print-link print email-link bookmark bookmarks merkliste drucken partager compartir compartilhar condividi delen udostepnij syndication',
+      'share shares share* sharing sharing* sharedaddy socials socialmedia social-share social-links social-bar social-icons social-buttons social-sharing social-nav social-networks social-network social-follow social-list social-wrapper social-container socialbar sociable* addthis* addtoany* a2a-kit sharethis* shareaholic* tweet-button facebook-like fb-like like-button likebutton whatsapp-share teilen teilen* share-bar sharebar ssba* heateor* shariff* follow-us follow follow-button article-tools tools article-actions article-toolbar post-actions actions action-bar print-link print email-link bookmark bookmarks merkliste drucken partager compartir compartilhar condividi delen udostepnij syndication',
     examples: [['<ul class="share-bar"><li>Send it to a friend</li><li>Copy the link</li></ul>', 'share']],
   },
   {
@@ -143,7 +144,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'page/overlay',
     kind: 'overlay',
     words:
-      'modal modal* popup popup* pop-up overlay overlay* lightbox dialog tooltip tooltip* toast notification notifications alert-box off-canvas flyout flyout* dropdown dropdown* paywall paywall* regwall regwall* login login* signin sign-in register registration premium-teaser piano* interstitial* loading spinner',
+      'modal modal* rollover rollover* popup popup* pop-up overlay overlay* lightbox dialog tooltip tooltip* toast notification notifications alert-box off-canvas flyout flyout* dropdown dropdown* paywall paywall* regwall regwall* login login* signin sign-in register registration premium-teaser piano* interstitial* loading spinner',
     examples: [
       ['<div class="modal"><p>You have read your three free reports of this week already.</p></div>', 'overlay'],
     ],
@@ -152,10 +153,16 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'page/sidebar',
     kind: 'sidebar',
     tags: 'aside',
-    names: 'widget secondary right left rechts',
     words:
       'sidebar sidebar* side-bar sidebars aside widget-area widgets complementary side-column sidecol right-column rightcolumn rightcol right-col right-sidebar left-sidebar left-column leftcolumn leftcol marginal marginalspalte randspalte seitenleiste rechte-spalte linke-spalte sidecontent infobox* factbox* fact-box rightbar leftbar blogroll archive-list site-search search searchform search-form search* suche suchformular suchfeld calendar weather wetter stock-ticker ticker ticker* poll* voting umfrage quiz* rating ratings rating* star-rating bewertung bewerten vote votes',
     examples: [['<aside><p>Readers of this paper also keep bees, says a count of last year.</p></aside>', 'sidebar']],
+  },
+  {
+    id: 'page/side-element',
+    kind: 'sidebar',
+    most: 150,
+    names: 'widget secondary right left rechts',
+    examples: [['<div class="right"><p>Tides at the pier today: 6.14 and 18.40</p></div>', 'sidebar']],
   },
   {
     id: 'page/form',

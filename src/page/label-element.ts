@@ -12,6 +12,8 @@ export function labelElement(element: Element): string {
   return label.replace(camel, '$1-$2').replace(joints, '-').toLowerCase().trim()
 }
 
+/** What holds the page cannot be a part of it. */
+const whole = new Set(['html', 'body', 'main'])
 const byTag = new Map<string, FurnitureRule>()
 const byName = new Map<string, FurnitureRule>()
 const byWord = new Map<string, FurnitureRule>()
@@ -29,6 +31,7 @@ for (const rule of furnitureRules) {
 
 /** The rule by which an element looks like furniture, from its tag and its label. */
 export function matchFurniture(element: Element, label: string): FurnitureRule | null {
+  if (whole.has(element.name)) return null
   const tagged = byTag.get(element.name)
   if (tagged) return tagged
   if (isHidden(element)) return byTag.get('noscript') ?? null
@@ -40,9 +43,9 @@ export function matchFurniture(element: Element, label: string): FurnitureRule |
 }
 
 function matchName(name: string): FurnitureRule | null {
-  const whole = byName.get(name) ?? byWord.get(name)
-  if (whole) return whole
-  if (name.startsWith('elementor')) return null
+  const named = byName.get(name) ?? byWord.get(name)
+  if (named) return named
+  if (name.length > 60 || name.startsWith('elementor')) return null
   const words = name.split('-')
   for (const [at, word] of words.entries()) {
     const found = byWord.get(word) ?? (at > 0 ? byWord.get(`${words[at - 1]}-${word}`) : undefined) ?? matchStem(word)

@@ -130,8 +130,9 @@ class LayoutWriter implements PageLayout {
 function makeBlock(text: string, kind: BlockKind, tag: string, box: Box, linkText: string): PageBlock {
   const size = text.length + 2 * (text.match(cjk)?.length ?? 0)
   const linked = Math.min(1, linkText.length / text.length)
-  const running = kind !== 'heading' && linked < 0.4 && (size >= 100 || (size >= 50 && closing.test(text)))
-  return { kind, text, tag, box, size, linked, mass: running ? Math.round(size * (1 - linked)) : 0 }
+  const heading = kind === 'heading' && size < 220
+  const running = !heading && linked < 0.4 && (size >= 100 || (size >= 50 && closing.test(text)))
+  return { kind: kind === 'heading' && !heading ? 'paragraph' : kind, text, tag, box, size, linked, mass: running ? Math.round(size * (1 - linked)) : 0 }
 }
 
 function nextSeen(node: ChildNode): ChildNode | null {

@@ -22,13 +22,14 @@ export function selectBlocks({ blocks }: PageLayout, body: PageBody): Selection 
   judgeBoxes(chosen, verdicts, blocks)
   judgeEdges(chosen, verdicts, blocks)
   judgeHeadings(chosen, verdicts, blocks)
+  const deck = deckOf(chosen.slice(lead.length), blocks)
   const kept: TextBlock[] = []
   const removed: Removed[] = []
   for (const [index, at] of chosen.entries()) {
     const verdict = verdicts[index]
     const block = blocks[at]!
     if (verdict) removed.push({ ...verdict, text: block.text.slice(0, 300) })
-    else kept.push(index < lead.length ? { kind: 'title', text: block.text } : block)
+    else kept.push(index < lead.length + deck ? { kind: 'title', text: block.text } : block)
   }
   return { blocks: kept, removed }
 }
@@ -37,25 +38,39 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at)
 }
 
-/** Between the headline and the body: what reads like running text or is called a lead. */
+/** Between the headline and the body: what reads like running text, is called a lead, or is a heading under the headline. */
 function leadOf(blocks: readonly PageBlock[], { boxes, removedBy }: PageBody): number[] {
   const first = boxes[0]?.first ?? 0
-  const from = Math.max(0, first - 40)
+  const from = Math.max(0, first - 60)
   let headline = -1
   for (let at = from; at < first; at++) if (blocks[at]!.tag === 'h1') headline = at
   const found: number[] = []
-  for (let at = headline + 1 || from; at < first; at++) {
+  for (let at = headline >= 0 ? headline + 1 : from; at < first; at++) {
     const block = blocks[at]!
-    const by = removedBy[at]
-    const lead = isLead(block.box) && block.linked < 0.5 && block.size >= 25
-    if (lead ? !by || by.rule?.kind === 'related' : headline >= 0 && !by && block.mass > 0) found.push(at)
+    if (removedBy[at] || block.linked >= 0.5) continue
+    const heading = headline >= 0 && block.kind === 'heading' && at - headline <= 6 && block.size >= 40
+    if (heading || (headline >= 0 && block.mass > 0) || (isLead(block.box) && block.size >= 25)) found.push(at)
   }
   return found
 }
 
+/** How many of the body's first blocks are its deck: the lines under a headline that stands in the body. */
+function deckOf(chosen: readonly number[], blocks: readonly PageBlock[]): number {
+  let deck = 0
+  let size = 0
+  for (const [index, at] of chosen.entries()) {
+    const block = blocks[at]!
+    const isDeck = block.tag === 'h1' || (isLead(block.box) && (block.mass > 0 || block.kind === 'heading'))
+    size += block.size
+    if (size > 600 || (!isDeck && block.mass > 0)) break
+    if (isDeck) deck = index + 1
+  }
+  return deck
+}
+
 function judge(block: PageBlock, at: number, body: PageBody): Verdict | null {
   const by = body.removedBy[at]?.rule
-  if (by && !(by.kind === 'related' && isLead(block.box) && block.mass > 0)) return { kind: by.kind, rule: by.id }
+  if (by) return { kind: by.kind, rule: by.id }
   if (block.kind === 'caption') return { kind: 'caption', rule: 'page/caption' }
   const line = matchLine(block.text)
   if (line) return { kind: line.kind, rule: line.id }
@@ -94,7 +109,7 @@ function judgeEdges(chosen: readonly number[], verdicts: (Verdict | null)[], blo
     if (index < first && block.kind === 'heading') continue
     if (index > last && first >= 0 && block.kind === 'heading')
       verdicts[index] = { kind: 'heading', rule: 'page/last-heading' }
-    else if (index < first && before <= 6 && block.size < 40) verdicts[index] = { kind: 'byline', rule: 'page/before-body' }
+    else if (index < first && before <= 6 && block.size < 40 && !/[.!?…]$/u.test(block.text)) verdicts[index] = { kind: 'byline', rule: 'page/before-body' }
   }
 }
 
