@@ -14,6 +14,8 @@ export interface Draft {
   readonly cue: Span | null
   readonly speaker: Span | null
   readonly audience: Span | null
+  /** What it was taken for, for the trace. */
+  readonly why: string
   /** Its closing mark is missing: the next paragraph may go on with it. */
   readonly open?: boolean
   /** The sentence it was read in. */
@@ -51,6 +53,7 @@ function draftsOf(report: Report, unit: Unit, one: Attribution): Draft[] {
     audience: one.audience === null ? null : spanOf(atoms, one.audience),
     unit: { start: unit.start, end: unit.end },
     rule: one.rule,
+    why: `${one.lemma} + ${one.complement}`,
   }
   const quotes: Quotation[] = []
   let own = 0
@@ -98,7 +101,7 @@ function signed(unit: Unit): Draft | null {
   if (rest.length === 0 || rest.length > 14 || !rest[0]!.tag.startsWith('NNP') || rest.some(isFinite)) return null
   const to = nounEnd(unit.atoms, 2, unit.atoms.length)
   const speaker = spanOf(unit.atoms, { from: 2, to: Math.max(3, to) })
-  return { mode: 'direct', content: quote.quote.inner, cue: null, speaker, audience: null, unit, rule: 'quotes/signed' }
+  return { mode: 'direct', content: quote.quote.inner, cue: null, speaker, audience: null, unit, rule: 'quotes/signed', why: 'signed with a dash' }
 }
 
 /** Quotations that stand alone: they go on what was said before, or belong to whom the sentence before speaks of. */
@@ -111,7 +114,7 @@ function continued(report: Report, unit: Unit, floor: Floor, drafts: Draft[]): v
       continue
     }
     const common = { cue: floor.cue, speaker: floor.speaker, audience: null, unit: { start: unit.start, end: unit.end } }
-    drafts.push({ ...common, mode: 'direct', content: atom.quote.inner, open: !atom.quote.closed, rule: 'quotes/continued' })
+    drafts.push({ ...common, mode: 'direct', content: atom.quote.inner, open: !atom.quote.closed, rule: 'quotes/continued', why: 'goes on with what was said' })
   }
 }
 

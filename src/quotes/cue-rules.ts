@@ -53,7 +53,7 @@ export const verbCues: readonly CueRule[] = [
   {
     id: 'quotes/state',
     lemmas:
-      'add state declare claim assert contend maintain allege note observe remark comment explain argue reason stress underline emphasise emphasize underscore reiterate repeat insist reply respond answer counter retort rejoin concede admit acknowledge confess confide mention point_out report announce reveal disclose confirm affirm attest testify swear clarify elaborate caution warn conclude continue predict forecast suggest hint imply insinuate intimate boast brag joke quip complain lament grumble protest proclaim pronounce recall reminisce recount relate write post tweet blog charge volunteer specify surmise vouch concur interject opine theorise theorize echo signal indicate make_clear spell_out put_it recommend propose',
+      'add state declare claim assert contend maintain allege note observe remark comment explain argue reason stress underline emphasise emphasize underscore reiterate repeat insist reply respond answer counter retort rejoin concede admit acknowledge confess confide mention point_out report announce reveal disclose confirm affirm attest testify swear clarify elaborate caution warn conclude predict forecast suggest hint imply insinuate intimate boast brag joke quip complain lament grumble protest proclaim pronounce recall reminisce recount relate write post tweet blog charge volunteer specify surmise vouch concur interject opine theorise theorize echo signal indicate make_clear spell_out put_it recommend propose',
     class: 'speech',
     takes: ['clause', 'wh', 'quote', 'quote-after'],
     examples: [
@@ -66,7 +66,7 @@ export const verbCues: readonly CueRule[] = [
   {
     id: 'quotes/utter',
     lemmas:
-      'ask shout yell cry cry_out exclaim chant whisper mutter murmur sigh laugh smile growl snap bark scream roar thunder read begin go_on gush fume chime_in recite sing text email fire_back shoot_back hit_back sum_up chip_in',
+      'ask shout yell cry cry_out exclaim chant whisper mutter murmur sigh laugh smile growl snap bark scream roar thunder read begin continue go_on gush fume chime_in recite sing text email fire_back shoot_back hit_back sum_up chip_in',
     class: 'speech',
     takes: ['quote', 'quote-after'],
     examples: [],
@@ -93,7 +93,7 @@ export const verbCues: readonly CueRule[] = [
   {
     id: 'quotes/talk-about',
     lemmas:
-      'talk_about speak_about speak_of talk_of speak_out_about speak_out_against refer_to allude_to point_to comment_on touch_on dwell_on elaborate_on warn_of warn_about warn_against complain_about complain_of boast_of boast_about joke_about brag_about lie_about say_of hint_at harp_on weigh_in_on rail_against rant_about inveigh_against preach_about testify_about respond_to reply_to react_to preside_over',
+      'talk_about speak_about speak_of talk_of speak_out_about speak_out_against refer_to allude_to point_to comment_on touch_on dwell_on elaborate_on warn_of warn_about warn_against complain_about complain_of boast_of boast_about joke_about brag_about lie_about hint_at harp_on weigh_in_on rail_against rant_about inveigh_against preach_about testify_about respond_to reply_to react_to preside_over',
     class: 'speech',
     takes: ['noun', 'gerund', 'wh', 'quote'],
     examples: [['The general warned of [a long winter].', 'The general']],
@@ -132,14 +132,14 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/show',
-    lemmas: 'show find suggest indicate demonstrate reveal conclude prove estimate detail document illustrate determine discover establish confirm calculate project rule argue',
+    lemmas: 'show find suggest indicate demonstrate reveal conclude estimate detail document illustrate determine discover establish confirm calculate project rule argue',
     class: 'showing',
     takes: ['clause', 'quote-after'],
     examples: [['The survey found that [most firms were hiring].', 'The survey']],
   },
   {
     id: 'quotes/think',
-    lemmas: 'think believe feel suspect reckon figure guess suppose assume presume expect hope fear trust pray worry doubt wish dream imagine bet fancy deem judge hold theorize speculate understand agree disagree deny dispute rejoice regret',
+    lemmas: 'think believe feel suspect reckon figure guess suppose assume presume expect hope fear trust pray worry doubt wish dream imagine bet fancy deem judge theorize speculate understand agree disagree deny dispute rejoice regret',
     class: 'thought',
     takes: ['clause', 'quote', 'quote-after'],
     examples: [
@@ -156,7 +156,7 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/plan',
-    lemmas: 'plan intend vow pledge promise swear threaten offer agree refuse decline decide hope want wish aim seek prefer propose choose resolve determine undertake commit_to opt long yearn aspire hesitate volunteer demand ask expect claim purport profess need like love hate beg_off',
+    lemmas: 'plan intend vow pledge promise swear threaten offer agree refuse decline decide hope want wish aim seek prefer propose choose resolve determine undertake commit_to opt long yearn aspire hesitate volunteer demand expect claim purport profess like love hate',
     class: 'intention',
     takes: ['to'],
     examples: [
@@ -180,14 +180,14 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/want',
-    lemmas: 'want expect need prefer like would_like wish ask love',
+    lemmas: 'want expect prefer like would_like wish ask love',
     class: 'desire',
     takes: ['noun-to'],
     examples: [['The bank wants [the law to change].', 'The bank']],
   },
   {
     id: 'quotes/want-thing',
-    lemmas: 'want favor favour prefer oppose support back endorse welcome embrace reject dismiss defend like dislike love hate admire respect fear expect anticipate',
+    lemmas: 'want favor favour prefer oppose support back endorse welcome reject dismiss defend like dislike love hate admire respect fear expect anticipate',
     class: 'desire',
     takes: ['noun', 'gerund'],
     examples: [['The party opposes [the new tax].', 'The party']],
@@ -205,7 +205,7 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/praise',
-    lemmas: 'praise laud hail applaud commend salute tout celebrate thank congratulate condemn criticise criticize denounce deplore decry slam blast attack assail mock ridicule deride lambast lambaste rebuke chide scold castigate rip excoriate bash knock insult scoff_at sneer_at lash_out_at hit_out_at take_aim_at repudiate disavow denigrate belittle disparage discredit question challenge dispute contest rebut refute apologise_for apologize_for downplay play_down cheer trash savage pan trumpet champion bemoan lament bewail mourn regret cite quote invoke mention highlight stress underline underscore emphasize emphasise reiterate address discuss raise recount describe detail outline explain list reference spell_out lay_out announce unveil reveal disclose declare proclaim acknowledge admit concede confirm claim allege assert predict forecast call_out single_out',
+    lemmas: 'praise laud hail applaud commend salute tout thank congratulate condemn criticise criticize denounce deplore decry slam blast attack assail mock ridicule deride lambast lambaste rebuke chide scold castigate rip excoriate bash knock insult scoff_at sneer_at lash_out_at hit_out_at take_aim_at repudiate disavow denigrate belittle disparage discredit question dispute contest rebut refute apologise_for apologize_for downplay play_down cheer trash savage pan trumpet champion bemoan lament bewail mourn regret cite quote invoke mention highlight stress underline underscore emphasize emphasise reiterate address discuss recount describe detail outline explain list reference spell_out lay_out announce unveil reveal disclose declare proclaim acknowledge admit concede confirm claim allege assert predict forecast call_out single_out',
     class: 'stance',
     takes: ['noun', 'wh', 'quote'],
     examples: [
@@ -229,14 +229,14 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/describe',
-    lemmas: 'describe see regard view portray depict characterise characterize denounce dismiss condemn hail praise cast paint define identify refer_to brand label know deride mock frame pitch present',
+    lemmas: 'describe see regard view portray depict characterise characterize denounce dismiss condemn hail praise cast paint define identify refer_to brand label deride mock frame pitch present',
     class: 'stance',
     takes: ['noun-as'],
     examples: [['The envoy described [the meeting as useful].', 'The envoy']],
   },
   {
     id: 'quotes/call',
-    lemmas: 'call label brand dub term deem consider pronounce find name declare proclaim nickname christen',
+    lemmas: 'call label brand dub term deem consider pronounce name declare proclaim nickname christen',
     class: 'stance',
     takes: ['two', 'quote'],
     examples: [['The senator called [the plan a disgrace].', 'The senator']],

@@ -199,11 +199,13 @@ function readLeft(atoms: readonly Atom[], cue: FoundCue, group: Group, floor: nu
     end = speaker?.to ?? end
   }
   if (content === null || speaker === null) return null
+  const hasQuote = atoms.slice(content.from, content.to).some((atom) => atom.quote !== null)
+  if (!hasQuote && !(cue.takes.has('clause') && endsSaying(atoms, speaker === before ? cue.end : speaker.to))) return null
   const isQuote = atoms[content.to - 1]!.tag === 'QUOTE'
   if (hasRight && !(isQuote && (content.to - content.from === 1 || speaker !== before))) return null
   const complement = 'quote-after' as const
   const audience = cue.audience === null || speaker !== before ? null : audienceAfter(atoms, cue.end)
-  const around = resume(atoms, Math.max(end, audience?.to ?? 0))
+  const around = resume(atoms, Math.max(end, audience?.to ?? 0), content.to - content.from === 1 && isQuote)
   return {
     cue: { from: group.from, to: cue.end },
     lemma: cue.lemma,
@@ -216,13 +218,19 @@ function readLeft(atoms: readonly Atom[], cue: FoundCue, group: Group, floor: nu
   }
 }
 
+/** Nothing the cue could take follows: the sentence ends, or a comma, a time, a place. */
+function endsSaying(atoms: readonly Atom[], from: number): boolean {
+  const next = atoms[from]
+  return next === undefined || next.time || /^(?:[.,:]|IN|TO|CC|RB|VBG|-LRB-|-RRB-)$/u.test(next.tag) || next.lower === 'reporters'
+}
+
 function audienceAfter(atoms: readonly Atom[], from: number): Range | null {
   if (!startsNoun(atoms[from]) || atoms[from]!.time) return null
   return { from, to: nounEnd(atoms, from, atoms.length) }
 }
 
 /** Where what is said goes on after the cue: ", he said, …" and ", he said in Rome, “…”". */
-function resume(atoms: readonly Atom[], from: number): Range | null {
+function resume(atoms: readonly Atom[], from: number, quotesOnly: boolean): Range | null {
   let comma = from
   while (comma < atoms.length && comma < from + 30 && !/^[,:;.]$/u.test(atoms[comma]!.lower) && atoms[comma]!.quote === null) comma++
   if (atoms[comma]?.lower !== ',') return null
@@ -233,7 +241,7 @@ function resume(atoms: readonly Atom[], from: number): Range | null {
   const to = trimEnd(atoms, start, contentEnd(atoms, start, atoms.length))
   if (next.quote !== null) return { from: start, to }
   if (next.tag === 'VBG' || next.tag === '.' || next.lower === 'according') return null
-  return comma === from && hasFinite(atoms, start, to) ? { from: start, to } : null
+  return comma === from && !quotesOnly && hasFinite(atoms, start, to) ? { from: start, to } : null
 }
 
 /** The quotation that goes on after ", but" or after more commas with no verb of their own; -1 where there is none. */

@@ -209,7 +209,7 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
   const isNoun = startsNoun(atoms[at])
   if (can('clause')) {
     const bare = isNoun ? startsClause(atoms, at, limit) : false
-    if (bare || (!can('noun') && hasClause(atoms, at, contentEnd(atoms, at, limit)))) return { complement: 'clause', from: at }
+    if (bare || (!can('noun') && !/^(?:CC|:|\.|-LRB-|VBN|VB)$/u.test(atoms[at]!.tag) && hasClause(atoms, at, contentEnd(atoms, at, limit)))) return { complement: 'clause', from: at }
   }
   if (!isNoun) return can('noun') && /^VB[GN]$/u.test(atoms[at]!.tag) ? { complement: 'noun', from: at } : null
   const base = baseNounEnd(atoms, at, limit)

@@ -23,7 +23,8 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
   '`': "'",
 }
-const marks = /[“”„‟«»‘’‹›"'`]/gu
+/** Two single marks side by side are a double one. */
+const marks = /''|``|’’|‘‘|[“”„‟«»‘’‹›"'`]/gu
 const single = new Set(["'", '‘', '`', '‹'])
 /** Words that begin with an apostrophe: it opens nothing. */
 const clipped = /^(?:em|til|tis|twas|cause|n|bout|round|cuz|ere|\d0s|\d\d)(?!\p{L})/iu
@@ -32,6 +33,8 @@ const longestStraightSingle = 1500
 
 interface Mark {
   readonly at: number
+  /** Letters it takes up: 2 where it is set as two single marks. */
+  readonly width: number
   readonly char: string
   readonly opens: boolean
   readonly closes: boolean
@@ -46,30 +49,30 @@ function isBoundaryBefore(char: string | undefined): boolean {
 }
 
 /** What a mark may do, by its neighbours: an apostrophe inside a word does neither. */
-function readMark(text: string, at: number, block: Span): Mark {
-  const char = text[at]!
+function readMark(text: string, at: number, width: number, block: Span): Mark {
+  const char = width === 2 ? '"' : text[at]!
   const before = at > block.start ? text[at - 1] : undefined
-  const after = at + 1 < block.end ? text[at + 1] : undefined
+  const after = at + width < block.end ? text[at + width] : undefined
   const startsWord = after !== undefined && !/\s/u.test(after)
   const endsWord = before !== undefined && !/\s/u.test(before)
   if (char === "'" || char === '’' || char === '‘' || char === '`') {
     const insideWord = isLetter(before) && isLetter(after)
     const opens =
       char !== '’' && isBoundaryBefore(before) && startsWord && !clipped.test(text.slice(at + 1, Math.min(at + 9, block.end)))
-    return { at, char, opens, closes: endsWord && !insideWord && char !== '‘' && char !== '`' }
+    return { at, width, char, opens, closes: endsWord && !insideWord && char !== '‘' && char !== '`' }
   }
-  if (char === '"') return { at, char, opens: startsWord && isBoundaryBefore(before), closes: endsWord }
-  if (char === '”') return { at, char, opens: false, closes: true }
-  if (char === '“') return { at, char, opens: startsWord, closes: endsWord && !startsWord }
-  if (char === '»' || char === '›') return { at, char, opens: startsWord && isBoundaryBefore(before), closes: endsWord }
-  return { at, char, opens: startsWord, closes: endsWord }
+  if (char === '"') return { at, width, char, opens: startsWord && isBoundaryBefore(before), closes: endsWord }
+  if (char === '”') return { at, width, char, opens: false, closes: true }
+  if (char === '“') return { at, width, char, opens: startsWord, closes: endsWord && !startsWord }
+  if (char === '»' || char === '›') return { at, width, char, opens: startsWord && isBoundaryBefore(before), closes: endsWord }
+  return { at, width, char, opens: startsWord, closes: endsWord }
 }
 
 function marksOf(text: string, block: Span): Mark[] {
   const found: Mark[] = []
   marks.lastIndex = block.start
   for (let match = marks.exec(text); match !== null && match.index < block.end; match = marks.exec(text)) {
-    const mark = readMark(text, match.index, block)
+    const mark = readMark(text, match.index, match[0].length, block)
     if (mark.opens || mark.closes) found.push(mark)
   }
   return found
@@ -93,8 +96,9 @@ function nextSingleClosers(text: string, list: readonly Mark[]): { sure: Int32Ar
   return { sure, any }
 }
 
-function quotation(text: string, start: number, innerEnd: number, end: number, closed: boolean): Quotation {
-  let a = start + 1
+function quotation(text: string, open: Mark, innerEnd: number, end: number, closed: boolean): Quotation {
+  const start = open.at
+  let a = start + open.width
   let b = innerEnd
   while (a < b && /\s/u.test(text[a]!)) a++
   while (b > a && /\s/u.test(text[b - 1]!)) b--
@@ -143,16 +147,16 @@ function readBlock(text: string, block: Span, nextBlockReopens: boolean, found: 
       i++
     } else if (single.has(mark.char)) {
       const close = closeOfSingle(text, list, i, next)
-      if (close >= 0) found.push(quotation(text, mark.at, list[close]!.at, list[close]!.at + 1, true))
+      if (close >= 0) found.push(quotation(text, mark, list[close]!.at, list[close]!.at + list[close]!.width, true))
       i = close >= 0 ? close + 1 : i + 1
     } else {
       const { index, reopened } = closeOfDouble(list, i)
       if (index >= 0 && !reopened) {
-        found.push(quotation(text, mark.at, list[index]!.at, list[index]!.at + 1, true))
+        found.push(quotation(text, mark, list[index]!.at, list[index]!.at + list[index]!.width, true))
       } else if (reopened && /[.,!?…]\s*$/u.test(text.slice(Math.max(mark.at, list[index]!.at - 3), list[index]!.at))) {
-        found.push(quotation(text, mark.at, list[index]!.at, list[index]!.at, false))
+        found.push(quotation(text, mark, list[index]!.at, list[index]!.at, false))
       } else if (index < 0 && (nextBlockReopens || mark.char !== '"' || mark.at === block.start)) {
-        found.push(quotation(text, mark.at, block.end, block.end, false))
+        found.push(quotation(text, mark, block.end, block.end, false))
       }
       i = index < 0 ? list.length : reopened ? index : index + 1
     }

@@ -24,7 +24,7 @@ export function findStatements({ report, words, times, entities }: StatementSour
   const drafts = collectDrafts(report, units, trace)
   return drafts.map((draft, i) => {
     const setting = readSetting(report.text, draft, times, resolve)
-    trace?.({ ...draft.content, stage: 'quotes', rule: draft.rule, outcome: 'read', why: draft.mode })
+    trace?.({ ...draft.content, stage: 'quotes', rule: draft.rule, outcome: 'read', why: draft.why })
     return {
       id: `s${i + 1}`,
       mode: draft.mode,
