@@ -36,7 +36,11 @@ function secondDay(groups: Groups, context: ReadContext): Draft | null {
     )
   )
     return null
-  return { type: 'DATE', value: `${previous.value.slice(0, 8)}${`${day}`.padStart(2, '0')}`, anchor: 'previous' }
+  return {
+    type: 'DATE',
+    value: `${groups.year ? groups.year + previous.value.slice(4, 8) : previous.value.slice(0, 8)}${`${day}`.padStart(2, '0')}`,
+    anchor: 'previous',
+  }
 }
 
 const weekdayBefore = '(?:{weekday},? (?:the )?)?'
@@ -152,6 +156,35 @@ export const dateRules: readonly TimeRule[] = [
     read: (groups, context) => secondDay(groups, context),
     examples: [['The ministers meet on October 24 and [25] in Baku.', 'DATE 2026-10-25']],
     not: ['They met on May 3 and 40 others came.'],
+  },
+  {
+    id: 'time/first-day-of-range',
+    first: ['#'],
+    pattern: pattern(
+      '(?<from>{dom})(?: ?[-–—] ?| (?:to|through|until|and|or) |, )(?:the )?{dom2} (?:of )?{month}(?:,? {year})?',
+    ),
+    read: ({ from, dom, month, year }, context) => {
+      const number = monthOf(month)
+      const value = year
+        ? isCivil(Number(year), number, Number(dom))
+          ? dayValue(toDay(Number(year), number, Number(dom)))
+          : null
+        : nearDay(context.now, number, Number(dom), context.tense())
+      return value === null
+        ? null
+        : { type: 'DATE', value, length: from?.length ?? 0, ...(year ? {} : { anchor: 'published' as const }) }
+    },
+    examples: [['The fair runs from [3] to 5 May 2024.', 'DATE 2024-05-03']],
+  },
+  {
+    id: 'time/year-span',
+    first: ['#'],
+    pattern: pattern('{year}[-–—](?<short>\\d\\d)(?![\\d-])'),
+    read: ({ year, short }) => {
+      const [from, to] = [Number(year), Number(`${year?.slice(0, 2)}${short}`)]
+      return to > from && Number(short) > 12 ? { type: 'DATE', value: `${from}`, edtf: `${from}/${to}` } : null
+    },
+    examples: [['In the war of [1914-18] it was neutral.', 'DATE 1914']],
   },
   {
     id: 'time/numeric-day',

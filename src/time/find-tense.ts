@@ -64,7 +64,7 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, sentence: nu
   for (let at = from, seen = 0; seen < 20; at += step, seen++) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence) return 'none'
-    if (token.tag === 'MD' && step > 0) return modalTense(tokens, at)
+    if (token.tag === 'MD') return modalTense(tokens, at)
     if (!isVerb(token) || (finite && tokens[at - 1]?.lower === 'to')) continue
     const tense = verbTense(tokens, at)
     if (tense !== 'none') return tense

@@ -8,6 +8,7 @@ import { durationRules } from './duration-rules.ts'
 import { extendLeft } from './extend-left.ts'
 import { findTense } from './find-tense.ts'
 import { holidayRules } from './holiday-rules.ts'
+import { joinRanges } from './join-ranges.ts'
 import { periodRules } from './period-rules.ts'
 import { relativeRules } from './relative-rules.ts'
 import { setRules } from './set-rules.ts'
@@ -68,7 +69,7 @@ export function findTimes(text: string, words: Words, now: Day | null, trace?: T
     floor = time.end
     wordStarts.lastIndex = Math.max(time.end, match.index + 1)
   }
-  return times
+  return joinRanges(text, times, now)
 }
 
 function startsWord(text: string, at: number): boolean {

@@ -184,7 +184,7 @@ export const holidayRules: readonly TimeRule[] = [
     pattern: pattern(`(?:(?<step>last|next|this|past|coming) )?(?<holiday>${names})(?: (?<week>week))?(?:,? {year})?`),
     read,
     examples: [
-      ['Schools will close on [Good Friday].', 'DATE 2026-04-03'],
+      ['Schools will close on [Good Friday].', 'DATE 2027-03-26'],
       ['They hope for peace by [Christmas].', 'DATE 2026-12-25'],
       ['He fled on [New Year’s Eve].', 'DATE 2026-12-31'],
       ['It was agreed [last Thanksgiving].', 'DATE 2025-11-27'],

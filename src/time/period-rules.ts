@@ -1,6 +1,6 @@
-import { parseDay, toCivil, weekValue, yearValue } from './calendar.ts'
+import { monthValue, parseDay, toCivil, weekValue, yearValue } from './calendar.ts'
 import { readNumber, readOrdinal } from './read-number.ts'
-import { nearDay, nearQuarter, nearSeason, unitValue } from './reference.ts'
+import { nearDay, nearMonth, nearQuarter, nearSeason, unitValue } from './reference.ts'
 import { earlierPeriod } from './relative-rules.ts'
 import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
 import { decadeWords, months, seasons } from './word-rules.ts'
@@ -302,6 +302,23 @@ export const periodRules: readonly TimeRule[] = [
       ['Troops will leave by [the end of the year].', 'DATE 2026 END'],
       ['It must be done by [the end of next month].', 'DATE 2026-12 END'],
     ],
+  },
+  {
+    id: 'time/end-of-month',
+    first: ['end', 'beginning', 'start', 'middle'],
+    pattern: pattern('(?<point>end|beginning|start|middle) of {month}(?:,? {year})?'),
+    read: ({ point, month, year: of }, { now, tense }) => {
+      const number = months[(month ?? '').toLowerCase().replace('.', '')] ?? 0
+      const mod = /^end/i.test(point ?? '') ? 'END' : /^middle/i.test(point ?? '') ? 'MID' : 'START'
+      return {
+        type: 'DATE',
+        value: of ? monthValue(Number(of), number) : nearMonth(now, number, tense()),
+        mod,
+        the: true,
+        anchor: 'published',
+      }
+    },
+    examples: [['The base must close by [the end of March].', 'DATE 2027-03 END']],
   },
   {
     id: 'time/season',
