@@ -1,13 +1,20 @@
 import { bodyRules, leadRules } from './body-rules.ts'
+import { findTeasers, teaserRule } from './find-teasers.ts'
 import type { FurnitureRule } from './furniture-rules.ts'
 import type { Box, PageBlock, PageLayout } from './page-layout.ts'
+
+/** Why a block is left out. */
+export interface Verdict {
+  readonly kind: string
+  readonly rule: string
+}
 
 /** Where on the page the article is, and what of the page is furniture. */
 export interface PageBody {
   /** The elements that hold the article's text, in order; empty where the page has none. */
   readonly boxes: readonly Box[]
-  /** For every block of the page: the box whose rule removed it, or null. */
-  readonly removedBy: readonly (Box | null)[]
+  /** For every block of the page: the rule that removed it, or null. */
+  readonly removedBy: readonly (Verdict | null)[]
   /** Sums of mass: `before[i]` is that of the blocks before block i, removed ones not counted. */
   readonly before: readonly number[]
 }
@@ -31,7 +38,7 @@ export function chooseBody(layout: PageLayout): PageBody {
 }
 
 /** Where hardly anything on the page reads like running text (tables, lists, recipes), all that is not linked counts. */
-function sumMass(blocks: readonly PageBlock[], removedBy: readonly (Box | null)[]): number[] {
+function sumMass(blocks: readonly PageBlock[], removedBy: readonly (Verdict | null)[]): number[] {
   const running = sum(blocks, removedBy, (block) => block.mass)
   if (running.at(-1)! >= 150) return running
   return sum(blocks, removedBy, (block) => Math.round(block.size * (1 - block.linked)))
@@ -39,7 +46,7 @@ function sumMass(blocks: readonly PageBlock[], removedBy: readonly (Box | null)[
 
 function sum(
   blocks: readonly PageBlock[],
-  removedBy: readonly (Box | null)[],
+  removedBy: readonly (Verdict | null)[],
   weigh: (block: PageBlock) => number,
 ): number[] {
   const before = [0]
@@ -48,8 +55,9 @@ function sum(
 }
 
 /** An element that looks like furniture but holds most of the page's running text is not: the name is of the page's making. */
-function removeFurniture({ blocks, boxes }: PageLayout): (Box | null)[] {
-  const removedBy: (Box | null)[] = blocks.map(() => null)
+function removeFurniture(layout: PageLayout): (Verdict | null)[] {
+  const { blocks, boxes } = layout
+  const removedBy: (Verdict | null)[] = blocks.map(() => null)
   const before = sum(blocks, removedBy, (block) => block.mass)
   const all = before.at(-1)!
   const sure = boxes.filter((box) => box.rule?.evenIfLong)
@@ -58,9 +66,19 @@ function removeFurniture({ blocks, boxes }: PageLayout): (Box | null)[] {
     if (box.rule === null || removedBy[box.first]) continue
     const mass = before[box.last]! - before[box.first]!
     if (!mayGo(box, box.rule, mass, rest)) continue
-    removedBy.fill(box, box.first, box.last)
+    removedBy.fill({ kind: box.rule.kind, rule: box.rule.id }, box.first, box.last)
   }
+  removeTeasers(layout, removedBy)
   return removedBy
+}
+
+/** Unless hardly any running text is left: then they are what the page is about. */
+function removeTeasers(layout: PageLayout, removedBy: (Verdict | null)[]): void {
+  const teasers = findTeasers(layout)
+  const before = sum(layout.blocks, removedBy, (block) => block.mass)
+  if (before.at(-1)! - massOfTop(teasers, before) < 300) return
+  for (const box of teasers)
+    for (let at = box.first; at < box.last; at++) removedBy[at] ??= { kind: 'related', rule: teaserRule }
 }
 
 function mayGo(box: Box, rule: FurnitureRule, mass: number, rest: number): boolean {
@@ -72,6 +90,7 @@ function mayGo(box: Box, rule: FurnitureRule, mass: number, rest: number): boole
   return mass === 0 || !isNamedBody(box)
 }
 
+/** Mass of boxes, those inside others counted once. */
 function massOfTop(boxes: readonly Box[], before: readonly number[]): number {
   let mass = 0
   let end = 0

@@ -32,7 +32,8 @@ export function findPublished(ground: Ground, url: string | null, html: string):
   let witnesses = atHome(gatherWitnesses(ground), url)
   if (!witnesses.some(({ weight }) => weight >= 50) && urlWeight < 50)
     witnesses = [...witnesses, ...gatherFromScripts(html, ground.habit)]
-  const verdicts = weigh(settled(witnesses, address?.edtf ?? null), address?.edtf ?? null)
+  witnesses = firstNotLast(settled(witnesses, address?.edtf ?? null))
+  const verdicts = weigh(witnesses, address?.edtf ?? null)
   const best = verdicts[0]
   if (address !== null && urlWeight >= Math.max(best?.score ?? 0, 15)) {
     const because = [{ reason: `the address is filed under ${address.edtf}`, rule: address.rule }]
@@ -86,6 +87,19 @@ function settled(witnesses: readonly Witness[], address: string | null): Witness
   )
 }
 
+/** Some sites move "published" along with every change: such a day yields to an earlier one that the page's data give. */
+function firstNotLast(witnesses: readonly Witness[]): Witness[] {
+  const changed = new Set(witnesses.filter(({ rule }) => rule.id === 'page/data-modified').map(({ day }) => day))
+  const first = witnesses
+    .filter(({ rule }) => rule.id === 'page/data-article-published' || rule.id === 'page/meta-published')
+    .reduce<Day>((earliest, { day }) => (day < earliest ? day : earliest), '9999')
+  return witnesses.map((witness) =>
+    witness.day > first && changed.has(witness.day) && !witness.weak
+      ? { ...witness, weight: witness.weight * 0.8 }
+      : witness,
+  )
+}
+
 /** Days in order of what speaks for them: the best witness, and a little for every other family that agrees. */
 function weigh(witnesses: readonly Witness[], address: string | null): Verdict[] {
   const byDay = new Map<Day, Verdict>()
@@ -99,7 +113,7 @@ function weigh(witnesses: readonly Witness[], address: string | null): Verdict[]
       verdict.witnesses.filter(({ weight }) => weight >= 20).map(({ rule }) => rule.family),
     )
     const filed = address === null ? 0 : verdict.day === address ? 8 : verdict.day.startsWith(address) ? 5 : 0
-    verdict.score = verdict.witnesses[0]!.weight + Math.max(0, families.size - 1) * 4 + filed
+    verdict.score = verdict.witnesses[0]!.weight + Math.max(0, families.size - 1) * 6 + filed
   }
   return [...byDay.values()].sort((a, b) => b.score - a.score)
 }

@@ -119,7 +119,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/caption',
     kind: 'caption',
-    most: 300,
+    most: 700,
     tags: 'figcaption figure',
     words:
       'caption captions caption* wp-caption wp-caption-text image-caption img-caption photo-caption photo-credit photocredit image-credit img-credit credit credits photo-by bildunterschrift bildunterschrift* bildnachweis bildquelle bildtext bild-info bu copyright-info figure figcaption gallery gallery* slideshow slideshow* galerie bildergalerie lightbox* image-info media-caption video-caption legend legende pie-de-foto imagecaption mediacaption photo-info picture-caption article-image image-source quelle image-meta',

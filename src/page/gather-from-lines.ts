@@ -25,12 +25,10 @@ export function gatherFromLines({ survey, places, habit }: Ground): Witness[] {
       const name = isMainHeading(element, places) ? 'titleDay' : kindOfDay(survey, index, day, habit.language)
       if (name === null) continue
       const rule: WitnessRule = witnessRules[name]
-      const distance = away(index - places.headingLine) / (name === 'lineCue' ? 2 : 1)
-      const weight = inPlace(
-        Math.max(6, rule.weight - distance - (day === days[0] ? 0 : 3)),
-        place,
-        index - places.headingLine,
-      )
+      const lines = places.fromTitle(index)
+      const distance = away(lines) / (name === 'lineCue' ? 2 : 1)
+      const full = Math.max(6, rule.weight - distance - (day === days[0] ? 0 : 3))
+      const weight = place === 'furniture' && told.has(name) ? full * 0.6 : inPlace(full, place, lines)
       if (weight === 0) continue
       found.push({ ...day, rule, weight, said: text.slice(day.start, day.end), weak: rule.weak === true })
     }
@@ -38,6 +36,8 @@ export function gatherFromLines({ survey, places, habit }: Ground): Witness[] {
   return found
 }
 
+/** What the words before a day say outright counts in a footer too. */
+const told = new Set<WitnessName>(['lineCue', 'lineAsOf', 'lineModified', 'lineRights'])
 const cueWitness = {
   published: 'lineCue',
   asOf: 'lineAsOf',

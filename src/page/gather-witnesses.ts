@@ -147,8 +147,8 @@ function markupWitness({ element, line }: DatedElement, { survey, places, habit 
   const cue = published ? 'published' : cueAt(survey, line, shown, habit.language)
   if (cue === 'other') return null
   const kind = modified ? 'modified' : cue === 'published' ? 'markupPublished' : 'markupTime'
-  const witness = stamped(kind, written, habit, away(line - places.headingLine))
-  const weight = inPlace(witness?.weight ?? 0, place, line - places.headingLine)
+  const witness = stamped(kind, written, habit, away(places.fromTitle(line)))
+  const weight = inPlace(witness?.weight ?? 0, place, places.fromTitle(line))
   return witness === null || weight === 0 ? null : { ...witness, weight }
 }
 

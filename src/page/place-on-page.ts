@@ -16,15 +16,23 @@ const partly =
 /** Tells the part of the page from the classes and kinds of what surrounds an element, up to what also holds the heading. */
 export class Places {
   readonly heading: Heading | null
-  readonly headingLine: number
+  /** Lines that say the heading, or where there is none, the title. */
+  private readonly titleLines: readonly number[]
   private readonly around = new Set<ParentNode>()
   private readonly known = new Map<string, Place>()
 
   constructor(survey: Survey, title: string | null) {
     this.heading = mainHeading(survey, title)
-    this.headingLine = this.heading?.line ?? -1
+    this.titleLines = linesOf(survey, this.heading, title)
     for (let node: ParentNode | null = this.heading?.element ?? null; node !== null; node = node.parent)
       this.around.add(node)
+  }
+
+  /** Lines from the nearest place that says the title to a line; negative above it. */
+  fromTitle(line: number): number {
+    let nearest = line + 1
+    for (const at of this.titleLines) if (Math.abs(line - at) < Math.abs(nearest)) nearest = line - at
+    return nearest
   }
 
   of(element: ParentNode | null): Place {
@@ -79,6 +87,19 @@ function mainHeading(survey: Survey, title: string | null): Heading | null {
     if (points > most) [best, most] = [heading, points]
   }
   return best
+}
+
+function linesOf(survey: Survey, heading: Heading | null, title: string | null): number[] {
+  if (heading !== null) return [heading.line]
+  const wanted = letters(title ?? '')
+  const found: number[] = []
+  if (wanted.length < 12) return found
+  for (let index = 0; index < survey.lines.length && found.length < 8; index++) {
+    const { text } = survey.lines[index]!
+    if (Math.abs(text.length - wanted.length) < wanted.length && text.length < 400 && letters(text) === wanted)
+      found.push(index)
+  }
+  return found
 }
 
 /** Letters and figures alone, lower case: what two spellings of a title share. */

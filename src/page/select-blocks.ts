@@ -1,13 +1,8 @@
 import type { Removed } from '../document/report.ts'
-import { isLead, type PageBody } from './choose-body.ts'
+import { isLead, type PageBody, type Verdict } from './choose-body.ts'
 import { matchLine } from './match-line.ts'
 import type { PageBlock, PageLayout } from './page-layout.ts'
 import type { TextBlock } from './read-html.ts'
-
-interface Verdict {
-  readonly kind: string
-  readonly rule: string
-}
 
 export interface Selection {
   readonly blocks: readonly TextBlock[]
@@ -69,8 +64,8 @@ function deckOf(chosen: readonly number[], blocks: readonly PageBlock[]): number
 }
 
 function judge(block: PageBlock, at: number, body: PageBody): Verdict | null {
-  const by = body.removedBy[at]?.rule
-  if (by) return { kind: by.kind, rule: by.id }
+  const by = body.removedBy[at]
+  if (by) return by
   if (block.kind === 'caption') return { kind: 'caption', rule: 'page/caption' }
   const line = matchLine(block.text)
   if (line) return { kind: line.kind, rule: line.id }
@@ -82,7 +77,7 @@ function judge(block: PageBlock, at: number, body: PageBody): Verdict | null {
 /** Nothing but links: a whole sentence may be one, a list item or a heading hardly. */
 function isLinkLine(block: PageBlock): boolean {
   if (block.linked <= 0.6) return false
-  return block.tag !== 'p' || (block.linked > 0.9 && block.size < 100 && !/[.!?:]["”»]?$/u.test(block.text))
+  return block.tag !== 'p' || (block.linked > 0.8 && block.size < 160 && !/[.!?:]["”»]?$/u.test(block.text))
 }
 
 /** Short lines after one that opens a box belong to the box, up to the next running text. */
