@@ -32,8 +32,7 @@ export function findPublished(ground: Ground, url: string | null, html: string):
   let witnesses = atHome(gatherWitnesses(ground), url)
   if (!witnesses.some(({ weight }) => weight >= 50) && urlWeight < 50)
     witnesses = [...witnesses, ...gatherFromScripts(html, ground.habit)]
-  witnesses = firstNotLast(settled(witnesses, address?.edtf ?? null))
-  const verdicts = weigh(witnesses, address?.edtf ?? null)
+  const verdicts = weigh(settled(witnesses, address?.edtf ?? null), address?.edtf ?? null)
   const best = verdicts[0]
   if (address !== null && urlWeight >= Math.max(best?.score ?? 0, 15)) {
     const because = [{ reason: `the address is filed under ${address.edtf}`, rule: address.rule }]
@@ -83,19 +82,6 @@ function settled(witnesses: readonly Witness[], address: string | null): Witness
   return witnesses.map((witness) =>
     witness.other !== undefined && !sure.has(witness.day) && sure.has(witness.other)
       ? { ...witness, day: witness.other }
-      : witness,
-  )
-}
-
-/** Some sites move "published" along with every change: such a day yields to an earlier one that the page's data give. */
-function firstNotLast(witnesses: readonly Witness[]): Witness[] {
-  const changed = new Set(witnesses.filter(({ rule }) => rule.id === 'page/data-modified').map(({ day }) => day))
-  const first = witnesses
-    .filter(({ rule }) => rule.id === 'page/data-article-published' || rule.id === 'page/meta-published')
-    .reduce<Day>((earliest, { day }) => (day < earliest ? day : earliest), '9999')
-  return witnesses.map((witness) =>
-    witness.day > first && changed.has(witness.day) && !witness.weak
-      ? { ...witness, weight: witness.weight * 0.8 }
       : witness,
   )
 }
