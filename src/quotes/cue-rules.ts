@@ -93,7 +93,7 @@ export const verbCues: readonly CueRule[] = [
   {
     id: 'quotes/talk-about',
     lemmas:
-      'talk_about speak_about speak_of talk_of speak_out_about speak_out_against refer_to allude_to point_to comment_on touch_on dwell_on elaborate_on warn_of warn_about warn_against complain_about complain_of boast_of boast_about joke_about brag_about lie_about hint_at harp_on weigh_in_on rail_against rant_about inveigh_against preach_about testify_about respond_to reply_to react_to preside_over',
+      'ask_about question_about talk_about speak_about speak_of talk_of speak_out_about speak_out_against refer_to allude_to point_to comment_on touch_on dwell_on elaborate_on warn_of warn_about warn_against complain_about complain_of boast_of boast_about joke_about brag_about lie_about hint_at harp_on weigh_in_on rail_against rant_about inveigh_against preach_about testify_about respond_to reply_to react_to preside_over',
     class: 'speech',
     takes: ['noun', 'gerund', 'wh', 'quote'],
     examples: [['The general warned of [a long winter].', 'The general']],
@@ -122,6 +122,14 @@ export const verbCues: readonly CueRule[] = [
     class: 'directive',
     takes: ['noun', 'that', 'gerund', 'quote'],
     examples: [['The union demanded [higher pay].', 'The union']],
+  },
+  {
+    id: 'quotes/ask-whom',
+    lemmas: 'ask question press quiz grill query',
+    class: 'speech',
+    audience: 'may',
+    takes: ['wh', 'quote', 'quote-after'],
+    examples: [['A reporter asked the king [whether he would resign].', 'A reporter']],
   },
   {
     id: 'quotes/ask-whether',

@@ -4,6 +4,7 @@ import { mainSubject, subjectAfter, subjectBefore } from './find-subject.ts'
 import { type FoundCue, matchCue } from './match-cue.ts'
 import { auxiliaries, isAdverb, isFinite, isVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
 import { accordingTo } from './read-according.ts'
+import { nounCue } from './read-noun-cue.ts'
 import type { Atom } from './read-units.ts'
 
 /** One cue with who speaks and what is said, in atoms of one unit. */
@@ -266,7 +267,7 @@ export function findAttributions(atoms: readonly Atom[]): Attribution[] {
     floor = k
   }
   while (k < atoms.length) {
-    const one = accordingTo(atoms, k, floor) ?? readVerb(atoms, k, floor, found)
+    const one = accordingTo(atoms, k, floor) ?? readVerb(atoms, k, floor, found) ?? nounCue(atoms, k, floor)
     if (one === null) {
       k++
       continue

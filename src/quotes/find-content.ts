@@ -126,6 +126,28 @@ export function contentEnd(atoms: readonly Atom[], from: number, limit: number):
   return limit
 }
 
+/** Where a noun phrase that is the whole content ends: before a verb that is not its own, a dash, a closing time. */
+export function nounContentEnd(atoms: readonly Atom[], from: number, limit: number): number {
+  const end = contentEnd(atoms, from, limit)
+  let at = from
+  while (at < end) {
+    const atom = atoms[at]!
+    const dash = /^(?:[—–-]|--)$/u.test(atom.lower) && at > from
+    const sameSubject = (atom.lower === ',' || atom.tag === 'CC') && isFinite(atoms[skipAdverbs(atoms, at + 1)])
+    if (dash || (sameSubject && at > from)) break
+    at++
+  }
+  while (at > from + 1 && atoms[at - 1]!.time) at--
+  while (at > from + 1 && /^(?:on|in|at|last|this|late|early)$/u.test(atoms[at - 1]!.lower)) at--
+  return at
+}
+
+function skipAdverbs(atoms: readonly Atom[], from: number): number {
+  let at = from
+  while (isAdverb(atoms[at])) at++
+  return at
+}
+
 /** Without commas, dashes and conjunctions at its end. */
 export function trimEnd(atoms: readonly Atom[], from: number, to: number): number {
   let at = to
@@ -142,6 +164,16 @@ export function contentAfter(atoms: readonly Atom[], cue: FoundCue, limit: numbe
     if (end > at) audience = { from: at, to: end }
     at = end
   }
+  if (cue.audience === 'may') {
+    const end = startsNoun(atoms[at]) && !atoms[at]!.time ? audienceEnd(atoms, at, limit) : at
+    const opens = skipTimes(atoms, end, limit)
+    const next = atoms[opens]
+    const asks = end > at && next !== undefined && opens < limit && (wh.has(next.lower) || next.lower === ':' || next.quote !== null || (next.lower === ',' && atoms[opens + 1]?.quote != null))
+    if (asks) {
+      audience = { from: at, to: end }
+      at = end
+    }
+  }
   const direct = at
   at = skipAdverbials(atoms, at, limit)
   const found = readComplement(atoms, cue, at, limit) ?? (at > direct ? readComplement(atoms, cue, direct, limit) : null)
@@ -149,7 +181,8 @@ export function contentAfter(atoms: readonly Atom[], cue: FoundCue, limit: numbe
   const quoteEnd = sentenceQuoteEnd(atoms, found.from, limit)
   if (quoteEnd > found.from) return { complement: found.complement, from: found.from, to: quoteEnd, audience }
   const from = atoms[found.from]!.lower === ',' ? found.from + 1 : found.from
-  const to = trimEnd(atoms, from, contentEnd(atoms, from, limit))
+  const end = found.complement === 'noun' || found.complement === 'two' ? nounContentEnd(atoms, from, limit) : contentEnd(atoms, from, limit)
+  const to = trimEnd(atoms, from, end)
   return to > from ? { complement: found.complement, from, to, audience } : null
 }
 
@@ -180,6 +213,7 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
     return null
   }
   if (atom.lower === ',' && atoms[at + 1]?.lower === 'that') return readComplement(atoms, cue, at + 1, limit)
+  if (atom.lower === 'that' && atoms[at + 1]?.quote != null && can('two')) return { complement: 'two', from: at }
   if (atom.lower === 'that' && hasFinite(atoms, at + 1, limit) && !isFinite(atoms[at + 1])) {
     return can('clause') || can('that') ? { complement: 'clause', from: at + 1 } : null
   }

@@ -1,0 +1,64 @@
+import type { Attribution } from './find-attributions.ts'
+import { contentEnd, hasFinite, nounContentEnd, trimEnd } from './find-content.ts'
+import { subjectBefore } from './find-subject.ts'
+import { lightVerbs, type NounCueRule, nounCues } from './noun-cue-rules.ts'
+import { auxiliaries, isAdverb, isFinite, type Range, startsNoun } from './read-phrases.ts'
+import type { Atom } from './read-units.ts'
+
+const rulesByNoun = new Map<string, NounCueRule[]>()
+for (const rule of nounCues) {
+  for (const noun of rule.nouns.split(' ')) rulesByNoun.set(noun, [...(rulesByNoun.get(noun) ?? []), rule])
+}
+const prepositionsOf = new Map(nounCues.map((rule) => [rule.id, new Set((rule.prepositions ?? '').split(' '))]))
+
+/** What the noun at `k` introduces, and where it starts. */
+function opening(atoms: readonly Atom[], k: number): { rule: NounCueRule; from: number } | null {
+  const rules = rulesByNoun.get(atoms[k]!.lower)
+  const next = atoms[k + 1]
+  if (rules === undefined || next === undefined || !atoms[k]!.tag.startsWith('NN')) return null
+  for (const rule of rules) {
+    const [takes] = rule.takes
+    if (takes === 'that' && next.lower === 'that' && !isFinite(atoms[k + 2]) && hasFinite(atoms, k + 2, Math.min(atoms.length, k + 40))) {
+      return { rule, from: k + 2 }
+    }
+    if (takes === 'to' && next.lower === 'to' && /^VB$/u.test(atoms[k + 2]?.tag ?? '')) return { rule, from: k + 1 }
+    if (takes === 'noun' && prepositionsOf.get(rule.id)!.has(next.lower) && (startsNoun(atoms[k + 2]) || atoms[k + 2]?.tag === 'VBG')) {
+      return { rule, from: k + 2 }
+    }
+  }
+  return null
+}
+
+/** Whose it is: "Ann Lee’s", "his", "by Ann Lee", or the subject of "voiced", "made". */
+function ownerOf(atoms: readonly Atom[], k: number, floor: number): Range | null {
+  let at = k
+  while (at > floor && (/^(?:JJ[RS]?|NN|VBG|VBN|CD)$/u.test(atoms[at - 1]!.tag) || isAdverb(atoms[at - 1]))) at--
+  const before = atoms[at - 1]
+  if (before === undefined || at <= floor) return null
+  if (before.tag === 'PRP$') return { from: at - 1, to: at }
+  if (before.tag === 'POS') {
+    let from = at - 1
+    while (from > floor && /^(?:NN|JJ|DT|CD)/u.test(atoms[from - 1]!.tag)) from--
+    return from < at - 1 ? { from, to: at } : null
+  }
+  if (before.tag === 'DT') at--
+  if (!lightVerbs.has(atoms[at - 1]?.lower ?? '')) return null
+  let group = at - 1
+  while (group > floor && (auxiliaries.has(atoms[group - 1]!.lower) || isAdverb(atoms[group - 1]))) group--
+  return subjectBefore(atoms, group, floor)
+}
+
+/** "his claim that …", "the envoy’s call for …" */
+export function nounCue(atoms: readonly Atom[], k: number, floor: number): Attribution | null {
+  const open = opening(atoms, k)
+  if (open === null) return null
+  const { rule, from } = open
+  const speaker = ownerOf(atoms, k, floor)
+  if (speaker === null && rule.needsOwner) return null
+  const end = rule.takes[0] === 'noun' ? nounContentEnd(atoms, from, atoms.length) : contentEnd(atoms, from, atoms.length)
+  const to = trimEnd(atoms, from, end)
+  if (to <= from) return null
+  const cue = { from: k, to: rule.takes[0] === 'noun' ? k + 2 : k + 1 }
+  return { cue, lemma: atoms[k]!.lower, speaker, content: { from, to }, complement: 'noun', audience: null, end: to, rule: rule.id }
+}
+
