@@ -1,17 +1,66 @@
-import type { Entity, Event, Note, Statement, Tally, Time } from '../document/facts.ts'
-import type { Report } from '../document/report.ts'
+import type { Claim, Entity, Event, Note, Tally } from '../document/facts.ts'
 import type { Trace } from '../document/trace.ts'
-import type { Words } from '../document/words.ts'
+import { codesOf } from './code-rules.ts'
+import type { Entities } from './compare-drafts.ts'
+import type { Draft } from './draft.ts'
+import { draftEvent } from './draft-event.ts'
+import { findActs } from './find-acts.ts'
+import { findContacts } from './find-contacts.ts'
+import { findTallies } from './find-tallies.ts'
+import { gatherMentions } from './gather-mentions.ts'
+import { type Nested, nestEvents } from './nest-events.ts'
+import type { EventSources } from './scene.ts'
+import { setScene } from './set-scene.ts'
 
-export interface EventSources {
-  readonly report: Report
-  readonly words: Words
-  readonly times: readonly Time[]
-  readonly entities: readonly Entity[]
-  readonly statements: readonly Statement[]
-}
+export type { EventSources } from './scene.ts'
 
 /** What is reported to happen, and what is claimed of it. */
-export function findEvents(_from: EventSources, _trace?: Trace): { events: Event[]; tallies: Tally[]; notes: Note[] } {
-  return { events: [], tallies: [], notes: [] }
+export function findEvents(from: EventSources, trace?: Trace): { events: Event[]; tallies: Tally[]; notes: Note[] } {
+  const scene = setScene(from)
+  const entities: Entities = new Map(from.entities.map((entity: Entity) => [entity.id, entity]))
+  const candidates = [...findContacts(scene), ...findActs(scene)].sort((a, b) => a.first - b.first || a.head - b.head)
+  const drafts = candidates.flatMap((candidate) => draftEvent(scene, candidate) ?? [])
+  const nested = nestEvents(gatherMentions(drafts, entities, trace), entities)
+  const ids = numberEvents(nested)
+  const events = nested.flatMap((one, at) => (ids[at] ? [asEvent(one, ids, at, entities)] : []))
+  for (const { mentions, rule } of events)
+    trace?.({ stage: 'events', ...mentions[0]!, rule, outcome: 'read', why: 'event' })
+  return { events, tallies: findTallies(scene), notes: [] }
+}
+
+/** v1 … in order of the text; null for those nobody takes part in. */
+function numberEvents(nested: readonly Nested[]): (string | null)[] {
+  let count = 0
+  return nested.map(({ draft }) => (draft.parties.length > 0 ? `v${++count}` : null))
+}
+
+function asEvent({ draft, whole }: Nested, ids: readonly (string | null)[], at: number, entities: Entities): Event {
+  const status = draft.status ?? 'occurred'
+  return {
+    id: ids[at]!,
+    kind: draft.kind,
+    status,
+    format: draft.format,
+    participants: draft.parties.map(({ entity, role }) => ({ entity, role })),
+    place: draft.place ? { entity: draft.place } : null,
+    time: draft.time,
+    topics: [],
+    claims: settledClaims(draft, entities),
+    within: ids[whole] ?? null,
+    mentions: draft.mentions,
+    codes: codesOf(draft.kind, status),
+    rule: draft.rule,
+    confidence: Math.round(draft.confidence * 100) / 100,
+  }
+}
+
+/** One claim a claimant and stance; what the report says itself needs no asserting. A body speaks for its country. */
+function settledClaims({ claims, own }: Draft, entities: Entities): Claim[] {
+  const seen = new Set<string>()
+  return claims.filter(({ by, stance }) => {
+    if (own && stance === 'asserts') return false
+    const entity = entities.get(by)
+    const key = `${entity && entity.kind !== 'person' && entity.country ? entity.country : by}:${stance}`
+    return !seen.has(key) && seen.add(key)
+  })
 }

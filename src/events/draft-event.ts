@@ -1,0 +1,85 @@
+import type { EventStatus } from '../document/facts.ts'
+import type { Span } from '../document/span.ts'
+import type { Candidate } from './candidate.ts'
+import { daysOf } from './compare-drafts.ts'
+import type { Draft } from './draft.ts'
+import { readClaims } from './read-claims.ts'
+import { readEventTime } from './read-event-time.ts'
+import { readPlace } from './read-place.ts'
+import { readStatus } from './read-status.ts'
+import type { Scene } from './scene.ts'
+import type { StatusReading } from './status-reading.ts'
+
+/** All that the words around a candidate say of it; null where they say it is no event to list. */
+export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
+  const reading: StatusReading = candidate.status
+    ? { status: candidate.status, drop: false, rule: candidate.rule }
+    : readStatus(scene, candidate)
+  if (reading.drop) return null
+  const time = readEventTime(scene, candidate)
+  const status = settle(scene, candidate, reading.status, time?.edtf ?? null)
+  const place = readPlace(scene, candidate)
+  const { claims, own } = readClaims(scene, candidate, status)
+  const { sentence } = scene.words.tokens[candidate.head]!
+  return {
+    kind: candidate.kind,
+    status,
+    format: candidate.format,
+    parties: candidate.parties,
+    place,
+    time,
+    claims,
+    own,
+    mentions: [{ ...mentionSpan(scene, candidate, time?.times ?? []), trigger: triggerSpan(scene, candidate) }],
+    anaphoric: candidate.anaphoric ?? false,
+    sentence,
+    lastSentence: sentence,
+    follows: isFollowedBy(scene, candidate),
+    rule: candidate.rule,
+    statusRule: reading.rule,
+    confidence: candidate.confidence,
+  }
+}
+
+/** The day outweighs an open tense: what lies after the day of publication is yet to come. */
+function settle(
+  scene: Scene,
+  candidate: Candidate,
+  status: EventStatus | null,
+  edtf: string | null,
+): EventStatus | null {
+  const published = scene.report.published?.edtf
+  if (edtf && published) {
+    const [from, to] = daysOf(edtf)
+    const [today, todayEnd] = daysOf(published)
+    if ((status === null || status === 'ongoing' || status === 'occurred') && from > todayEnd) return 'planned'
+    if (status === null && to < today) return 'occurred'
+    if (status === null && from <= todayEnd && candidate.form === 'verb') return 'occurred'
+  }
+  if (status === null && candidate.form === 'verb') return 'occurred'
+  return status
+}
+
+function triggerSpan({ words: { tokens } }: Scene, { first, last, head }: Candidate): Span {
+  return { start: tokens[Math.min(first, head)]!.start, end: tokens[Math.max(last - 1, head)]!.end }
+}
+
+/** From the first to the last word it was read from, within its sentence. */
+function mentionSpan(scene: Scene, candidate: Candidate, times: readonly string[]): Span {
+  const { sentences, tokens } = scene.words
+  const sentence = sentences[tokens[candidate.head]!.sentence]!
+  let { start, end } = triggerSpan(scene, candidate)
+  const read: Span[] = [...candidate.parties, ...scene.times.filter(({ id }) => times.includes(id))]
+  for (const span of read) {
+    if (span.start < sentence.start || span.end > sentence.end) continue
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
+}
+
+function isFollowedBy({ words: { tokens } }: Scene, { first }: Candidate): boolean {
+  for (let at = first - 1; at >= 1 && first - at <= 3; at--)
+    if (tokens[at]!.lower === 'by' && tokens[at - 1]!.lower === 'followed') return true
+  return false
+}

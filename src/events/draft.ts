@@ -1,0 +1,26 @@
+import type { Claim, EventFormat, EventKind, EventMention, EventStatus, EventTime } from '../document/facts.ts'
+import type { Party } from './candidate.ts'
+
+/** An event on its way to the record: one candidate at first, then all that speak of the same. */
+export interface Draft {
+  readonly kind: EventKind
+  /** null: the words leave it open. */
+  readonly status: EventStatus | null
+  readonly format: EventFormat | null
+  readonly parties: readonly Party[]
+  readonly place: string | null
+  readonly time: EventTime | null
+  readonly claims: readonly Claim[]
+  /** A mention stands outside anybody's statement: the report makes it its own. */
+  readonly own: boolean
+  readonly mentions: readonly EventMention[]
+  readonly anaphoric: boolean
+  /** Sentence of the first mention, and of the last. */
+  readonly sentence: number
+  readonly lastSentence: number
+  /** Takes time and parties from the event before it ("followed by a lunch"). */
+  readonly follows: boolean
+  readonly rule: string
+  readonly statusRule: string
+  readonly confidence: number
+}

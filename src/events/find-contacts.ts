@@ -1,0 +1,69 @@
+import type { Candidate } from './candidate.ts'
+import { type ContactRule, contactRules, type Pattern } from './contact-rules.ts'
+import { readEncounterNoun } from './read-encounter-noun.ts'
+import { readDiscusses, readHosts, readMeets, readPhones, readSpeaks } from './read-encounter-verb.ts'
+import { readGoes, readJourney, readVisits } from './read-journey.ts'
+import { readMediates } from './read-mediation.ts'
+import { readAppoints, readMandate, readTakesOffice } from './read-office.ts'
+import { readIssue, readIssues, readSignature, readSigns } from './read-paper.ts'
+import type { Scene } from './scene.ts'
+
+type Reader = (scene: Scene, rule: ContactRule, at: number) => Candidate | readonly Candidate[] | null
+
+const readers: Readonly<Record<Pattern, Reader>> = {
+  meets: readMeets,
+  hosts: readHosts,
+  speaks: readSpeaks,
+  phones: readPhones,
+  discusses: readDiscusses,
+  encounter: readEncounterNoun,
+  visits: readVisits,
+  goes: readGoes,
+  journey: readJourney,
+  signs: readSigns,
+  signature: readSignature,
+  issues: readIssues,
+  issue: readIssue,
+  mediates: readMediates,
+  'takes-office': readTakesOffice,
+  appoints: readAppoints,
+  mandate: readMandate,
+}
+
+/** By form and first word; the longest phrase that fits wins. */
+const table = new Map<string, { rule: ContactRule; rest: readonly string[] }[]>()
+for (const rule of contactRules)
+  for (const phrase of rule.words) {
+    const [word, ...rest] = phrase.split(' ')
+    const key = `${rule.form}:${word}`
+    table.set(
+      key,
+      [...(table.get(key) ?? []), { rule, rest }].sort((a, b) => b.rest.length - a.rest.length),
+    )
+  }
+
+/** Visits, meetings, calls, talks, mediation, signings, papers and posts: every word of the text that may speak of one. */
+export function findContacts(scene: Scene): Candidate[] {
+  const found: Candidate[] = []
+  for (const token of scene.words.tokens) {
+    const form = formOf(scene, token.index)
+    if (!form) continue
+    const rule = ruleAt(scene, form, token.index)
+    if (!rule) continue
+    const read = readers[rule.pattern](scene, rule, token.index)
+    if (read) found.push(...(Array.isArray(read) ? read : [read as Candidate]))
+  }
+  return found
+}
+
+function formOf(scene: Scene, at: number): 'verb' | 'noun' | null {
+  const { tag } = scene.words.tokens[at]!
+  if (tag.startsWith('VB')) return 'verb'
+  return tag.startsWith('NN') ? 'noun' : null
+}
+
+function ruleAt({ words: { tokens } }: Scene, form: string, at: number): ContactRule | null {
+  const token = tokens[at]!
+  const rows = table.get(`${form}:${token.lemma}`) ?? table.get(`${form}:${token.lower}`)
+  return rows?.find(({ rest }) => rest.every((word, i) => tokens[at + 1 + i]?.lower === word))?.rule ?? null
+}

@@ -1,0 +1,203 @@
+import type { Token } from '../document/words.ts'
+import { peopleNouns } from './contact-words.ts'
+import { readVerbGroup } from './read-verb-group.ts'
+import type { Named, Scene } from './scene.ts'
+
+const farthest = 70
+
+/** Words after which a list of people goes on: "a delegation, led by …", "officials, including …". */
+const goesOn = new Set(['including', 'led', 'headed', 'alongside', 'accompanied', 'joined', 'chaired'])
+const owns = new Set(['of', 'from'])
+
+/** All mentions that stand on the very same words as the one at the token ("the two leaders" are two). */
+export function namedOn(scene: Scene, at: number): Named[] {
+  const index = scene.namedAt[at] ?? -1
+  if (index < 0) return []
+  const wide = scene.named[index]!
+  const all: Named[] = []
+  for (let i = index; i >= 0 && scene.named[i]!.first === wide.first; i--)
+    if (scene.named[i]!.last === wide.last) all.unshift(scene.named[i]!)
+  for (let i = index + 1; scene.named[i]?.first === wide.first; i++)
+    if (scene.named[i]!.last === wide.last) all.push(scene.named[i]!)
+  return all
+}
+
+/**
+ * The names of the list that starts at the token: "Foreign Minister A, B of C and the leaders of D and E". A phrase
+ * whose head nobody has named stands for the country or body it belongs to ("the leaders of D").
+ */
+export function namesFrom(scene: Scene, from: number): Named[] {
+  const { tokens } = scene.words
+  const found: Named[] = []
+  let spare: Named[] = []
+  let headed = false
+  let people = false
+  const flush = (): void => {
+    if (!headed && people) found.push(...spare.filter(({ entity }) => entity.kind !== 'person'))
+    spare = []
+    headed = false
+    people = false
+  }
+  for (let at = from; at < tokens.length && at - from < farthest; at++) {
+    const token = tokens[at]!
+    if (token.sentence !== tokens[from]!.sentence) break
+    const named = namedOn(scene, at)
+    if (named.length > 0) {
+      const isHead = !modifies(scene, named[0]!) && !(headed && owns.has(tokens[at - 1]?.lower ?? ''))
+      if (isHead && !owns.has(tokens[at - 1]?.lower ?? '')) {
+        if (headed && !isApposed(tokens, named[0]!)) flush()
+        if (!headed) found.push(...named)
+        headed = true
+      } else if (!headed) spare.push(...named)
+      at = named[0]!.last - 1
+    } else if (
+      token.lower === ',' ||
+      token.lower === 'and' ||
+      token.lower === '&' ||
+      token.lower === '—' ||
+      token.lower === '–'
+    )
+      flush()
+    else if (ends(scene, token)) break
+    else if (peopleNouns.has(token.lemma)) people = true
+  }
+  flush()
+  return found
+}
+
+/** "China" in "China’s minister", "Russian" in "Russian officials": not who, but whose. */
+function modifies(scene: Scene, { last, entity }: Named): boolean {
+  const next = scene.words.tokens[last]
+  if (!next) return false
+  if (next.tag === 'POS') return true
+  return entity.kind !== 'person' && /^(?:NN|JJ)/u.test(next.tag) && scene.timeAt[last]! < 0
+}
+
+function isApposed(tokens: readonly Token[], { first }: Named): boolean {
+  return tokens[first - 1]?.lower === '('
+}
+
+function ends(scene: Scene, token: Token): boolean {
+  const { tag, lower, index } = token
+  if (scene.timeAt[index]! >= 0) return true
+  if (goesOn.has(lower) || (lower === 'by' && goesOn.has(scene.words.tokens[index - 1]?.lower ?? ''))) return false
+  if (/^(?:VBD|VBZ|VBP|VB|MD|TO|W..?|;|\.)$/u.test(tag) || lower === ':' || lower === 'who') return true
+  if (tag === 'VBG' || tag === 'VBN')
+    return scene.words.tokens[index + 1]?.tag === 'IN' || scene.words.tokens[index + 1]?.tag === 'TO'
+  return tag === 'IN' && !owns.has(lower) && lower !== 'as' && lower !== 'with'
+}
+
+/** Who does what the verb at the token says; by its clause, else by the order of words. */
+export function subjectsOf(scene: Scene, head: number, depth = 0): Named[] {
+  const clause = scene.words.clauses[scene.clauseAt[head] ?? -1]
+  if (clause) {
+    const names = clause.subjects.flatMap((noun) => namesOfNoun(scene, noun))
+    if (names.length > 0) return unique(names)
+  }
+  return subjectsByOrder(scene, head, depth)
+}
+
+/** Names a noun chunk stands for: its head's, else its apposition's, else those of its owner or "of …". */
+export function namesOfNoun(scene: Scene, index: number): Named[] {
+  const noun = scene.words.nouns[index]
+  if (!noun) return []
+  const own = namedOn(scene, noun.head)
+  if (own.length > 0) return own
+  const apposed = noun.apposition === null ? [] : namedOn(scene, scene.words.nouns[noun.apposition]?.head ?? -1)
+  if (apposed.length > 0) return apposed
+  for (let at = noun.last - 1; at >= noun.first; at--) {
+    const named = namedOn(scene, at)
+    if (named.length > 0) return named
+  }
+  const of = noun.preps.find(({ prep }) => owns.has(prep))
+  return of ? of.nouns.flatMap((part) => namedOn(scene, scene.words.nouns[part]?.head ?? -1)) : []
+}
+
+const boundary = /^(?:VBD|VBZ|VBP|VB|MD|;)$/u
+
+function subjectsByOrder(scene: Scene, head: number, depth: number): Named[] {
+  const { tokens, sentences } = scene.words
+  const group = readVerbGroup(scene, head)
+  const start = sentences[tokens[head]!.sentence]?.first ?? 0
+  let left = group.first
+  while (left > start && !boundary.test(tokens[left - 1]!.tag)) left--
+  const names = bareNames(scene, left, group.first)
+  if (names.length > 0) return names
+  return left > start && depth < 4 ? subjectsOf(scene, left - 1, depth + 1) : []
+}
+
+/** Names in the tokens `[from, to)` that no preposition governs. */
+function bareNames(scene: Scene, from: number, to: number): Named[] {
+  const { tokens } = scene.words
+  for (let at = from; at < to; at++) {
+    const named = namedOn(scene, at)
+    if (named.length === 0) {
+      if (tokens[at]!.tag === 'IN' && !owns.has(tokens[at]!.lower) && tokens[at]!.lower !== 'that')
+        at = skipPhrase(scene, at, to)
+      continue
+    }
+    return unique(namesFrom(scene, at).filter((name) => name.last <= to))
+  }
+  return []
+}
+
+/** Past a prepositional phrase: to its comma, or its first noun's end. */
+function skipPhrase(scene: Scene, at: number, to: number): number {
+  const { tokens } = scene.words
+  for (let next = at + 1; next < to; next++) {
+    if (tokens[next]!.lower === ',') return next
+    const named = namedOn(scene, next)
+    if (named.length > 0 && !modifies(scene, named[0]!)) return named[0]!.last - 1
+    if (scene.timeAt[next]! >= 0 && (scene.timeAt[next + 1] ?? -1) < 0) return next
+  }
+  return at
+}
+
+/** What the verb at the token takes directly. */
+export function objectsOf(scene: Scene, head: number): Named[] {
+  const clause = scene.words.clauses[scene.clauseAt[head] ?? -1]
+  if (clause && clause.objects.length > 0) {
+    const names = clause.objects.flatMap((noun) => namesOfNoun(scene, noun))
+    if (names.length > 0) return unique(names)
+  }
+  const { tokens } = scene.words
+  let at = head + 1
+  while (at < tokens.length && (tokens[at]!.tag.startsWith('RB') || tokens[at]!.tag === 'RP' || scene.timeAt[at]! >= 0))
+    at++
+  return tokens[at] &&
+    tokens[at]!.tag !== 'IN' &&
+    tokens[at]!.tag !== ',' &&
+    tokens[at]!.sentence === tokens[head]!.sentence
+    ? unique(namesFrom(scene, at))
+    : []
+}
+
+/** Names after one of the prepositions, right of the token and in its clause. */
+export function namesAfter(scene: Scene, from: number, preps: ReadonlySet<string>): Named[] {
+  const { tokens } = scene.words
+  const end = clauseEnd(scene, from)
+  for (let at = from; at < end; at++)
+    if (preps.has(tokens[at]!.lower)) {
+      const names = unique(namesFrom(scene, at + 1))
+      if (names.length > 0) return names
+    }
+  return []
+}
+
+/** First token right of `from` that belongs to another clause. */
+export function clauseEnd(scene: Scene, from: number): number {
+  const { tokens, sentences } = scene.words
+  const last = sentences[tokens[from]?.sentence ?? -1]?.last ?? from
+  for (let at = from; at < last; at++) {
+    const { tag, lower } = tokens[at]!
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tag) || lower === ';' || lower === ':') return at
+    if (/^W/u.test(tag) && at > from) return at
+    if (tag === 'TO' && tokens[at + 1]?.tag === 'VB') return at
+  }
+  return last
+}
+
+export function unique(names: readonly Named[]): Named[] {
+  const seen = new Set<string>()
+  return names.filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id))
+}

@@ -1,0 +1,183 @@
+import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
+import type { Trace } from '../document/trace.ts'
+import type { Party } from './candidate.ts'
+import {
+  type Entities,
+  placeAgrees,
+  sameFamily,
+  shared,
+  statusAgrees,
+  timeAgrees,
+  timeWithin,
+} from './compare-drafts.ts'
+import type { Draft } from './draft.ts'
+
+/** How far back, in sentences, "the meeting" reaches. */
+const reach = 12
+
+/** Joins drafts that speak of one event; those that only point back and find nothing are dropped. In order of the text. */
+export function gatherMentions(drafts: readonly Draft[], entities: Entities, trace?: Trace): Draft[] {
+  const events: Draft[] = []
+  for (const mention of drafts) {
+    const draft = borrow(mention, events)
+    const at = draft.anaphoric ? antecedentOf(draft, events, entities) : sameAs(draft, events, entities)
+    if (at >= 0) {
+      events[at] = join(events[at]!, draft, entities)
+      continue
+    }
+    if (draft.anaphoric && draft.parties.length === 0) {
+      trace?.({
+        stage: 'events',
+        ...draft.mentions[0]!.trigger,
+        rule: draft.rule,
+        outcome: 'lost',
+        why: 'points back to nothing found',
+      })
+      continue
+    }
+    if (!draft.anaphoric || stands(draft)) events.push(draft)
+  }
+  return events
+}
+
+/**
+ * "followed by a lunch" has the day and the people of what it follows; "the negotiations are set for Tuesday", of no
+ * event named yet, the people of the encounter before it.
+ */
+function borrow(draft: Draft, events: readonly Draft[]): Draft {
+  const before = events.at(-1)
+  if (!before || draft.sentence - before.lastSentence > reach) return draft
+  if (draft.follows) {
+    const parties = draft.parties.length > 1 ? draft.parties : before.parties
+    return {
+      ...draft,
+      parties,
+      time: draft.time ?? before.time,
+      claims: draft.claims.length > 0 ? draft.claims : before.claims,
+      anaphoric: false,
+    }
+  }
+  const dated = draft.anaphoric && draft.parties.length === 0 && draft.time !== null && draft.kind !== 'visit'
+  if (!dated || events.some((event) => sameFamily(event.kind, draft.kind) && timeAgrees(event, draft))) return draft
+  const source = events.findLast(
+    (event) => sameFamily(event.kind, draft.kind) && draft.sentence - event.lastSentence <= 2,
+  )
+  return source ? { ...draft, parties: source.parties, anaphoric: false } : draft
+}
+
+/** A mention that could point back stands alone where it says enough itself. */
+function stands(draft: Draft): boolean {
+  if (draft.kind === 'visit') return draft.place !== null && draft.parties.length > 0
+  return draft.parties.length > 1 && (draft.time !== null || draft.place !== null)
+}
+
+const contactKinds: ReadonlySet<EventKind> = new Set(['meeting', 'talks', 'call', 'visit', 'mediation', 'signing'])
+
+/** Index of the event a full mention repeats, the nearest first; -1 for none. */
+function sameAs(draft: Draft, events: readonly Draft[], entities: Entities): number {
+  for (let at = events.length - 1; at >= 0; at--) if (isSame(draft, events[at]!, entities)) return at
+  return -1
+}
+
+function isSame(a: Draft, b: Draft, entities: Entities): boolean {
+  if (!sameFamily(a.kind, b.kind) || !statusAgrees(a.status, b.status) || !timeAgrees(a, b)) return false
+  if (!placeAgrees(a.place, b.place, entities)) return false
+  if (a.kind !== b.kind && !isLoose(a, b)) return false
+  if (a.format && b.format && a.format !== b.format) return false
+  const both = shared(a, b, entities)
+  if (a.kind === 'visit') return both > 0 && (a.place !== null || b.place !== null) && samePlaceOrTime(a, b)
+  if (contactKinds.has(a.kind)) return both >= 2 && both >= Math.min(a.parties.length, b.parties.length)
+  if (a.kind === 'appointment') return sharesHolder(a, b)
+  return both > 0 && both >= Math.min(a.parties.length, b.parties.length) && rolesAgree(a, b) && a.rule === b.rule
+}
+
+/** A meeting and talks, or a call and a discussion, are one where nothing tells them apart. */
+function isLoose(a: Draft, b: Draft): boolean {
+  if (a.kind === 'call' || b.kind === 'call')
+    return a.sentence - b.lastSentence <= 3 && (a.kind === 'talks' || b.kind === 'talks')
+  return !(a.time && b.time && a.time.edtf !== b.time.edtf)
+}
+
+function samePlaceOrTime(a: Draft, b: Draft): boolean {
+  if (a.place !== null && b.place !== null) return true
+  return a.time === null || b.time === null || a.time.edtf === b.time.edtf || a.sentence - b.lastSentence < 4
+}
+
+function sharesHolder(a: Draft, b: Draft): boolean {
+  const holder = ({ parties }: Draft): string | undefined => parties.find(({ role }) => role === 'holder')?.entity
+  return holder(a) === holder(b)
+}
+
+function rolesAgree(a: Draft, b: Draft): boolean {
+  return a.parties.every((x) => b.parties.every((y) => x.entity !== y.entity || x.role === y.role))
+}
+
+/** The latest event the words can mean: of the kind, in reach, with those who own it ("his visit"). */
+function antecedentOf(draft: Draft, events: readonly Draft[], entities: Entities): number {
+  for (let at = events.length - 1; at >= 0; at--) {
+    const event = events[at]!
+    if (draft.sentence - event.lastSentence > reach && at > 0) continue
+    if (
+      !sameFamily(draft.kind, event.kind) ||
+      !timeAgrees(draft, event) ||
+      !placeAgrees(draft.place, event.place, entities)
+    )
+      continue
+    if (
+      draft.status !== null &&
+      draft.kind !== 'talks' &&
+      !statusAgrees(draft.status, event.status) &&
+      draft.time !== null
+    )
+      continue
+    if (draft.parties.length > 0 && shared(draft, event, entities) < Math.min(draft.parties.length, 2)) continue
+    return at
+  }
+  return -1
+}
+
+/** The event with what the new mention adds. */
+function join(event: Draft, draft: Draft, entities: Entities): Draft {
+  return {
+    ...event,
+    status: weightier(event, draft),
+    format: event.format ?? draft.format,
+    parties: draft.anaphoric ? event.parties : allParties(event, draft, entities),
+    place: finerPlace(event.place, draft.place, entities),
+    time: finerTime(event.time, draft.time),
+    claims: [...event.claims, ...draft.claims],
+    own: event.own || (draft.own && !draft.anaphoric),
+    mentions: [...event.mentions, ...draft.mentions],
+    lastSentence: draft.lastSentence,
+    confidence: Math.min(0.98, Math.max(event.confidence, draft.confidence) + 0.05),
+  }
+}
+
+/** What calls a plan off outweighs the plan; else the first word stands. */
+function weightier(event: Draft, draft: Draft): EventStatus | null {
+  if (draft.status === 'cancelled' || draft.status === 'postponed')
+    return event.status === 'postponed' ? 'postponed' : draft.status
+  return event.status ?? draft.status
+}
+
+function allParties(event: Draft, draft: Draft, entities: Entities): Party[] {
+  const known = new Set(event.parties.map(({ entity }) => entity))
+  const fresh = draft.parties.filter((party) => !known.has(party.entity) && !standsFor(party.entity, event, entities))
+  return [...event.parties, ...fresh]
+}
+
+function standsFor(id: string, event: Draft, entities: Entities): boolean {
+  const entity = entities.get(id)
+  if (!entity?.country || entity.kind === 'person') return false
+  return event.parties.some((party) => entities.get(party.entity)?.country === entity.country)
+}
+
+function finerTime(a: EventTime | null, b: EventTime | null): EventTime | null {
+  if (!a || !b) return a ?? b
+  return a.edtf !== b.edtf && timeWithin(b.edtf, a.edtf) ? b : a
+}
+
+function finerPlace(a: string | null, b: string | null, entities: Entities): string | null {
+  if (!a || !b) return a ?? b
+  return entities.get(a)?.kind === 'country' && entities.get(b)?.kind === 'place' ? b : a
+}

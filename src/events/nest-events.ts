@@ -1,0 +1,64 @@
+import { type Entities, placeAgrees, shared, statusAgrees, timeWithin } from './compare-drafts.ts'
+import type { Draft } from './draft.ts'
+
+/** An event, and the index of the whole it is part of; -1 for none. */
+export interface Nested {
+  readonly draft: Draft
+  readonly whole: number
+}
+
+const parts = new Set(['meeting', 'talks', 'signing', 'visit'])
+
+/** Puts the parts of a visit into it: what its visitor does there, on its days. A part without a place has the whole's. */
+export function nestEvents(drafts: readonly Draft[], entities: Entities): Nested[] {
+  return drafts.map((draft, index) => {
+    const whole = parts.has(draft.kind) ? wholeOf(draft, index, drafts, entities) : -1
+    return { draft: whole < 0 ? draft : inherit(draft, drafts[whole]!), whole }
+  })
+}
+
+function wholeOf(draft: Draft, index: number, drafts: readonly Draft[], entities: Entities): number {
+  let best = -1
+  for (const [at, visit] of drafts.entries()) {
+    if (at === index || visit.kind !== 'visit' || !holds(visit, draft, entities)) continue
+    if (best < 0 || distance(visit, draft) < distance(drafts[best]!, draft)) best = at
+  }
+  return best
+}
+
+const distance = (visit: Draft, draft: Draft): number =>
+  Math.min(Math.abs(draft.sentence - visit.sentence), Math.abs(draft.sentence - visit.lastSentence))
+
+function holds(visit: Draft, draft: Draft, entities: Entities): boolean {
+  if (!statusAgrees(visit.status, draft.status) && !(visit.status === 'ongoing' && draft.status === 'planned'))
+    return false
+  const visitors = { ...visit, parties: visit.parties.filter(({ role }) => role === 'visitor') }
+  if (draft.parties.length > 0 && shared(visitors, draft, entities) === 0) return false
+  if (!placeAgrees(visit.place, draft.place, entities)) return false
+  if (draft.kind === 'visit') return isStop(visit, draft)
+  const sameSentence = draft.sentence === visit.sentence
+  if (visit.time && draft.time)
+    return (
+      timeWithin(draft.time.edtf, visit.time.edtf) || (sameSentence && timeWithin(visit.time.edtf, draft.time.edtf))
+    )
+  if (sameSentence) return true
+  return draft.place !== null ? visit.place !== null : distance(visit, draft) <= 2
+}
+
+/** A stop lies within the days of a longer trip that was named before it. */
+function isStop(visit: Draft, stop: Draft): boolean {
+  if (!visit.time || !stop.time || visit.time.edtf === stop.time.edtf) return false
+  return timeWithin(stop.time.edtf, visit.time.edtf) && visit.sentence <= stop.sentence
+}
+
+function inherit(draft: Draft, visit: Draft): Draft {
+  if (draft.kind === 'visit') return draft
+  const parties =
+    draft.parties.length > 0
+      ? draft.parties
+      : visit.parties.map((party) => ({
+          ...party,
+          role: draft.kind === 'signing' ? ('party' as const) : ('participant' as const),
+        }))
+  return { ...draft, place: draft.place ?? visit.place, parties }
+}

@@ -1,0 +1,178 @@
+import type { Candidate } from './candidate.ts'
+import type { ContactRule } from './contact-rules.ts'
+import { holdingVerbs, peopleNouns, telling } from './contact-words.ts'
+import { namedOn, namesAfter, namesFrom, objectsOf, subjectsOf, unique } from './find-names.ts'
+import { actors, asParties, makeCandidate } from './make-candidate.ts'
+import { byVideo, formatOf } from './read-encounter-verb.ts'
+import { phraseStart } from './read-noun-status.ts'
+import type { Named, Scene } from './scene.ts'
+
+/** Nouns that mean an encounter of states only with those who meet named on the spot. */
+const vague = new Set(
+  'session conference engagement discussion conversation briefing hearing forum dialogue audience tea gathering get-together bilateral trilateral call lunch dinner breakfast consultation consultations deliberations ministerial supper reception roundtable'.split(
+    ' ',
+  ),
+)
+const between = new Set(['with', 'between', 'among'])
+const definite = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'both', 'such'])
+
+/** "talks between A and B", "A’s call with B", "A held a meeting with B", "In a call on Sunday, A told B …". */
+export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): Candidate | null {
+  const { tokens } = scene.words
+  const lower = tokens[at]!.lower
+  if (tokens[at + 1]?.tag.startsWith('NN') && scene.timeAt[at + 1]! < 0 && scene.namedAt[at + 1]! < 0) return null
+  if (isOtherThing(scene, at)) return null
+  const first = phraseStart(scene, at)
+  const inside = ownersIn(scene, first, at)
+  const joined = actors(namesAfter(scene, at + 1, between))
+  const ofWhom = joined.length < 2 && tokens[at + 1]?.lower === 'of' ? actors(namesFrom(scene, at + 2)) : []
+  let names = unique([...inside, ...joined, ...ofWhom])
+  const verb = verbBefore(scene, first)
+  if (verb >= 0) names = unique([...actors(subjectsOf(scene, verb)), ...names])
+  else if (names.length < 2) names = unique([...names, ...fromMain(scene, first, at, names)])
+  if (names.length < 2) names = unique([...names, ...fromVerbAfter(scene, at)])
+  const people = actors(names)
+  const unnamed = joined.length === 0 && withPeople(scene, at + 1)
+  const anaphoric = people.length < 2 && !unnamed && isDefinite(scene, first, at)
+  if (vague.has(lower) || vague.has(tokens[at]!.lemma)) {
+    const clear =
+      joined.length > 0 ||
+      inside.length > 1 ||
+      rule.format === 'meal' ||
+      (rule.kind === 'call' && isPhone(scene, first, at))
+    if (!clear && !anaphoric) return null
+    if (people.length < 2 && !unnamed && !anaphoric) return null
+  }
+  if (!anaphoric && people.length === 0) return null
+  if (!anaphoric && people.length < 2 && !unnamed && joined.length + inside.length + (verb >= 0 ? 1 : 0) === 0)
+    return null
+  return makeCandidate(rule, at, asParties(scene, people, 'participant'), {
+    first,
+    anaphoric,
+    format: formatOfNoun(scene, rule, first, at),
+    confidence: people.length > 1 ? 0.85 : 0.6,
+  })
+}
+
+function formatOfNoun(scene: Scene, rule: ContactRule, first: number, at: number): Candidate['format'] {
+  if (rule.kind === 'call') return byVideo(scene, at) ? 'video' : 'phone'
+  return rule.format ?? formatOf(scene, Math.max(first, at)) ?? null
+}
+
+const notEncounters = new Set([
+  'press',
+  'news',
+  'shareholder',
+  'shareholders',
+  'board',
+  'annual',
+  'training',
+  'court',
+  'drinking',
+  'close',
+  'wake-up',
+  'roll',
+])
+
+/** "press conference", "board meeting", "call for peace", "talk" as gossip. */
+function isOtherThing({ words: { tokens } }: Scene, at: number): boolean {
+  const { lower, lemma } = tokens[at]!
+  if (lower === 'talk') return true
+  if (notEncounters.has(tokens[at - 1]?.lower ?? '')) return true
+  const next = tokens[at + 1]?.lower
+  return (
+    lemma === 'call' &&
+    (next === 'for' || (next === 'to' && tokens[at + 2]?.tag === 'VB') || next === 'on' || next === 'by')
+  )
+}
+
+const phoneModifiers = new Set(['phone', 'telephone', 'video', 'conference', 'zoom', 'hotline', 'first', 'hour-long'])
+
+function isPhone({ words: { tokens } }: Scene, first: number, at: number): boolean {
+  for (let left = first; left < at; left++) if (phoneModifiers.has(tokens[left]!.lower)) return true
+  return (
+    tokens[at]!.lemma !== 'call' ||
+    tokens[at + 1]?.lower === 'with' ||
+    tokens[at + 1]?.lower === 'between' ||
+    tokens[at + 1]?.lower === 'to'
+  )
+}
+
+/** "Biden’s call", "the two leaders’ talks", "an EU-Israel summit", "his meeting". */
+export function ownersIn(scene: Scene, first: number, at: number): Named[] {
+  const found: Named[] = []
+  for (let left = first; left < at; left++) {
+    const named = namedOn(scene, left)
+    if (named.length === 0 || named[0]!.first < first) continue
+    found.push(...named)
+    left = named[0]!.last - 1
+  }
+  return actors(found)
+}
+
+/** The verb that takes the phrase: "held talks", "agreed to a meeting", "took part in a summit"; -1 for none. */
+export function verbBefore(scene: Scene, first: number): number {
+  const { tokens } = scene.words
+  const sentence = tokens[first]?.sentence
+  for (let at = first - 1; at >= 0 && first - at <= 3 && tokens[at]!.sentence === sentence; at--) {
+    const { tag, lemma, lower } = tokens[at]!
+    if (tag.startsWith('V')) return holdingVerbs.has(lemma) ? at : -1
+    if (lower === ',' || tag === 'CC') return -1
+  }
+  return -1
+}
+
+/** "In a call on Sunday, A told B": who the sentence is about, where the phrase opens it or hangs on its verb. */
+function fromMain(scene: Scene, first: number, at: number, names: readonly Named[]): Named[] {
+  const { tokens } = scene.words
+  if (!/^(?:in|during|at|after|before|following|on|ahead|over|of|for)$/u.test(tokens[first - 1]?.lower ?? '')) return []
+  if (names.length === 0 && tokens[first]?.lower !== 'a' && tokens[first]?.lower !== 'an') return []
+  const main = mainVerb(scene, first, at)
+  if (main < 0) return []
+  const subjects = actors(subjectsOf(scene, main))
+  const told = names.length === 0 && telling.has(tokens[main]!.lemma) ? actors(objectsOf(scene, main)) : []
+  return unique([...subjects, ...told]).filter(({ entity }) => entity.kind === 'person' || names.length === 0)
+}
+
+const finite = /^VB[DZP]$/u
+
+function mainVerb({ words: { tokens, sentences } }: Scene, first: number, at: number): number {
+  const sentence = sentences[tokens[at]!.sentence]!
+  for (let left = first - 1; left >= sentence.first; left--) if (finite.test(tokens[left]!.tag)) return left
+  for (let right = at + 1; right < sentence.last; right++) if (finite.test(tokens[right]!.tag)) return right
+  return -1
+}
+
+/** "The meeting brought together A and B", "the talks, hosted by A", "participants included A and B". */
+function fromVerbAfter(scene: Scene, at: number): Named[] {
+  const { tokens, sentences } = scene.words
+  const last = sentences[tokens[at]!.sentence]!.last
+  for (let right = at + 1; right < Math.min(last, at + 14); right++) {
+    const { lemma, lower, tag } = tokens[right]!
+    if (
+      lower === 'by' &&
+      /^(?:attend|host|chair|convene|hold|lead|co-host|organise|organize)$/u.test(tokens[right - 1]!.lemma)
+    )
+      return actors(namesFrom(scene, right + 1))
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBG' || tag === 'VB' || tag === 'VBP') {
+      if (lemma === 'include' || lemma === 'gather' || lemma === 'involve' || lemma === 'unite')
+        return actors(objectsOf(scene, right))
+      if (lemma === 'bring') return actors(namesFrom(scene, right + 2))
+    }
+  }
+  return []
+}
+
+function withPeople({ words: { tokens } }: Scene, from: number): boolean {
+  for (let at = from; at < from + 10 && at < tokens.length; at++) {
+    if (tokens[at]!.lower !== 'with' && tokens[at]!.lower !== 'between') continue
+    for (let next = at + 1; next < at + 8 && next < tokens.length; next++)
+      if (peopleNouns.has(tokens[next]!.lemma)) return true
+  }
+  return false
+}
+
+function isDefinite({ words: { tokens } }: Scene, first: number, at: number): boolean {
+  for (let left = first; left < at; left++) if (definite.has(tokens[left]!.lower)) return true
+  return false
+}

@@ -1,0 +1,147 @@
+import type { EventTime, Time } from '../document/facts.ts'
+import type { Candidate } from './candidate.ts'
+import { governorAt } from './find-governor.ts'
+import { clauseEnd } from './find-names.ts'
+import { verbBefore } from './read-encounter-noun.ts'
+import { readVerbGroup } from './read-verb-group.ts'
+import type { Scene } from './scene.ts'
+
+/** Prepositions that lead away from the event's own time: "after the March vote", "since 2019", "by Friday". */
+const away = new Set([
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+  'following',
+  'ahead',
+  'because',
+  'despite',
+  'than',
+  'over',
+  'about',
+  'regarding',
+  'against',
+  'of',
+])
+const rangeWords = new Set(['to', 'until', 'till', 'through', 'and', '-', '–', '—'])
+
+/** The time the words around the trigger give it; null where they give none. */
+export function readEventTime(scene: Scene, candidate: Candidate): EventTime | null {
+  const { left, right } = reach(scene, candidate)
+  const inside = candidate.form === 'noun' ? nearest(scene, candidate.head, candidate.first, -1) : null
+  const found = inside ?? firstAfter(scene, candidate.head + 1, right) ?? nearest(scene, candidate.head, left, -1)
+  return found === null ? null : asEventTime(scene, found)
+}
+
+/** How far left and right the trigger's clause reaches, as tokens `[left, right)`. */
+export function reach(
+  scene: Scene,
+  { form, first, head }: Pick<Candidate, 'form' | 'first' | 'head'>,
+): { left: number; right: number } {
+  const { tokens, sentences } = scene.words
+  const start = sentences[tokens[head]!.sentence]!.first
+  let right = clauseEnd(scene, head + 1)
+  let left = form === 'verb' ? readVerbGroup(scene, head).first : first
+  if (form === 'noun') {
+    const verb = verbBefore(scene, first)
+    if (verb >= 0) left = readVerbGroup(scene, verb).first
+    right = pastItsVerb(scene, right)
+  }
+  while (left > start && !isBoundary(scene, left - 1)) left--
+  return { left, right }
+}
+
+function isBoundary({ words: { tokens } }: Scene, at: number): boolean {
+  const { tag, lower } = tokens[at]!
+  return /^(?:VBD|VBZ|VBP|MD)$/u.test(tag) || lower === ';' || lower === ':'
+}
+
+/** "the talks [will be held] on Tuesday": the verb a noun is subject of belongs to it. */
+function pastItsVerb(scene: Scene, right: number): number {
+  const { tokens } = scene.words
+  let at = right
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[right]?.sentence) return right
+    const helps =
+      /^(?:be|have|will|shall|would|may|might|could|can|should|to|not)$/u.test(token.lemma) ||
+      token.tag === 'MD' ||
+      token.tag.startsWith('RB') ||
+      token.tag === 'WDT'
+    if (!helps) break
+    at++
+  }
+  const governor = governorAt(scene, 'subject', at) ?? governorAt(scene, 'object', at) ?? governorAt(scene, 'to', at)
+  return governor || at > right ? clauseEnd(scene, at + 1) : right
+}
+
+/** First usable time in tokens `[from, to)`. */
+function firstAfter(scene: Scene, from: number, to: number): number | null {
+  const { tokens } = scene.words
+  for (let at = from; at < to; at++) {
+    const time = scene.timeAt[at]!
+    if (time < 0) {
+      const { lower } = tokens[at]!
+      if (away.has(lower) && lower !== 'of' && (scene.timeAt[at + 1] ?? -1) < 0 && lower !== 'about') return null
+      continue
+    }
+    if (isUsable(scene, at, time)) return at
+    at = endOf(scene, at, time)
+  }
+  return null
+}
+
+/** Nearest usable time left of the token, not before `from`. */
+function nearest(scene: Scene, head: number, from: number, _step: -1): number | null {
+  for (let at = head - 1; at >= from; at--) {
+    const time = scene.timeAt[at]!
+    if (time < 0) continue
+    const start = startOf(scene, at, time)
+    if (isUsable(scene, start, time)) return start
+    at = start
+  }
+  return null
+}
+
+function isUsable(scene: Scene, start: number, index: number): boolean {
+  const time = scene.times[index]!
+  if (!time.edtf || (time.type !== 'DATE' && time.type !== 'TIME') || /_REF$/u.test(time.value)) return false
+  return !away.has(scene.words.tokens[start - 1]?.lower ?? '')
+}
+
+function startOf(scene: Scene, at: number, index: number): number {
+  let start = at
+  while (start > 0 && scene.timeAt[start - 1] === index) start--
+  return start
+}
+function endOf(scene: Scene, at: number, index: number): number {
+  let end = at
+  while (scene.timeAt[end + 1] === index) end++
+  return end
+}
+
+/** The time at the token, with the one that closes its range ("from Monday to Wednesday"). */
+function asEventTime(scene: Scene, at: number): EventTime {
+  const { tokens } = scene.words
+  const index = scene.timeAt[at]!
+  const time = scene.times[index]!
+  const end = endOf(scene, at, index) + 1
+  const before = tokens[startOf(scene, at, index) - 1]?.lower
+  const next = scene.timeAt[end + 1] ?? -1
+  const joins = rangeWords.has(tokens[end]?.lower ?? '') && next >= 0 && scene.times[next]!.edtf
+  if (joins && (before === 'from' || before === 'between' || tokens[end]!.lower !== 'and'))
+    return range(time, scene.times[next]!)
+  return { edtf: time.edtf!, times: [time.id], basis: basisOf(time) }
+}
+
+function range(from: Time, to: Time): EventTime {
+  const first = from.edtf!.split('/')[0]!
+  const last = to.edtf!.split('/').at(-1)!
+  return { edtf: first === last ? first : `${first}/${last}`, times: [from.id, to.id], basis: basisOf(from) }
+}
+
+function basisOf(time: Time): EventTime['basis'] {
+  return time.anchor === null ? 'stated' : 'relative'
+}

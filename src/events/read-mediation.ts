@@ -1,0 +1,40 @@
+import type { Candidate } from './candidate.ts'
+import type { ContactRule } from './contact-rules.ts'
+import { namesAfter, namesFrom, subjectsOf } from './find-names.ts'
+import { actors, asParties, makeCandidate } from './make-candidate.ts'
+import { readVerbGroup } from './read-verb-group.ts'
+import type { Scene } from './scene.ts'
+
+const by = new Set(['by'])
+const between = new Set(['between', 'among'])
+
+/** "A brokered talks between B and C"; "a truce between B and C brokered by A". */
+export function readMediates(scene: Scene, rule: ContactRule, at: number): Candidate | null {
+  const group = readVerbGroup(scene, at)
+  const passive = group.passive || group.form === 'participle'
+  const mediators = actors(passive ? namesAfter(scene, at + 1, by) : subjectsOf(scene, at))
+  const parties = passive ? partiesBefore(scene, group.first) : actors(namesAfter(scene, at + 1, between))
+  if (mediators.length === 0 || (parties.length < 2 && scene.words.tokens[at]!.lemma === 'facilitate')) return null
+  const told = new Set(mediators.map(({ entity }) => entity.id))
+  return makeCandidate(
+    rule,
+    at,
+    [
+      ...asParties(scene, mediators, 'mediator'),
+      ...asParties(
+        scene,
+        parties.filter(({ entity }) => !told.has(entity.id)),
+        'party',
+      ),
+    ],
+    { first: group.first },
+  )
+}
+
+function partiesBefore(scene: Scene, first: number): ReturnType<typeof actors> {
+  const { tokens } = scene.words
+  const sentence = tokens[first]?.sentence
+  for (let left = first - 1; left >= 0 && first - left < 24 && tokens[left]!.sentence === sentence; left--)
+    if (between.has(tokens[left]!.lower)) return actors(namesFrom(scene, left + 1).filter((name) => name.last <= first))
+  return []
+}

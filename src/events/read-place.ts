@@ -1,0 +1,124 @@
+import type { EventKind } from '../document/facts.ts'
+import type { Candidate } from './candidate.ts'
+import { peopleNouns } from './contact-words.ts'
+import { namedOn } from './find-names.ts'
+import { reach } from './read-event-time.ts'
+import type { Named, Scene } from './scene.ts'
+
+/** Kinds that happen somewhere a report tells; the rest are done by word of mouth or on paper. */
+const placed: ReadonlySet<EventKind> = new Set([
+  'visit',
+  'meeting',
+  'talks',
+  'signing',
+  'mediation',
+  'assault',
+  'protest',
+  'coerce',
+  'mobilize',
+])
+const preps = new Set(['in', 'at', 'near', 'outside', 'across', 'inside', 'on', 'off'])
+const kinds = new Set(['place', 'country'])
+
+/** Entity of the place where it happens, or null. */
+export function readPlace(scene: Scene, candidate: Candidate): string | null {
+  if (candidate.place !== undefined) return candidate.place
+  if (!placed.has(candidate.kind) || candidate.kind === 'visit') return null
+  const { left, right } = reach(scene, candidate)
+  return (
+    placeAfter(scene, candidate, right) ??
+    (candidate.form === 'noun' ? placeInside(scene, candidate) : null) ??
+    placeBefore(scene, candidate, left) ??
+    null
+  )
+}
+
+function placeAfter(scene: Scene, candidate: Candidate, right: number): string | null {
+  const { tokens } = scene.words
+  for (let at = candidate.head + 1; at < right; at++) {
+    if (!preps.has(tokens[at]!.lower) || !leadsFrom(scene, candidate, at)) continue
+    const place = placeAt(scene, at)
+    if (place) return place.entity.id
+  }
+  return null
+}
+
+/** The preposition follows the trigger, a name, a day or a comma: not a topic ("the war in …"). */
+function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
+  const { tokens } = scene.words
+  const before = tokens[at - 1]!
+  if (at - 1 <= candidate.head || scene.timeAt[at - 1]! >= 0 || scene.namedAt[at - 1]! >= 0) return true
+  return (
+    before.tag === ',' ||
+    before.tag.startsWith('V') ||
+    before.tag.startsWith('RB') ||
+    peopleNouns.has(before.lemma) ||
+    before.tag === '-RRB-'
+  )
+}
+
+/** The place a preposition leads to: the nearest name of a place, before any other name. */
+function placeAt(scene: Scene, prep: number): Named | null {
+  const { tokens } = scene.words
+  for (let at = prep + 1; at < Math.min(tokens.length, prep + 7); at++) {
+    if (tokens[at]!.sentence !== tokens[prep]!.sentence) return null
+    const named = namedOn(scene, at)
+    if (named.length === 0) {
+      if (tokens[at]!.tag === ',' || tokens[at]!.tag === 'IN' || tokens[at]!.tag.startsWith('V')) return null
+      continue
+    }
+    const place =
+      named.find(({ entity }) => kinds.has(entity.kind)) ?? (isSeat(tokens[prep]!.lower, named) ? named[0]! : null)
+    if (place && tokens[place.last]?.tag !== 'POS') return place
+    if (!place && named[0]!.entity.kind === 'person') return null
+    at = named[0]!.last - 1
+  }
+  return null
+}
+
+/** "at the White House", "at the G7". */
+function isSeat(prep: string, named: readonly Named[]): boolean {
+  const kind = named[0]!.entity.kind
+  return (prep === 'at' && (kind === 'organisation' || kind === 'occasion')) || (prep === 'in' && kind === 'occasion')
+}
+
+/** "Geneva talks", "the Moscow summit". */
+function placeInside(scene: Scene, { first, head }: Candidate): string | null {
+  const { tokens } = scene.words
+  for (let at = first; at < head; at++) {
+    const place = namedOn(scene, at).find(({ entity }) => entity.kind === 'place')
+    if (place && place.first >= first && tokens[place.last]?.tag !== 'POS') return place.entity.id
+  }
+  return null
+}
+
+/** "In Cambodia, she will meet …", "flew to Prague, where he met …", "While in Rome, …". */
+function placeBefore(scene: Scene, candidate: Candidate, left: number): string | null {
+  const { tokens, sentences } = scene.words
+  const start = sentences[tokens[candidate.head]!.sentence]!.first
+  for (let at = candidate.head - 1; at >= Math.max(start, left); at--) {
+    const { lower } = tokens[at]!
+    if (lower === 'where') return antecedent(scene, at, start)
+    if (!preps.has(lower) || (at > start && !opensHere(scene, at, start))) continue
+    const place = placeAt(scene, at)
+    if (place) return place.entity.id
+  }
+  return null
+}
+
+function opensHere(scene: Scene, at: number, start: number): boolean {
+  const before = scene.words.tokens[at - 1]!
+  return (
+    before.tag === ',' ||
+    scene.timeAt[at - 1]! >= 0 ||
+    (at - 1 === start && /^(?:while|when|later|earlier|also|then)$/u.test(before.lower))
+  )
+}
+
+function antecedent(scene: Scene, where: number, start: number): string | null {
+  for (let at = where - 1; at >= start && where - at < 12; at--) {
+    const place = namedOn(scene, at).find(({ entity }) => kinds.has(entity.kind))
+    if (place) return place.entity.id
+  }
+  return null
+}
