@@ -26,7 +26,7 @@ branch chapter wing cell lobby guild chambers senate house bench jury bar`)
 
 /** Heads that need more before them than a bare capital: also ordinary words of buildings, papers and teams. */
 export const weakBodyHeads = set(
-  `air gas oil steel energy media news press times post mail united city office house bar bench front force wing cell branch chapter
+  `gang network air gas oil steel energy media news press times post mail united city office house bar bench front force wing cell branch chapter
   division school group team project program programme campaign exchange assistance initiative center centre service services chambers
   hospital clinic museum library theatre theater opera mission`,
 )
@@ -41,14 +41,20 @@ embassy consulate secretariat presidency treasury regime junta state republic ki
 force forces troops services service guard guards navy fleet brigade battalion
 prosecution defence defense ngo ngos charity group groups network faction cartel gang bloc
 newspaper daily weekly magazine broadcaster channel agency outlet tabloid website portal
-team club hospital church mosque board panel jury committee delegation mission taskforce
-side sides power powers nation nations country countries economy economies superpower neighbour neighbor ally
-province city town village municipality island territory region community
+team group leadership media press club hospital church mosque board panel jury committee delegation mission taskforce
+side sides powers nation nations country countries economy economies superpower neighbour neighbor ally
 bank lender creditor insurer operator developer contractor supplier refinery utility start-up startup giant
 platform lobby caucus opposition leadership office branch
 industry sector union unions business businesses campaign
 palace throne crown court courts bench
 militants rebels`)
+
+/** Places that are described by a common noun: "the city", "a village", "Balkh province". */
+export const describedPlaces = set(`
+city town village municipality island province region district county capital suburb neighbourhood neighborhood port border peninsula
+territory enclave settlement oblast prefecture governorate airport airfield airbase station square mosque church cathedral temple palace
+prison camp base stadium hotel resort valley river lake strait coast mountain desert park hospital university museum residence villa
+compound checkpoint crossing bridge refinery plant reactor mine pipeline street road highway area zone site venue headquarters market`)
 
 export const describedBodyPlurals: ReadonlyMap<string, string> = new Map(
   [...describedBodies].filter((w) => !/s$/u.test(w) && w !== 'police' && w !== 'military').map((w) => [pluralOf(w), w]),

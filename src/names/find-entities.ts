@@ -8,27 +8,29 @@ import { gatherPeople } from './gather-people.ts'
 import { gatherThings } from './gather-things.ts'
 import { giveRegisterOffices } from './give-offices.ts'
 import { readNames } from './read-names.ts'
-import { readReferences } from './read-references.ts'
-import { indexNames, readRoles } from './read-roles.ts'
+import { readReferences, withoutPairs } from './read-references.ts'
+import { readRoles } from './read-roles.ts'
 import { resolveReferences } from './resolve-references.ts'
 import { settleNames } from './settle-names.ts'
 import { viewText } from './text-view.ts'
+import { indexNames } from './walk-phrase.ts'
 
 /** People, countries, organisations, places, works, occasions and described groups, one entity for all the mentions of each. */
 export function findEntities(report: Report, words: Words, times: readonly Time[], trace?: Trace): Entity[] {
   if (words.tokens.length === 0) return []
   const view = viewText(report, words, times, trace)
   const read = readNames(view)
-  const rough = indexNames(view, read)
-  const beside = attachRoles(view, rough, readRoles(view, rough)).rolesOf
-  const names = settleNames(view, read, beside)
+  const rough = indexNames(view, read.names)
+  const beside = attachRoles(view, rough, readRoles(view, rough, read.titles))
+  const names = settleNames(view, read.names, beside)
   const index = indexNames(view, names)
-  const { rolesOf, free } = attachRoles(view, index, readRoles(view, index))
+  const references = readReferences(view, index)
+  const { rolesOf, free } = attachRoles(view, index, withoutPairs(readRoles(view, index, read.titles), references))
   const people = gatherPeople(names, rolesOf)
   const things = gatherThings(view, names, free, rolesOf)
   const drafts = [...people.drafts, ...things.drafts]
   const draftOf = new Map([...people.draftOf, ...things.draftOf])
   giveRegisterOffices(view, people.drafts)
-  resolveReferences(view, { names, free, references: readReferences(view, index), rolesOf, draftOf, drafts })
+  resolveReferences(view, { names, free, references, rolesOf, draftOf, drafts })
   return toEntities(drafts)
 }

@@ -33,10 +33,13 @@ export function runEnd(view: TextView, first: number, last: number): number {
   return end
 }
 
+/** "al-Assad", "el-Sissi": a name that begins small. */
+const articled = /^(?:a[lnrstdz]|el|e[srn]|ash|bin|ben|abu|abd|ul|ur|d|l|o|t)[-’'‑]\p{Lu}/u
+
 function isNamePart(view: TextView, at: number, last: number): boolean {
   if (at >= last) return false
   const token = view.tokens[at]!
-  return isCapital(token) && view.inTime[at] === 0 && !notNames.has(token.lower)
+  return (isCapital(token) || articled.test(token.text)) && view.inTime[at] === 0 && !notNames.has(token.lower)
 }
 
 function step(view: TextView, first: number, at: number, last: number, ofSeen: boolean): number {
@@ -97,10 +100,16 @@ function joins(
     case "'s":
     case '’':
     case "'":
-      return owners.has(before) && tokens[at]!.start === tokens[at - 1]!.end
+      return tokens[at]!.start === tokens[at - 1]!.end && (owners.has(before) || ownsBody(view, at, after))
     default:
       return false
   }
+}
+
+/** "Prime Minister’s Office", "President’s Residence". */
+function ownsBody(view: TextView, at: number, after: number): boolean {
+  const next = view.tokens[after]!.lower
+  return peopleWords.get(view.tokens[at - 1]!.lower)?.kind === 'office' && (bodyHeads.has(next) || placeHeads.has(next))
 }
 
 /** "Ministry of Trade and Industry", "Food and Drug Administration", "Health and Human Services"; not "Russia and Turkey". */
@@ -146,7 +155,9 @@ export function knownLength(view: TextView, at: number, last: number): number {
 /** Whether a name may begin at a token that opens a sentence: a known name, a title, or the words stage says so. */
 export function beginsName(view: TextView, at: number, last: number): boolean {
   const token = view.tokens[at]!
-  if (!isCapital(token) || view.inTime[at] === 1) return false
+  if (view.inTime[at] === 1) return false
+  if (articled.test(token.text)) return true
+  if (!isCapital(token)) return false
   if (looksLikeName(view, at)) return true
   const known = knownLength(view, at, last)
   if (known > 1 || (known === 1 && !notNames.has(token.lower))) return true

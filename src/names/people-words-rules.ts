@@ -23,7 +23,7 @@ mp mep lawmaker legislator parliamentarian congressmember assemblyman assemblywo
 monarch crown-prince regent viceroy kaiser tsar czar duke duchess earl baron baroness count countess lord lady dame sir
 tycoon frontman chief-of-staff generalissimo caliph warlord ex-president ex-minister ex-premier statesman
 interlocutor counterpart opponent predecessor successor host nominee candidate incumbent frontrunner front-runner
-member fellow politician figure diplomat official aide staffer operative strategist pollster press-secretary
+member fellow assistant politician figure diplomat official aide staffer operative strategist pollster press-secretary
 party-leader boss mogul magnate heir heiress first-lady second-gentleman number-two understudy quartermaster
 ringleader mastermind chief-negotiator protege protégé confidant confidante emissary plenipotentiary legate nuncio
 cleric preacher priest monk nun lama mullah mufti grand-mufti sheik guru evangelist theologian`
@@ -79,8 +79,8 @@ girlfriend boyfriend lover partner ex-wife ex-husband relative descendant ancest
 const masses = `
 people population public crowd mob populace electorate citizenry folk youth staff personnel crew workforce
 troops soldiery infantry cavalry casualties opposition elite elites intelligentsia clergy nobility aristocracy
-diaspora community family couple pair trio group gang squad team band throng majority minority audience press media
-leadership delegation entourage retinue contingent mission electorate jury tribe clan faction camp side
+diaspora family couple trio gang squad throng audience
+entourage retinue contingent electorate tribe clan faction
 masses poor rich wounded injured dead missing unemployed homeless elderly young generation
 women men children police-officers wives gunmen families authorities`
 

@@ -57,6 +57,8 @@ export interface NamePhrase extends Stretch {
 export interface RolePhrase extends Stretch {
   readonly is: 'role'
   readonly role: Role
+  /** Names of countries and bodies inside it: "Foreign Ministry" spokesman. */
+  readonly named: readonly NamePhrase[]
   /** Token of the head. */
   readonly head: number
   /** First token after article, owner and number. */
@@ -68,6 +70,10 @@ export interface RolePhrase extends Stretch {
 /** An organisation that is described and not named: "the ministry", "police", "a Dutch court". */
 export interface BodyPhrase extends Stretch {
   readonly is: 'body'
+  /** 'place' for "the city", "Balkh province". */
+  readonly sort: 'body' | 'place'
+  /** The name it describes directly: "the city of Kunduz", "state news agency Tass". */
+  readonly names: NamePhrase | null
   readonly name: string
   readonly head: string
   readonly headToken: number

@@ -10,13 +10,19 @@ import { isHonorific, isShortTitle, titleEnd } from './read-titles.ts'
 import type { TextView } from './text-view.ts'
 
 /** All names of the text, in order: people, countries, bodies, places, works, occasions, and adjectives of countries. */
-export function readNames(view: TextView): NamePhrase[] {
-  const out: NamePhrase[] = []
+export function readNames(view: TextView): NamesRead {
+  const out: NamesRead = { names: [], titles: new Map() }
   for (const sentence of view.words.sentences) readSentence(view, sentence, out)
   return out
 }
 
-function readSentence(view: TextView, sentence: Sentence, out: NamePhrase[]): void {
+export interface NamesRead {
+  readonly names: NamePhrase[]
+  /** Titles written with capitals, from first token to end. */
+  readonly titles: Map<number, number>
+}
+
+function readSentence(view: TextView, sentence: Sentence, out: NamesRead): void {
   let at = sentence.first
   while (at < sentence.last) {
     if (!beginsName(view, at, sentence.last)) {
@@ -30,7 +36,7 @@ function readSentence(view: TextView, sentence: Sentence, out: NamePhrase[]): vo
 }
 
 /** Cuts a run of capitals into titles (left to the roles), known names and unknown ones. */
-function readRun(view: TextView, first: number, last: number, out: NamePhrase[]): void {
+function readRun(view: TextView, first: number, last: number, out: NamesRead): void {
   let at = first
   while (at < last) {
     const token = view.tokens[at]!
@@ -40,12 +46,13 @@ function readRun(view: TextView, first: number, last: number, out: NamePhrase[])
     }
     if (isHonorific(view, at) && at + 1 < last) {
       const end = personEnd(view, at + 1, last)
-      out.push(makeShaped(view, at + 1, end, { kind: 'person', rule: 'names/honorific', sure: true }, at))
+      out.names.push(makeShaped(view, at + 1, end, { kind: 'person', rule: 'names/honorific', sure: true }, at))
       at = end
       continue
     }
     const title = titleEnd(view, at, last)
     if (title > at) {
+      out.titles.set(at, title)
       at = title
       continue
     }
@@ -54,18 +61,18 @@ function readRun(view: TextView, first: number, last: number, out: NamePhrase[])
 }
 
 /** One name that begins at a token, known or not; returns its end. */
-function readName(view: TextView, at: number, last: number, out: NamePhrase[]): number {
+function readName(view: TextView, at: number, last: number, out: NamesRead): number {
   const end = segmentEnd(view, at, last)
   const length = knownLength(view, at, end)
   if (length > 0) {
     const known = chooseKnown(view, at, at + length)
     const whole = known && wholeKind(view, known, at, at + length, end)
     if (known && whole === null) {
-      out.push(makeKnown(view, at, at + length, known))
+      out.names.push(makeKnown(view, at, at + length, known))
       return at + length
     }
     if (known && whole && whole !== 'unknown') {
-      out.push(
+      out.names.push(
         makeShaped(view, at, end, { kind: whole, rule: `names/${whole}-with-known-name`, sure: true }, -1, known),
       )
       return end
@@ -74,7 +81,7 @@ function readName(view: TextView, at: number, last: number, out: NamePhrase[]): 
   const from = at
   if (end - from === 1 && neverAlone.has(view.tokens[from]!.lower) && !standsAsSurname(view, from)) return end
   const shaped = makeShaped(view, from, end, null, -1)
-  out.push(shaped)
+  out.names.push(shaped)
   return end
 }
 

@@ -1,7 +1,8 @@
+import type { Span } from '../document/span.ts'
 import type { PairPhrase, PronounPhrase } from './phrase.ts'
 import { stretch } from './phrase.ts'
-import type { NameIndex } from './read-roles.ts'
 import type { TextView } from './text-view.ts'
+import type { NameIndex } from './walk-phrase.ts'
 
 /** Pronouns of the third person; those of the first and second belong to whoever speaks. */
 const pronouns = new Set(
@@ -66,4 +67,12 @@ function pairNoun(noun: string, made: (of: PairPhrase['of']) => PairPhrase): Pai
   if (pairPeople.has(noun)) return made('people')
   if (pairCountries.has(noun)) return made('countries')
   return null
+}
+
+/** Leaves out the descriptions that lie inside a pair: "leaders" in "the two leaders". */
+export function withoutPairs<Kind extends Span>(phrases: readonly Kind[], references: readonly (PronounPhrase | PairPhrase)[]): Kind[] {
+  const pairs = references.filter((reference) => reference.is === 'pair')
+  if (pairs.length === 0) return [...phrases]
+  const starts = new Set(pairs.map((pair) => pair.end))
+  return phrases.filter((phrase) => !starts.has(phrase.end))
 }

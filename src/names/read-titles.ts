@@ -1,5 +1,5 @@
 import { titleOf } from '../register/titles.ts'
-import { portfolioWords } from './body-words-rules.ts'
+import { bodyHeads, portfolioWords } from './body-words-rules.ts'
 import { knownLength } from './find-runs.ts'
 import { honorifics, type PeopleWord, peopleWords, shortTitles } from './people-words-rules.ts'
 import { isCapital } from './phrase.ts'
@@ -10,14 +10,18 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   `prime foreign vice deputy assistant acting interim former ex senior junior chief first second third permanent special associate principal
   executive managing general under state outgoing incoming designate honorary then late press party cabinet crown grand supreme
   lead staff field rear lieutenant brigadier attorney ranking minority majority co presidential prime-ministerial regional top national
-  federal royal high police army military naval night union opposition floor house senate parliamentary`.split(/\s+/u),
+  federal royal high police army military naval union opposition floor house senate parliamentary senior-most counter`.split(/\s+/u),
 )
 /** Titles that are surnames too, and are read as one at the end of a name: "Martin Luther King". */
 const surnamesToo = new Set(
   `king bishop judge marshal pope prince dean baron count earl major sheriff speaker guard hunter farmer miner driver fisher rector priest monk
-  chief lord duke young rich poor page model rival hero star nun fan guest major private friend elder boss singer carrier cook butler`.split(
-    /\s+/u,
-  ),
+  chief lord duke young rich poor page model rival hero star nun fan guest private friend elder boss singer carrier cook butler`.split(/\s+/u),
+)
+/** Words for people that are no title when written with a capital. */
+const noTitles = new Set(
+  `national general black fellow major elder citizen women men children people youth family community force media press justice volunteer
+  partner friend ally young star model hero adult public mission crew staff opposition elite side camp union band team squad consumer customer
+  voter worker student pioneer veteran champion winner loser patient user source guide rights lady`.split(/\s+/u),
 )
 
 /** The word for people that a token is, as the head of a title or description; null for others. */
@@ -27,9 +31,8 @@ export function peopleWordAt(view: TextView, at: number): PeopleWord | null {
   const word = peopleWords.get(token.lower)
   if (word !== undefined) return word
   const hyphen = token.lower.lastIndexOf('-')
-  if (hyphen > 0)
-    return peopleWords.get(token.lower.slice(hyphen + 1)) ?? peopleWords.get(token.lower.slice(0, hyphen)) ?? null
-  return null
+  if (hyphen <= 0) return null
+  return peopleWords.get(token.lower.slice(hyphen + 1)) ?? peopleWords.get(token.lower.slice(0, hyphen)) ?? null
 }
 
 export function isHonorific(view: TextView, at: number): boolean {
@@ -39,11 +42,16 @@ export function isHonorific(view: TextView, at: number): boolean {
 
 export function isShortTitle(view: TextView, at: number): boolean {
   const token = view.tokens[at]!
-  return (
-    isCapital(token) &&
-    shortTitles.has(token.lower.replace('.', '')) &&
-    (token.text.endsWith('.') || token.text.length < 4)
-  )
+  const known = isCapital(token) && shortTitles.has(token.lower.replace('.', ''))
+  return known && (token.text.endsWith('.') || token.text.length < 4)
+}
+
+/** Whether a token can be the head of a title written with capitals. */
+function isTitleHead(view: TextView, at: number): boolean {
+  if (isShortTitle(view, at)) return true
+  const word = peopleWordAt(view, at)
+  if (word === null || (word.kind !== 'office' && word.kind !== 'trade')) return false
+  return !noTitles.has(view.tokens[at]!.lower) || titleOf(view.tokens[at]!.text)?.kind === 'rank'
 }
 
 /**
@@ -54,52 +62,55 @@ export function titleEnd(view: TextView, first: number, last: number): number {
   const { tokens } = view
   let head = -1
   for (let at = first; at < last && at < first + 7; at++) {
-    const word = peopleWordAt(view, at)
-    if ((word !== null && (word.kind === 'office' || word.kind === 'trade')) || isShortTitle(view, at)) {
-      if (at === last - 1 && at > first && head < 0 && !isModifier(tokens[at - 1]!.lower)) return first
+    if (isTitleHead(view, at)) {
       if (head >= 0 && at === last - 1 && surnamesToo.has(tokens[at]!.lower)) break
       head = at
-      continue
-    }
-    if (head >= 0) break
-    if (!isModifier(tokens[at]!.lower)) return first
+    } else if (head >= 0) break
+    else if (!isModifier(tokens[at]!.lower)) return first
   }
   if (head < 0) return first
-  if (
-    head === first &&
-    last - first === 1 &&
-    surnamesToo.has(tokens[head]!.lower) &&
-    !view.small.has(tokens[head]!.lower)
-  )
-    return first
+  const alone = head === first && last - first === 1
+  if (alone && surnamesToo.has(tokens[head]!.lower) && !view.small.has(tokens[head]!.lower)) return first
+  if (isOwnerOfBody(view, head, last)) return first
   return afterHead(view, head, last)
+}
+
+/** "Prime Minister’s Office": the title is part of a body's name. */
+function isOwnerOfBody(view: TextView, head: number, last: number): boolean {
+  return head + 2 < last && /^(?:’s|'s|’|')$/u.test(view.tokens[head + 1]!.text) && bodyHeads.has(view.tokens[last - 1]!.lower)
 }
 
 function isModifier(lower: string): boolean {
   return titleModifiers.has(lower) || portfolioWords.has(lower) || titleOf(lower) !== null
 }
 
-/** Takes in "General", "-elect", "of State", "for the Bureau of European Affairs", "and Cooperation". */
+const afterTitle = new Set(['general', 'elect', 'designate', 'emeritus', 'plenipotentiary'])
+const links = new Set(['of', 'for', 'to', 'on'])
+
+/** Takes in "General", "-elect", "of State", "for the Bureau of European Affairs", "and Cooperation", and a second title after them. */
 function afterHead(view: TextView, head: number, last: number): number {
   const { tokens } = view
   let end = head + 1
-  while (
-    end < last &&
-    /^(?:general|elect|designate|emeritus|ordinary|plenipotentiary)$/u.test(tokens[end]!.lower) &&
-    !/^general$/u.test(tokens[head]!.lower)
-  )
-    end++
-  const link = tokens[end]?.lower
-  if (end >= last || !(link === 'of' || link === 'for' || link === 'to' || link === 'on')) return end
+  while (end < last && afterTitle.has(tokens[end]!.lower) && tokens[head]!.lower !== 'general' && (end + 1 === last || end - head < 2)) end++
+  if (end >= last || !links.has(tokens[end]!.lower)) return end
+  const second = secondTitle(view, end + 1, last)
+  if (second > 0) return second
   let at = end + 1
   let taken = end
   while (at < last) {
-    const lower = tokens[at]!.lower
+    const { lower } = tokens[at]!
     const known = knownLength(view, at, last)
-    if (portfolioWords.has(lower) || /^(?:bureau|office|department|ministry|division)$/u.test(lower)) taken = ++at
+    if (portfolioWords.has(lower) || /^(?:bureau|office|department|ministry|division|president|secretary)$/u.test(lower)) taken = ++at
     else if (known > 0) taken = at += known
     else if (/^(?:of|the|for|,|’s|'s)$/u.test(lower)) at++
     else break
   }
-  return taken > end ? taken : end
+  return taken
+}
+
+/** End of a rank or title after the portfolio: "Special Representative for Reconciliation Ambassador | Khalilzad". */
+function secondTitle(view: TextView, first: number, last: number): number {
+  for (let at = last - 2; at > first; at--)
+    if (isTitleHead(view, at) && !surnamesToo.has(view.tokens[at]!.lower) && peopleWordAt(view, at)?.kind === 'office') return at + 1
+  return 0
 }

@@ -1,106 +1,124 @@
 import { isFirstName } from '../register/first-names.ts'
 import { holdersBySurname } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
+import type { Attached } from './attach-roles.ts'
 import { partsOf, standsFor } from './join-people.ts'
 import { keyFor } from './make-name.ts'
-import { speechVerbs } from './name-words-rules.ts'
-import type { NamePhrase, RolePhrase } from './phrase.ts'
+import { genderOf, speechVerbs } from './name-words-rules.ts'
+import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import { isOpening, type TextView } from './text-view.ts'
+
+/** What the text says of its names as a whole. */
+interface Surroundings {
+  readonly view: TextView
+  readonly rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>
+  /** Descriptions that introduce a name: "state news agency Tass", "the city of Kunduz". */
+  readonly describedBy: ReadonlyMap<NamePhrase, BodyPhrase>
+  /** Full names of people, in parts. */
+  readonly full: readonly (readonly string[])[]
+  readonly parts: ReadonlySet<string>
+}
 
 /**
  * Decides what the names are whose words alone do not say: by the full names elsewhere in the text, the titles beside them,
- * what they do, and the register of holders. Headline words that nothing supports are dropped.
+ * what they do, and the register of holders. One name is of one kind all through; headline words that nothing supports are dropped.
  */
-export function settleNames(
-  view: TextView,
-  names: readonly NamePhrase[],
-  rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>,
-): NamePhrase[] {
-  const full = names
-    .filter((name) => name.kind === 'person' && name.sure && partsOf(name.name).length > 1)
-    .map((name) => partsOf(name.name))
-  const finalParts = new Set(full.flatMap((parts) => parts))
-  const bodies = new Set(names.filter((name) => name.sure && name.kind !== 'person').map((name) => keyOf(name.name)))
-  return names.flatMap((name) => {
-    const settled = settle(view, name, rolesOf.get(name) ?? [], full, finalParts)
-    if (settled.kind === 'person' && !settled.sure && inHeadline(view, settled) && !bodies.has(keyOf(settled.name)))
-      return full.some((parts) => standsFor(partsOf(name.name), parts) > 0) ? [settled] : []
-    if (!settled.sure && settled.kind !== 'person' && inHeadline(view, settled)) {
-      view.trace?.({
-        stage: 'names',
-        rule: name.rule,
-        outcome: 'lost',
-        why: 'a headline word that nothing in the text supports',
-        start: name.start,
-        end: name.end,
-      })
+export function settleNames(view: TextView, names: readonly NamePhrase[], attached: Attached): NamePhrase[] {
+  const around = surroundings(view, names, attached)
+  const votes = new Map<string, Vote[]>()
+  const first = names.map((name) => {
+    const vote = voteOn(around, name)
+    const key = keyOf(name.name)
+    const there = votes.get(key)
+    if (there === undefined) votes.set(key, [vote])
+    else there.push(vote)
+    return vote
+  })
+  return names.flatMap((name, at) => {
+    const own = first[at]!
+    const vote = own.firm ? own : strongest(votes.get(keyOf(name.name)) ?? [own])
+    if (view.headline[view.tokens[name.first]!.sentence] === 1 && !supported(around, name, vote)) {
+      const why = 'a headline word that nothing in the text supports'
+      view.trace?.({ stage: 'names', rule: name.rule, outcome: 'lost', why, start: name.start, end: name.end })
       return []
     }
-    return [settled]
+    return [apply(name, vote)]
   })
 }
 
-function inHeadline(view: TextView, name: NamePhrase): boolean {
-  return view.headline[view.tokens[name.first]!.sentence] === 1
+function surroundings(view: TextView, names: readonly NamePhrase[], attached: Attached): Surroundings {
+  const describedBy = new Map<NamePhrase, BodyPhrase>()
+  for (const phrase of attached.free) if (phrase.is === 'body' && phrase.names !== null) describedBy.set(phrase.names, phrase)
+  const { rolesOf } = attached
+  const full = names
+    .filter((name) => (name.kind === 'person' && name.sure) || rolesOf.has(name))
+    .map((name) => partsOf(name.name))
+    .filter((parts) => parts.length > 1)
+  return { view, rolesOf, describedBy, full, parts: new Set(full.flat()) }
 }
 
-function settle(
-  view: TextView,
-  name: NamePhrase,
-  roles: readonly RolePhrase[],
-  full: readonly (readonly string[])[],
-  finalParts: ReadonlySet<string>,
-): NamePhrase {
+interface Vote {
+  readonly kind: NamePhrase['kind']
+  readonly rule: string
+  readonly weight: number
+  /** Said of this one mention, whatever the others are. */
+  readonly firm: boolean
+}
+
+function strongest(votes: readonly Vote[]): Vote {
+  return votes.reduce((best, vote) => (vote.weight > best.weight ? vote : best))
+}
+
+function apply(name: NamePhrase, vote: Vote): NamePhrase {
+  if (vote.kind === name.kind) return name
+  if (vote.kind === 'person')
+    return { ...name, kind: 'person', key: '', country: null, rule: vote.rule, sure: true, seatOf: null, form: 'name', gender: genderOf(partsOf(name.name)[0] ?? '') }
+  const kind = vote.kind === 'adjective' ? name.kind : vote.kind
+  return { ...name, kind, key: keyFor(kind === 'adjective' ? 'organisation' : kind, name.name), rule: vote.rule }
+}
+
+const placing = /^(?:in|at|near|outside|around|across|via|into|throughout|from|to)$/u
+
+function voteOn(around: Surroundings, name: NamePhrase): Vote {
+  const { view } = around
   const parts = partsOf(name.name)
-  if (isPlaceOrSurname(view, name, parts, full, finalParts)) return asPerson(name, 'names/surname-of-full-name')
-  if (name.sure) return name
-  if (roles.some((role) => role.role.kind !== 'mass')) return asPerson(name, 'names/beside-title')
-  if (name.kind === 'person') return personUnlessPlace(view, name)
-  if (parts.length === 1 && finalParts.has(parts[0]!) && full.some((other) => standsFor(parts, other) >= 2))
-    return asPerson(name, 'names/surname-of-full-name')
-  const before = view.tokens[name.first - 1]
-  if (
-    before !== undefined &&
-    !isOpening(view, name.first) &&
-    /^(?:in|at|near|outside|around|across|via|into)$/u.test(before.lower)
-  )
-    return { ...name, kind: 'place', key: keyFor('place', name.name), rule: 'names/after-in' }
-  if (/^\p{Lu}{2,}/u.test(name.name)) return name
-  if (isKnownSurname(view, name)) return asPerson(name, 'names/surname-of-holder')
-  if (speaks(view, name)) return asPerson(name, 'names/speaks')
-  return name
+  const as = (kind: NamePhrase['kind'], rule: string, weight: number, firm = false): Vote => ({ kind, rule: `names/${rule}`, weight, firm })
+  if (isPlaceOrSurname(around, name, parts)) return as('person', 'surname-of-full-name', 5, true)
+  if (name.sure) return { kind: name.kind, rule: name.rule, weight: 5, firm: true }
+  if ((around.rolesOf.get(name) ?? []).some((role) => role.role.kind !== 'mass')) return as('person', 'beside-title', 4)
+  if (parts.length === 1 && around.full.some((other) => standsFor(parts, other) >= 2)) return as('person', 'surname-of-full-name', 4)
+  if (around.full.some((other) => parts.length === 1 && parts[0] === `${other[other.length - 1]}s`)) return as('group', 'family', 4)
+  const body = around.describedBy.get(name)
+  if (body !== undefined) return body.sort === 'place' ? as('place', 'described-place', 4) : as('organisation', 'described-body', 4)
+  const before = isOpening(view, name.first) ? '' : (view.tokens[name.first - 1]?.lower ?? '')
+  if (isLocated(view, name, before) && !isGiven(parts)) return as('place', 'after-in', before === 'in' || before === 'near' ? 3 : 1.5)
+  if (before === 'the' || before === 'a' || before === 'an') return as(name.kind === 'person' ? 'organisation' : name.kind, 'after-the', 2)
+  if (name.kind === 'person') return as('person', 'two-capitals', 1)
+  if (/^\p{Lu}{2,}/u.test(name.name)) return as(name.kind, 'acronym', 2)
+  if (isKnownSurname(view, name)) return as('person', 'surname-of-holder', 2.5)
+  if (speaks(view, name)) return as('person', 'speaks', 1.2)
+  return { kind: name.kind, rule: name.rule, weight: 1, firm: false }
+}
+
+function isLocated(view: TextView, name: NamePhrase, before: string): boolean {
+  if (!placing.test(before)) return false
+  const next = view.tokens[name.last]
+  return next === undefined || !/^(?:NN|JJ|POS)/u.test(next.tag)
+}
+
+function isGiven(parts: readonly string[]): boolean {
+  return parts.length > 1 && (isFirstName(parts[0]!) || genderOf(parts[0]!) !== null)
 }
 
 /** "Clinton", "May", "Washington": a known place or plain word, and the surname of somebody named in full. */
-function isPlaceOrSurname(
-  view: TextView,
-  name: NamePhrase,
-  parts: readonly string[],
-  full: readonly (readonly string[])[],
-  finalParts: ReadonlySet<string>,
-): boolean {
-  if (parts.length !== 1 || !finalParts.has(parts[0]!) || (name.kind !== 'place' && name.kind !== 'country'))
-    return false
-  if (!full.some((other) => standsFor(parts, other) === 4)) return false
-  const before = view.tokens[name.first - 1]?.lower ?? ''
-  return !/^(?:in|at|near|from|to|outside|around|across|via|into)$/u.test(before)
-}
-
-/** Two capitals after "in" that no first name opens are a place: "in Great Snoring". */
-function personUnlessPlace(view: TextView, name: NamePhrase): NamePhrase {
-  const before = view.tokens[name.first - 1]?.lower ?? ''
-  const located =
-    /^(?:in|at|near|outside|around|across|via|into|throughout)$/u.test(before) && !isOpening(view, name.first)
-  if (located && !isFirstName(name.name.split(' ')[0]!))
-    return { ...name, kind: 'place', key: keyFor('place', name.name), rule: 'names/after-in' }
-  const article = view.tokens[name.first - 1]?.lower === 'the' || view.tokens[name.first - 1]?.lower === 'a'
-  if (article) return { ...name, kind: 'organisation', key: keyFor('organisation', name.name), rule: 'names/after-the' }
-  return name
+function isPlaceOrSurname({ view, full, parts }: Surroundings, name: NamePhrase, own: readonly string[]): boolean {
+  if (own.length !== 1 || !parts.has(own[0]!) || (name.kind !== 'place' && name.kind !== 'country')) return false
+  if (!full.some((other) => standsFor(own, other) === 4)) return false
+  return !placing.test(view.tokens[name.first - 1]?.lower ?? '')
 }
 
 function isKnownSurname(view: TextView, name: NamePhrase): boolean {
-  const day = view.report.published?.edtf ?? null
-  return holdersBySurname(name.name, day).length > 0
+  return holdersBySurname(name.name, view.report.published?.edtf ?? null).length > 0
 }
 
 function speaks(view: TextView, name: NamePhrase): boolean {
@@ -109,6 +127,10 @@ function speaks(view: TextView, name: NamePhrase): boolean {
   return view.small.has('he') || view.small.has('she') || view.small.has('his') || view.small.has('her')
 }
 
-function asPerson(name: NamePhrase, rule: string): NamePhrase {
-  return { ...name, kind: 'person', key: '', country: null, rule, sure: true, seatOf: null, form: 'name' }
+/** In a headline, a name needs more than its capitals: the register, a title, a given name, or the body of the text. */
+function supported({ rolesOf, view }: Surroundings, name: NamePhrase, vote: Vote): boolean {
+  if (name.sure || vote.weight >= 2.5 || rolesOf.has(name)) return true
+  const words = view.text
+  const again = words.indexOf(name.name, name.end)
+  return again > 0 && view.headline[view.tokens[name.first]!.sentence] === 1 && words.indexOf(name.name, name.end) !== -1
 }

@@ -1,0 +1,49 @@
+import { describedBodies, describedBodyPlurals, describedPlaces } from './body-words-rules.ts'
+import { pluralOf } from './people-words-rules.ts'
+import { type BodyPhrase, type NamePhrase, stretch } from './phrase.ts'
+import type { TextView } from './text-view.ts'
+import { adjectiveInside, countryOf, type NameIndex, walkLeft, walkRight } from './walk-phrase.ts'
+
+const placePlurals: ReadonlySet<string> = new Set([...describedPlaces].map(pluralOf))
+
+/** Whether a token is a common noun for a body or place. */
+export function isBodyWord(view: TextView, at: number): boolean {
+  const { lower } = view.tokens[at]!
+  return describedBodies.has(lower) || describedBodyPlurals.has(lower) || describedPlaces.has(lower) || placePlurals.has(lower)
+}
+
+/** "the ministry", "a Dutch court", "the northern city of Kunduz", "state news agency Tass". */
+export function readBody(view: TextView, index: NameIndex, head: number): BodyPhrase {
+  const left = walkLeft(view, index, head)
+  const right = walkRight(view, index, head + 1)
+  const { lower } = view.tokens[head]!
+  const sort = describedPlaces.has(lower) || placePlurals.has(lower) ? 'place' : 'body'
+  const names = namedBy(view, index, head, sort, right.link === 'of' ? right.name : null)
+  const last = names !== null && right.name !== null ? right.last : sort === 'body' && right.name !== null && right.link === 'of' ? right.last : head + 1
+  const span = stretch(view.words, left.first, Math.max(last, head + 1))
+  const after = right.name !== null && /^(?:of|in|at)$/u.test(right.link) ? right.name.country : null
+  return {
+    ...span,
+    is: 'body',
+    sort,
+    names,
+    name: view.text.slice(view.tokens[left.inner]!.start, view.tokens[head]!.end),
+    head: describedBodyPlurals.get(lower) ?? lower,
+    headToken: head,
+    inner: left.inner,
+    country: countryOf(left.named) ?? adjectiveInside(view, left.inner, head) ?? after,
+    definite: left.definite,
+    indefinite: left.indefinite,
+    plural: describedBodyPlurals.has(lower) || placePlurals.has(lower),
+    ownerToken: left.ownerToken,
+    owner: left.owner,
+  }
+}
+
+/** The name that the description introduces, of a kind that fits. */
+function namedBy(view: TextView, index: NameIndex, head: number, sort: 'body' | 'place', of: NamePhrase | null): NamePhrase | null {
+  if (sort === 'place') return of !== null && (of.kind === 'place' || !of.sure) ? of : null
+  const next = index.startingAt.get(head + 1)
+  if (next === undefined || view.tokens[head]!.sentence !== view.tokens[next.first]!.sentence) return null
+  return next.kind === 'organisation' || !next.sure ? next : null
+}

@@ -1,0 +1,150 @@
+import { countryByAdjective } from '../register/countries.ts'
+import { portfolioWords } from './body-words-rules.ts'
+import { isCapital, type NamePhrase } from './phrase.ts'
+import { titleModifiers } from './read-titles.ts'
+import type { TextView } from './text-view.ts'
+
+/** Names by the token they begin at and by every token they cover. */
+export interface NameIndex {
+  readonly startingAt: ReadonlyMap<number, NamePhrase>
+  readonly covering: readonly (NamePhrase | undefined)[]
+}
+
+export function indexNames(view: TextView, names: readonly NamePhrase[]): NameIndex {
+  const startingAt = new Map<number, NamePhrase>()
+  const covering: (NamePhrase | undefined)[] = new Array(view.tokens.length)
+  for (const name of names) {
+    startingAt.set(name.first, name)
+    for (let at = name.first; at < name.last; at++) covering[at] = name
+  }
+  return { startingAt, covering }
+}
+
+/** What stands before a head and belongs to it. */
+export interface Left {
+  /** First token, article and owner included. */
+  readonly first: number
+  /** First token of the words that describe: after article, owner and number. */
+  readonly inner: number
+  readonly definite: boolean
+  readonly indefinite: boolean
+  /** Token of a possessive pronoun, or -1. */
+  readonly ownerToken: number
+  readonly owner: NamePhrase | null
+  /** Owner and all names that describe, the nearest to the head first. */
+  readonly named: readonly NamePhrase[]
+}
+
+/** "the Obama administration": heads that a person’s name may stand before. */
+const personal = new Set('administration government regime cabinet campaign family presidency era team camp'.split(' '))
+
+/** Walks left from a head over what describes it. */
+export function walkLeft(view: TextView, index: NameIndex, head: number): Left {
+  const { tokens } = view
+  const named: NamePhrase[] = []
+  let at = head
+  let owner: NamePhrase | null = null
+  while (at > 0 && head - at < 12) {
+    const before = tokens[at - 1]!
+    if (before.sentence !== tokens[head]!.sentence) break
+    const name = index.covering[at - 1]
+    if (name !== undefined) {
+      if (name.kind === 'person' && !(at === head && personal.has(tokens[head]!.lower))) break
+      named.push(name)
+      at = name.first
+    } else if (before.tag === 'POS' || /^(?:’s|'s|’|')$/u.test(before.text)) {
+      owner = index.covering[at - 2] ?? null
+      break
+    } else if (describes(view, at - 1)) at--
+    else break
+  }
+  return closeLeft(view, head, at, owner, named)
+}
+
+function closeLeft(view: TextView, head: number, at: number, owner: NamePhrase | null, named: readonly NamePhrase[]): Left {
+  const { tokens } = view
+  const before = at > 0 && tokens[at - 1]!.sentence === tokens[head]!.sentence ? tokens[at - 1]! : null
+  const pronoun = before !== null && before.tag === 'PRP$'
+  const article = before !== null && before.tag === 'DT'
+  const first = owner !== null ? owner.first : pronoun || article ? at - 1 : at
+  let inner = at
+  while (inner < head && (tokens[inner]!.tag === 'CD' || /^(?:some|several|many|few|most|dozens|hundreds|thousands|other)$/u.test(tokens[inner]!.lower))) inner++
+  const definite = owner !== null || pronoun || (article && /^(?:the|this|that|these|those|both)$/u.test(before.lower))
+  const indefinite = article && !definite
+  return {
+    first,
+    inner,
+    definite,
+    indefinite,
+    ownerToken: pronoun ? at - 1 : -1,
+    owner,
+    named: owner === null ? named : [...named, owner],
+  }
+}
+
+const adverbs = new Set('heavily newly highly most so-called democratically formerly then recently allegedly lightly locally state'.split(' '))
+const neverDescribes = new Set('said says told according including such'.split(' '))
+
+/** Whether a token can describe the noun after it. */
+function describes(view: TextView, at: number): boolean {
+  const { lower, tag } = view.tokens[at]!
+  if (view.inTime[at] === 1 || neverDescribes.has(lower)) return false
+  if (tag.startsWith('JJ') || tag.startsWith('NN') || tag === 'CD') return true
+  if (titleModifiers.has(lower)) return true
+  const before = view.tokens[at - 1]?.tag ?? ''
+  if (tag === 'VBG') return /^(?:DT|JJ|CD|PRP\$|POS)$/u.test(before)
+  if (tag === 'VBN') return /^(?:DT|JJ|CD|PRP\$|POS|IN|RB|CC)$/u.test(before)
+  return tag === 'RB' && adverbs.has(lower)
+}
+
+export interface Right {
+  readonly last: number
+  /** End of what belongs to the title itself: "secretary of state". */
+  readonly titleLast: number
+  /** The name after "of", "for", "in" …; null for none. */
+  readonly name: NamePhrase | null
+  readonly link: string
+}
+
+const afterHead = /^(?:general|elect|designate|emeritus)$/iu
+const links = new Set(['of', 'for', 'to', 'at', 'from', 'on', 'in', 'with'])
+
+/** "of Tunisia", "for the Foreign Ministry", "of state", "General"; [head, last) is as far as the title goes by itself. */
+export function walkRight(view: TextView, index: NameIndex, from: number): Right {
+  const { tokens } = view
+  const { sentence } = tokens[from - 1]!
+  let end = from
+  while (afterHead.test(tokens[end]?.text ?? '') && tokens[end]!.sentence === sentence && !index.covering[end]) end++
+  const link = tokens[end]
+  if (link === undefined || link.sentence !== sentence || !links.has(link.lower)) return { last: end, titleLast: end, name: null, link: '' }
+  let at = end + 1
+  while (tokens[at] !== undefined && portfolioWords.has(tokens[at]!.lower) && !index.covering[at] && view.inTime[at] === 0) at++
+  const ownTitle = at > end + 1 && tokens[at - 1]!.lower !== 'and' && (link.lower === 'of' || link.lower === 'for')
+  let titleLast = end
+  if (ownTitle) {
+    titleLast = at
+    if (!/^(?:of|for)$/u.test(tokens[at]?.lower ?? '')) return { last: at, titleLast, name: null, link: '' }
+    at++
+  } else at = end + 1
+  if (/^(?:the|a|an)$/u.test(tokens[at]?.lower ?? '')) at++
+  const name = index.startingAt.get(at)
+  if (name === undefined || name.kind === 'person' || name.kind === 'adjective') return { last: titleLast, titleLast, name: null, link: '' }
+  return { last: name.last, titleLast, name, link: link.lower }
+}
+
+/** Country that the names say a phrase belongs to, the nearest first; persons say nothing. */
+export function countryOf(names: readonly NamePhrase[]): string | null {
+  for (const name of names) if (name.kind !== 'person' && name.country !== null) return name.country
+  return null
+}
+
+/** A country's adjective that is no phrase of its own: "Russian-backed", "then-Russian". */
+export function adjectiveInside(view: TextView, first: number, head: number): string | null {
+  for (let at = first; at < head; at++) {
+    const token = view.tokens[at]!
+    if (!isCapital(token)) continue
+    const country = countryByAdjective(token.text)
+    if (country !== null) return country.code
+  }
+  return null
+}
