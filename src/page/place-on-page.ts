@@ -21,8 +21,8 @@ export class Places {
   private readonly around = new Set<ParentNode>()
   private readonly known = new Map<string, Place>()
 
-  constructor(survey: Survey, title: string | null) {
-    this.heading = mainHeading(survey, title)
+  constructor(survey: Survey, heading: Heading | null, title: string | null) {
+    this.heading = heading
     this.titleLines = linesOf(survey, this.heading, title)
     for (let node: ParentNode | null = this.heading?.element ?? null; node !== null; node = node.parent)
       this.around.add(node)
@@ -72,21 +72,6 @@ function inArticle(element: Element): boolean {
   )
     if (isTag(node) && node.name === 'article') return true
   return false
-}
-
-/** The heading over the report: the one that says what the page's title says, else the first of the highest level. */
-function mainHeading(survey: Survey, title: string | null): Heading | null {
-  const wanted = letters([title, survey.title].filter(Boolean).join(' '))
-  let best: Heading | null = null
-  let most = 0
-  for (const heading of survey.headings) {
-    const own = letters(heading.text)
-    if (own.length < 4) continue
-    const points = (wanted.includes(own) ? 20 + Math.min(own.length, 60) : 0) + (7 - heading.level) * 2
-    if (heading.level > 2 && points < 20) continue
-    if (points > most) [best, most] = [heading, points]
-  }
-  return best
 }
 
 function linesOf(survey: Survey, heading: Heading | null, title: string | null): number[] {

@@ -15,7 +15,7 @@ export interface LdNode {
 type Json = Readonly<Record<string, unknown>>
 
 const articles =
-  /^(?:[A-Za-z]*(?:Article|Posting|BlogPost)|Report|Recipe|CreativeWork|Review|Blog|HowTo|Question|(?:Podcast|Radio|TV)Episode|[A-Z][a-z]+NewsItem)$/u
+  /^(?:[A-Za-z]*(?:Article|Posting|BlogPost)|Report|Recipe|CreativeWork|Review|Blog|(?:Podcast|Radio|TV)Episode|[A-Z][a-z]+NewsItem)$/u
 const pages = /^(?:[A-Za-z]*Page|WebSite|WebContent)$/u
 const unrelated =
   /^(?:comment|review|reviews|itemListElement|hasPart|isPartOf|isBasedOn|mentions|about|subjectOf|citation|image|thumbnail|primaryImageOfPage|publisher|author|contributor|editor|potentialAction|breadcrumb|associatedMedia|relatedLink|liveBlogUpdate|suggestedAnswer|acceptedAnswer|containsSeason|offers|location)$/u

@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler'
 import type { Published } from '../document/report.ts'
+import { chooseHeading, chooseTitle, readClaims } from './choose-title.ts'
 import { findPublished, readGiven } from './find-published.ts'
 import { type MetaField, metaFields } from './meta-rules.ts'
 import { Places } from './place-on-page.ts'
@@ -40,13 +41,16 @@ export function readMetadata(document: Document, context: MetadataContext): Meta
   const canonical = metaValue(survey, 'canonical')
   const url = context.url ?? canonical
   const language = readLanguage(survey, nodes)
-  const title = metaValue(survey, 'title')
-  const places = new Places(survey, title)
+  const site = { name: metaValue(survey, 'site'), host: hostOf(url) }
+  const claims = readClaims(survey, nodes, site)
+  const heading = chooseHeading(survey, claims)
+  const title = chooseTitle(survey, heading, claims)
+  const places = new Places(survey, heading, title)
   const habit = { language: language?.slice(0, 2) ?? null, monthFirst: isMonthFirst(language, url) }
   const address = url === null ? null : ownAddress(url)
   const published =
     (context.given === null ? null : readGiven(context.given, context.url)) ??
-    findPublished({ survey, places, nodes, habit, title: title ?? survey.title }, address, context.html)
+    findPublished({ survey, places, nodes, habit, title }, address, context.html)
   return {
     title,
     bylines: [],
