@@ -1,6 +1,7 @@
 import type { Block } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
-import type { Sentence, Token, Words } from '../document/words.ts'
+import type { Clause, Noun, Sentence, Token, Words } from '../document/words.ts'
+import { findClauses } from './find-clauses.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitTokens } from './split-tokens.ts'
 import { tagTokens } from './tag-tokens.ts'
@@ -9,6 +10,8 @@ import { tagTokens } from './tag-tokens.ts'
 export function readWords(text: string, blocks: readonly Block[]): Words {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
+  const nouns: Noun[] = []
+  const clauses: Clause[] = []
   let done = 0
   blocks.forEach((block, blockIndex) => {
     const start = Math.max(block.start, done)
@@ -26,7 +29,8 @@ export function readWords(text: string, blocks: readonly Block[]): Words {
     }
     done = end
   })
-  return { text, sentences, tokens, nouns: [], clauses: [] }
+  for (const sentence of sentences) findClauses(tokens, sentence, nouns, clauses)
+  return { text, sentences, tokens, nouns, clauses }
 }
 
 function sentenceSpan(spans: readonly Span[]): Span {
