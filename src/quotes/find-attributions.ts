@@ -15,6 +15,8 @@ export interface Attribution {
   readonly content: Range
   readonly complement: Complement
   readonly audience: Range | null
+  /** Its cue is a verb: a participle after it may share its speaker. */
+  readonly isVerb: boolean
   /** Where its words end: what follows may be another's. */
   readonly end: number
   readonly rule: string
@@ -36,7 +38,10 @@ function verbGroup(atoms: readonly Atom[], k: number, cue: FoundCue, floor: numb
   while (from > floor) {
     const atom = atoms[from - 1]!
     const isAuxiliary = auxiliaries.has(atom.lower) && (isVerb(atom) || atom.tag !== 'POS')
-    const chained = (isVerb(atom) && atoms[from]!.tag === 'TO') || (atom.tag === 'TO' && from === k) || (atom.lower === 'on' && atoms[from]!.tag === 'TO')
+    const chained =
+      (isVerb(atom) && /^(?:to|on|out)$/u.test(atoms[from]!.lower)) ||
+      (atom.lower === 'to' && from === k) ||
+      (/^(?:on|out)$/u.test(atom.lower) && atoms[from]!.lower === 'to')
     if (!isAuxiliary && !isAdverb(atom) && !chained) break
     if (isAuxiliary && !auxiliary && beForms.has(atom.lower) && (cue.form === 'past' || cue.form === 'participle')) passive = true
     auxiliary ||= isAuxiliary || chained
@@ -48,10 +53,11 @@ function verbGroup(atoms: readonly Atom[], k: number, cue: FoundCue, floor: numb
 
 /** The clause a conjunction or a participle takes its subject from. */
 function sharedSubject(atoms: readonly Atom[], k: number, floor: number, earlier: readonly Attribution[]): Range | null {
-  return earlier.at(-1)?.speaker ?? mainSubject(atoms, k, floor)
+  const last = earlier.findLast((one) => one.isVerb)
+  return last?.speaker ?? mainSubject(atoms, k, floor) ?? openingNoun(atoms, floor, k)
 }
 
-function speakerOf(atoms: readonly Atom[], group: Group, floor: number, earlier: readonly Attribution[]): Range | null {
+function speakerOf(atoms: readonly Atom[], cue: FoundCue, group: Group, floor: number, earlier: readonly Attribution[]): Range | null {
   const quoted = quotedAs(atoms, group.to - 1, floor)
   if (quoted !== null) return quoted.speaker
   let before = group.from
@@ -60,7 +66,25 @@ function speakerOf(atoms: readonly Atom[], group: Group, floor: number, earlier:
   if (last === undefined) return group.bare ? afterOpening(atoms, group.from) : null
   const shares = last.tag === 'CC' || (group.bare && (/^(?:[,:—–-]|--)$/u.test(last.lower) || last.tag === 'IN' || last.tag === 'QUOTE'))
   if (shares) return sharedSubject(atoms, before - 1, 0, earlier)
-  return subjectBefore(atoms, group.from, floor, group.bare)
+  if (group.bare && cue.form === 'ing') {
+    const issuer = issuerOf(atoms, before, floor)
+    if (issuer !== null) return issuer
+  }
+  return subjectBefore(atoms, group.from, floor, group.bare) ?? openingNoun(atoms, floor, group.from)
+}
+
+const documents = new Set('statement release letter email e-mail memo tweet post message op-ed article note ad video communique communiqué report column essay press'.split(' '))
+const issuing = /^(?:releas|issu|sen[dt]|publish|post|put|blast|wr[io]t|tweet|email|circulat|pen|mail|fir)/u
+
+/** "She issued a statement saying": the words are hers. */
+function issuerOf(atoms: readonly Atom[], k: number, floor: number): Range | null {
+  let at = k
+  while (at > floor && (atoms[at - 1]!.time || /^(?:to|on|in|late|early)$/u.test(atoms[at - 1]!.lower) || /^NN/u.test(atoms[at - 1]!.tag)) && !documents.has(atoms[at - 1]!.lower)) at--
+  if (!documents.has(atoms[at - 1]?.lower ?? '')) return null
+  for (let i = at - 1; i > Math.max(floor, at - 8); i--) {
+    if (isVerb(atoms[i]) && issuing.test(atoms[i]!.lower)) return mainSubject(atoms, i + 1, floor)
+  }
+  return null
 }
 
 /** "Calling it a farce, the senator walked out": the subject after the opening participle's comma. */
@@ -89,7 +113,7 @@ const passiveTakes: readonly Complement[] = ['to', 'noun-of', 'noun-as', 'noun-f
 function readPassive(atoms: readonly Atom[], k: number, cue: FoundCue, group: Group, floor: number): Attribution | null {
   const subject = subjectBefore(atoms, group.from, floor)
   const agent = agentAfter(atoms, cue.end, atoms.length)
-  const common = { cue: { from: group.from, to: cue.end }, lemma: cue.lemma, speaker: agent }
+  const common = { cue: { from: group.from, to: cue.end }, lemma: cue.lemma, speaker: agent, isVerb: agent !== null }
   const found = agent === null ? contentAfter(atoms, cue, atoms.length) : null
   if (found !== null && (found.complement === 'clause' || found.complement === 'wh' || found.complement === 'quote')) {
     const audience = subject !== null && atoms[subject.from]!.lower !== 'it' ? subject : null
@@ -156,7 +180,7 @@ function inverted(atoms: readonly Atom[], k: number, cue: FoundCue): Attribution
   if (from >= atoms.length || (atoms[from]!.quote === null && from === colon)) return null
   const to = trimEnd(atoms, from, atoms.length)
   const cueRange = { from: k, to: cue.end }
-  return { cue: cueRange, lemma: cue.lemma, speaker, content: { from, to }, complement: 'quote', audience: null, end: to, rule: ruleOf(cue, 'quote') }
+  return { cue: cueRange, lemma: cue.lemma, speaker, content: { from, to }, complement: 'quote', audience: null, isVerb: true, end: to, rule: ruleOf(cue, 'quote') }
 }
 
 function readVerb(atoms: readonly Atom[], k: number, floor: number, earlier: readonly Attribution[]): Attribution | null {
@@ -173,7 +197,7 @@ function readVerb(atoms: readonly Atom[], k: number, floor: number, earlier: rea
     if (left !== null) return left
   }
   if (right === null) return null
-  const speaker = speakerOf(atoms, group, floor, earlier)
+  const speaker = speakerOf(atoms, cue, group, floor, earlier)
   if (speaker === null) return null
   return {
     cue: { from: group.from, to: cue.end },
@@ -182,6 +206,7 @@ function readVerb(atoms: readonly Atom[], k: number, floor: number, earlier: rea
     content: right,
     complement: right.complement,
     audience: right.audience,
+    isVerb: true,
     end: right.to,
     rule: ruleOf(cue, right.complement),
   }
@@ -214,9 +239,19 @@ function readLeft(atoms: readonly Atom[], cue: FoundCue, group: Group, floor: nu
     content: around === null ? content : { from: content.from, to: around.to },
     complement,
     audience,
+    isVerb: true,
     end: around?.to ?? Math.max(end, audience?.to ?? 0),
     rule: ruleOf(cue, complement),
   }
+}
+
+/** The noun phrase a sentence opens with, where its verb could not be told. */
+function openingNoun(atoms: readonly Atom[], floor: number, to: number): Range | null {
+  let from = floor
+  while (from < to && !startsNoun(atoms[from]) && !/^(?:IN|VB)/u.test(atoms[from]!.tag)) from++
+  if (from >= to || !startsNoun(atoms[from]) || atoms[from]!.quote !== null) return null
+  const end = nounEnd(atoms, from, to)
+  return end > from && !atoms[from]!.time ? { from, to: end } : null
 }
 
 /** Nothing the cue could take follows: the sentence ends, or a comma, a time, a place. */

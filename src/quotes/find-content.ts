@@ -132,6 +132,8 @@ export function nounContentEnd(atoms: readonly Atom[], from: number, limit: numb
   let at = from
   while (at < end) {
     const atom = atoms[at]!
+    const quoteEnds = at > from && atoms[at - 1]!.quote !== null && /[,.?!]$/u.test(atoms[at - 1]!.lower) && !goesOnQuoting(atoms, at)
+    if (quoteEnds) break
     const dash = /^(?:[—–-]|--)$/u.test(atom.lower) && at > from
     const sameSubject = (atom.lower === ',' || atom.tag === 'CC') && isFinite(atoms[skipAdverbs(atoms, at + 1)])
     if (dash || (sameSubject && at > from)) break
@@ -140,6 +142,15 @@ export function nounContentEnd(atoms: readonly Atom[], from: number, limit: numb
   while (at > from + 1 && atoms[at - 1]!.time) at--
   while (at > from + 1 && /^(?:on|in|at|last|this|late|early)$/u.test(atoms[at - 1]!.lower)) at--
   return at
+}
+
+/** “weak,” “slow” and “a liar” */
+function goesOnQuoting(atoms: readonly Atom[], at: number): boolean {
+  for (let i = at; i < Math.min(atoms.length, at + 4); i++) {
+    if (atoms[i]!.quote !== null) return true
+    if (!/^(?:CC|DT|,|TO|IN)$/u.test(atoms[i]!.tag)) return false
+  }
+  return false
 }
 
 function skipAdverbs(atoms: readonly Atom[], from: number): number {
@@ -214,11 +225,12 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
   }
   if (atom.lower === ',' && atoms[at + 1]?.lower === 'that') return readComplement(atoms, cue, at + 1, limit)
   if (atom.lower === 'that' && atoms[at + 1]?.quote != null && can('two')) return { complement: 'two', from: at }
-  if (atom.lower === 'that' && hasFinite(atoms, at + 1, limit) && !isFinite(atoms[at + 1])) {
+  if (atom.lower === 'that' && hasClause(atoms, at + 1, limit) && !isFinite(atoms[at + 1])) {
     return can('clause') || can('that') ? { complement: 'clause', from: at + 1 } : null
   }
   if (atom.tag === 'QUOTE') {
     if (can('quote')) return { complement: 'quote', from: at }
+    if (can('noun')) return { complement: 'noun', from: at }
   }
   if (atom.lower === 'to' && /^(?:VB|RB|QUOTE)/u.test(atoms[at + 1]?.tag ?? '')) return can('to') ? { complement: 'to', from: at } : null
   if (wh.has(atom.lower)) {

@@ -45,7 +45,7 @@ export interface FoundCue extends VerbCue {
 export function matchCue(atoms: readonly Atom[], k: number): FoundCue | null {
   const atom = atoms[k]!
   const cues = byForm.get(atom.lower)
-  if (cues === undefined || !(atom.tag.startsWith('VB') || (k === 0 && opensSentence(atom)))) return null
+  if (cues === undefined || !(atom.tag.startsWith('VB') || isMistaggedCue(atoms, k))) return null
   for (const cue of cues) {
     const end = endOfParticles(atoms, k + 1, cue.particles)
     if (end >= 0) return { ...cue, end }
@@ -53,9 +53,13 @@ export function matchCue(atoms: readonly Atom[], k: number): FoundCue | null {
   return null
 }
 
-/** A tagger takes "Said Ann Lee:" for a name. */
-function opensSentence(atom: Atom): boolean {
-  return atom.lower === 'said' || atom.lower === 'says'
+/** A tagger takes "Said Ann Lee:" for a name, and "claims" for a noun: before a quotation they are neither. */
+function isMistaggedCue(atoms: readonly Atom[], k: number): boolean {
+  const atom = atoms[k]!
+  if (k === 0) return atom.lower === 'said' || atom.lower === 'says'
+  const next = atoms[k + 1]
+  const opens = next?.quote != null || next?.lower === 'that' || ((next?.lower === ',' || next?.lower === ':') && atoms[k + 2]?.quote != null)
+  return opens && /^(?:NNS?|JJ|NNPS)$/u.test(atom.tag) && /^(?:NNP?S?|PRP|,|DT|RB)$/u.test(atoms[k - 1]!.tag) && /(?:s|ed|ing)$/u.test(atom.lower)
 }
 
 /** "made it clear": a pronoun may stand between verb and particle. */

@@ -15,7 +15,7 @@ export function accordingTo(atoms: readonly Atom[], k: number, floor: number): A
   if (atoms[k]!.lower !== 'according' || atoms[k + 1]?.lower !== 'to') return null
   const speaker = sourceAfter(atoms, k + 2)
   if (speaker === null) return null
-  const common = { cue: { from: k, to: k + 2 }, lemma: 'according_to', speaker, audience: null, rule: 'quotes/according-to' }
+  const common = { cue: { from: k, to: k + 2 }, lemma: 'according_to', speaker, audience: null, isVerb: false, rule: 'quotes/according-to' }
   const opens = k === floor || !hasFinite(atoms, floor, k)
   if (!opens) {
     const to = trimEnd(atoms, floor, k)

@@ -59,6 +59,6 @@ export function nounCue(atoms: readonly Atom[], k: number, floor: number): Attri
   const to = trimEnd(atoms, from, end)
   if (to <= from) return null
   const cue = { from: k, to: rule.takes[0] === 'noun' ? k + 2 : k + 1 }
-  return { cue, lemma: atoms[k]!.lower, speaker, content: { from, to }, complement: 'noun', audience: null, end: to, rule: rule.id }
+  return { cue, lemma: atoms[k]!.lower, speaker, content: { from, to }, complement: 'noun', audience: null, isVerb: false, end: to, rule: rule.id }
 }
 

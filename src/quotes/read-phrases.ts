@@ -25,8 +25,11 @@ export function isVerb(atom: Atom | undefined): boolean {
   return atom !== undefined && (atom.tag.startsWith('VB') || atom.tag === 'MD')
 }
 
+/** Adverbs that the tagger may take for conjunctions or adjectives. */
+const adverbs = new Set('once later also then still already last earlier first again often ever never repeatedly previously recently meanwhile instead both early'.split(' '))
+
 export function isAdverb(atom: Atom | undefined): boolean {
-  return atom !== undefined && /^RB[RS]?$/u.test(atom.tag)
+  return atom !== undefined && (/^RB[RS]?$/u.test(atom.tag) || (adverbs.has(atom.lower) && !atom.tag.startsWith('NNP')))
 }
 
 /** May stand inside a noun phrase before its head. */
