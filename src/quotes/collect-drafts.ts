@@ -1,27 +1,14 @@
 import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
-import { type Attribution, findAttributions } from './find-attributions.ts'
+import type { Draft } from './draft.ts'
+import { draftAttribution, spanOf, wordCount } from './draft-attribution.ts'
+import { findAttributions } from './find-attributions.ts'
 import type { Quotation } from './find-quotations.ts'
 import { mainSubject } from './find-subject.ts'
-import { isFinite, nounEnd, type Range } from './read-phrases.ts'
-import type { Atom, Unit } from './read-units.ts'
-
-/** A statement in spans of the text, before its speaker is looked up. */
-export interface Draft {
-  readonly mode: 'direct' | 'mixed' | 'indirect'
-  readonly content: Span
-  readonly cue: Span | null
-  readonly speaker: Span | null
-  readonly audience: Span | null
-  /** What it was taken for, for the trace. */
-  readonly why: string
-  /** Its closing mark is missing: the next paragraph may go on with it. */
-  readonly open?: boolean
-  /** The sentence it was read in. */
-  readonly unit: Span
-  readonly rule: string
-}
+import { type Labelled, readLabels } from './read-labels.ts'
+import { isFinite, nounEnd } from './read-phrases.ts'
+import type { Unit } from './read-units.ts'
 
 /** Who spoke last, for quotations that stand alone. */
 interface Floor {
@@ -31,53 +18,9 @@ interface Floor {
   readonly unitIndex: number
 }
 
-function spanOf(atoms: readonly Atom[], range: Range): Span {
-  return { start: atoms[range.from]!.start, end: atoms[range.to - 1]!.end }
-}
-
-/** A quotation this short inside a clause is no statement of its own. */
-const shortestFragment = 3
-/** From this share of quoted letters on, a clause and its quotation are one statement. */
-const mostlyQuoted = 0.4
-
-function wordCount(text: string): number {
-  return text.split(' ').length
-}
-
-function draftsOf(report: Report, unit: Unit, one: Attribution): Draft[] {
-  const { atoms } = unit
-  const content = spanOf(atoms, one.content)
-  const common = {
-    cue: spanOf(atoms, one.cue),
-    speaker: one.speaker === null ? null : spanOf(atoms, one.speaker),
-    audience: one.audience === null ? null : spanOf(atoms, one.audience),
-    unit: { start: unit.start, end: unit.end },
-    rule: one.rule,
-    why: `${one.lemma} + ${one.complement}`,
-  }
-  const quotes: Quotation[] = []
-  let own = 0
-  for (let i = one.content.from; i < one.content.to; i++) {
-    const atom = atoms[i]!
-    const isCue = i >= one.cue.from && i < one.cue.to
-    const isSpeaker = one.speaker !== null && i >= one.speaker.from && i < one.speaker.to
-    if (atom.quote !== null) quotes.push(atom.quote)
-    else if (!isCue && !isSpeaker && /[\p{L}\p{N}]/u.test(atom.lower) && !atom.time) own++
-  }
-  if (quotes.length === 0) return [{ ...common, mode: 'indirect', content }]
-  if (own === 0) return quotes.map((quote) => ({ ...common, mode: 'direct', content: quote.inner, open: !quote.closed }))
-  const quoted = quotes.reduce((sum, quote) => sum + quote.inner.end - quote.inner.start, 0)
-  if (quoted >= mostlyQuoted * (content.end - content.start) && quotes.length === 1) return [{ ...common, mode: 'mixed', content }]
-  const fragments = quotes.filter((quote) => wordCount(report.text.slice(quote.inner.start, quote.inner.end)) >= shortestFragment)
-  return [
-    { ...common, mode: 'indirect', content },
-    ...fragments.map((quote) => ({ ...common, mode: 'mixed' as const, content: quote.inner })),
-  ]
-}
-
 /** Quotation marks around a heading or a name make no statement. */
-function isSentence(report: Report, quote: Quotation): boolean {
-  const words = report.text.slice(quote.inner.start, quote.inner.end)
+function isSentence(text: string, quote: Quotation): boolean {
+  const words = text.slice(quote.inner.start, quote.inner.end)
   return /[.,!?…—-]["'’”»)\s]*$/u.test(words) || wordCount(words) >= 7
 }
 
@@ -90,57 +33,111 @@ function subjectOf(unit: Unit): Floor | null {
   const subject = mainSubject(unit.atoms, unit.atoms.length, 0)
   if (subject === null) return null
   const atoms = unit.atoms.slice(subject.from, subject.to)
-  const isSomebody = atoms.some((atom) => atom.tag.startsWith('NNP') || /^(?:he|she|they)$/u.test(atom.lower))
+  const isSomebody = atoms.some((atom) => atom.tag === 'NNP' || /^(?:he|she)$/u.test(atom.lower))
   return isSomebody ? { speaker: spanOf(unit.atoms, subject), cue: null, blockIndex: unit.blockIndex, unitIndex: unit.index } : null
 }
 
-/** “…” — Ann Lee */
-function signed(unit: Unit): Draft | null {
-  const [quote, dash, ...rest] = unit.atoms
-  if (quote?.quote == null || dash === undefined || !/^(?:[—–―-]|--)$/u.test(dash.lower)) return null
-  if (rest.length === 0 || rest.length > 14 || !rest[0]!.tag.startsWith('NNP') || rest.some(isFinite)) return null
-  const to = nounEnd(unit.atoms, 2, unit.atoms.length)
-  const speaker = spanOf(unit.atoms, { from: 2, to: Math.max(3, to) })
-  return { mode: 'direct', content: quote.quote.inner, cue: null, speaker, audience: null, unit, rule: 'quotes/signed', why: 'signed with a dash' }
+const dashes = /^(?:[—–―-]|--)$/u
+
+/** Where a sentence is, or ends in, a dash and a name: “…” — Ann Lee */
+function signature(unit: Unit, at: number): Span | null {
+  const { atoms } = unit
+  const rest = atoms.slice(at + 1)
+  if (!dashes.test(atoms[at]?.lower ?? '') || rest.length === 0 || rest.length > 14) return null
+  if (!rest[0]!.tag.startsWith('NNP') || rest.some(isFinite) || rest.some((atom) => atom.quote !== null)) return null
+  return spanOf(atoms, { from: at + 1, to: Math.max(at + 2, nounEnd(atoms, at + 1, atoms.length)) })
 }
 
-/** Quotations that stand alone: they go on what was said before, or belong to whom the sentence before speaks of. */
-function continued(report: Report, unit: Unit, floor: Floor, drafts: Draft[]): void {
-  for (const atom of unit.atoms) {
-    if (atom.quote === null || !isSentence(report, atom.quote)) continue
-    const last = drafts.at(-1)
-    if (last?.mode === 'direct' && last.open && last.speaker === floor.speaker) {
-      drafts[drafts.length - 1] = { ...last, content: { start: last.content.start, end: atom.quote.inner.end }, open: !atom.quote.closed }
-      continue
+class Collector {
+  readonly drafts: Draft[] = []
+  private floor: Floor | null = null
+  private readonly text: string
+  private readonly units: readonly Unit[]
+
+  constructor(text: string, units: readonly Unit[]) {
+    this.text = text
+    this.units = units
+  }
+
+  read(unit: Unit): void {
+    const before = this.units[unit.index - 1]
+    const signed = signature(unit, 0)
+    if (signed !== null && before !== undefined && isOnlyQuotes(before)) this.sign(before, signed)
+    else if (unit.atoms[0]!.quote !== null && signature(unit, 1) !== null) this.sign(unit, signature(unit, 1)!)
+    else if (isOnlyQuotes(unit)) this.readAlone(unit, before)
+    else this.readSentence(unit)
+  }
+
+  /** The quotations of a unit belong to whom the dash after them names. */
+  private sign(unit: Unit, speaker: Span): void {
+    for (const { quote } of unit.atoms) {
+      if (quote === null) continue
+      const known = this.drafts.findLastIndex((draft) => draft.content.end === quote.inner.end)
+      const draft = { mode: 'direct', content: quote.inner, cue: null, speaker, audience: null, unit, rule: 'quotes/signed', why: 'a dash and a name' } as const
+      if (known >= 0) this.drafts[known] = { ...draft, content: this.drafts[known]!.content }
+      else this.drafts.push(draft)
     }
-    const common = { cue: floor.cue, speaker: floor.speaker, audience: null, unit: { start: unit.start, end: unit.end } }
-    drafts.push({ ...common, mode: 'direct', content: atom.quote.inner, open: !atom.quote.closed, rule: 'quotes/continued', why: 'goes on with what was said' })
+  }
+
+  /** Quotations that stand alone go on what was said before, or belong to whom the sentence before speaks of. */
+  private readAlone(unit: Unit, before: Unit | undefined): void {
+    const afterReport = before !== undefined && !isOnlyQuotes(before) && this.floor?.unitIndex !== before.index
+    if (afterReport && unit.blockIndex - before.blockIndex <= 1) this.floor = subjectOf(before) ?? this.floor
+    const floor = this.floor
+    if (floor === null || unit.blockIndex - floor.blockIndex > 1) return
+    for (const { quote } of unit.atoms) if (quote !== null && isSentence(this.text, quote)) this.goOn(unit, quote, floor)
+    this.floor = { ...floor, blockIndex: unit.blockIndex }
+  }
+
+  private goOn(unit: Unit, quote: Quotation, floor: Floor): void {
+    const last = this.drafts.at(-1)
+    if (last?.mode === 'direct' && last.open && last.speaker?.start === floor.speaker.start) {
+      this.drafts[this.drafts.length - 1] = { ...last, content: { start: last.content.start, end: quote.inner.end }, open: !quote.closed }
+      return
+    }
+    const { cue, speaker } = floor
+    const common = { cue, speaker, audience: null, unit: { start: unit.start, end: unit.end }, open: !quote.closed }
+    this.drafts.push({ ...common, mode: 'direct', content: quote.inner, rule: 'quotes/continued', why: 'goes on with what was said' })
+  }
+
+  private readSentence(unit: Unit): void {
+    const made = findAttributions(unit.atoms).flatMap((one) => draftAttribution(this.text, unit.atoms, one))
+    this.drafts.push(...made)
+    const spoken = made.filter((draft) => draft.speaker !== null)
+    const main = spoken.find((draft) => draft.mode !== 'indirect') ?? spoken[0]
+    if (main?.speaker == null) return
+    this.floor = { speaker: main.speaker, cue: main.cue, blockIndex: unit.blockIndex, unitIndex: unit.index }
+  }
+
+  /** A labelled block, and the unlabelled ones that follow it in a transcript. */
+  readLabelled({ label, content, rule, verbatim }: Labelled, unit: Span): void {
+    const mode = verbatim ? 'direct' : 'indirect'
+    this.drafts.push({ mode, content, cue: null, speaker: label, audience: null, unit, rule, why: 'a name and a colon' })
   }
 }
 
 /** All statements of a text, in order. */
 export function collectDrafts(report: Report, units: readonly Unit[], _trace?: Trace): Draft[] {
-  const drafts: Draft[] = []
-  let floor: Floor | null = null
-  units.forEach((unit, i) => {
-    if (isOnlyQuotes(unit)) {
-      const before = units[i - 1]
-      if (before !== undefined && !isOnlyQuotes(before) && floor?.unitIndex !== before.index && unit.blockIndex - before.blockIndex <= 1) {
-        floor = subjectOf(before) ?? floor
-      }
-      if (floor === null || unit.blockIndex - floor.blockIndex > 1) return
-      continued(report, unit, floor, drafts)
-      floor = { ...floor, blockIndex: unit.blockIndex }
-      return
-    }
-    const signature = signed(unit)
-    if (signature !== null) drafts.push(signature)
-    const made = signature === null ? findAttributions(unit.atoms).flatMap((one) => draftsOf(report, unit, one)) : []
-    drafts.push(...made)
-    const main = made.find((draft) => draft.mode !== 'indirect' && draft.speaker !== null) ?? made.find((draft) => draft.speaker !== null)
-    if (main?.speaker != null) {
-      floor = { speaker: main.speaker, cue: main.cue, blockIndex: unit.blockIndex, unitIndex: unit.index }
-    }
+  const labels = readLabels(report)
+  const collector = new Collector(report.text, units)
+  let labelled = -1
+  for (const unit of units) {
+    const label = labels.get(unit.blockIndex)
+    if (label === undefined) collector.read(unit)
+    else if (labelled !== unit.blockIndex) collector.readLabelled(label, unit)
+    if (label !== undefined) labelled = unit.blockIndex
+  }
+  return withoutOverlaps(collector.drafts)
+}
+
+/** In order of the text; of two that claim the same words between marks, the first read stays. */
+function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
+  const sorted = drafts.toSorted((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+  let end = -1
+  return sorted.filter((draft) => {
+    if (draft.mode !== 'direct') return true
+    if (draft.content.start < end) return false
+    end = draft.content.end
+    return true
   })
-  return drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
 }

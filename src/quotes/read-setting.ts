@@ -1,6 +1,6 @@
 import type { Time } from '../document/facts.ts'
 import type { Span } from '../document/span.ts'
-import type { Draft } from './collect-drafts.ts'
+import type { Draft } from './draft.ts'
 import type { Resolve } from './resolve-speaker.ts'
 
 /** To whom, through what and when something was said. */

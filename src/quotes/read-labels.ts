@@ -1,0 +1,72 @@
+import type { Block, Report } from '../document/report.ts'
+import type { Span } from '../document/span.ts'
+import { type LabelRule, labelRules, notSpeakers } from './label-rules.ts'
+
+/** A block that opens with its speaker and a colon. */
+export interface Labelled {
+  readonly label: Span
+  readonly content: Span
+  readonly rule: string
+  /** Of a transcript: the blocks after it go on with it until another label. */
+  readonly verbatim: boolean
+}
+
+interface Candidate {
+  readonly block: Block
+  readonly rule: LabelRule
+  readonly label: string
+  readonly end: number
+}
+
+const longestLabel = 90
+
+function candidateOf(text: string, block: Block, isHeadline: boolean): Candidate | null {
+  const head = text.slice(block.start, Math.min(block.end, block.start + longestLabel))
+  if (!head.includes(':')) return null
+  for (const rule of labelRules) {
+    if (rule.where === 'headline' && !isHeadline) continue
+    const match = rule.pattern.exec(head)
+    const label = match?.groups?.label?.trim() ?? ''
+    if (match !== null && label !== '' && !notSpeakers.test(label)) return { block, rule, label, end: match[0].length }
+  }
+  return null
+}
+
+/** The labelled blocks of a report, by the index of their block. */
+export function readLabels(report: Report): Map<number, Labelled> {
+  const { text, blocks } = report
+  const candidates = blocks.map((block, i) => candidateOf(text, block, i === 0 || block.kind === 'title' || block.kind === 'heading'))
+  const counts = new Map<string, number>()
+  for (const one of candidates) if (one !== null) counts.set(one.label, (counts.get(one.label) ?? 0) + 1)
+  const found = new Map<number, Labelled>()
+  const transcript = candidates.filter((one) => one?.rule.where === 'anywhere').length >= 2
+  candidates.forEach((one, i) => {
+    if (one === null) return
+    const { block, rule, label } = one
+    const start = block.start + one.end
+    const quoted = /^["“«„‘]/u.test(text.slice(start, start + 1))
+    const words = text.slice(start, block.end).split(' ').length
+    if (rule.where === 'anywhere' && !transcript && !quoted && i !== 0) return
+    if (rule.where === 'repeated' && !quoted && !((counts.get(label) ?? 0) >= 2 && words >= 4)) return
+    if (rule.where === 'headline' && words < 3) return
+    const content = unquoted(text, { start, end: block.end })
+    if (content.end <= content.start) return
+    const labelStart = block.start + text.slice(block.start, block.end).indexOf(label)
+    const span = { start: labelStart, end: labelStart + label.length }
+    found.set(i, { label: span, content, rule: rule.id, verbatim: rule.where !== 'headline' })
+  })
+  return found
+}
+
+/** Without the marks around the whole of it, and a headline's full stop. */
+function unquoted(text: string, span: Span): Span {
+  let { start, end } = span
+  const opens = /^["“«„‘]/u.test(text.slice(start, start + 1))
+  const closed = opens && /["”»“’]\.?$/u.test(text.slice(start, end))
+  if (closed) {
+    start++
+    while (end > start && /["”»“’.]/u.test(text[end - 1]!) && !/[.]/u.test(text[end - 2] ?? '')) end--
+    if (/["”»“’]/u.test(text[end - 1]!)) end--
+  }
+  return { start, end }
+}
