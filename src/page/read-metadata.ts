@@ -1,9 +1,10 @@
 import type { Document } from 'domhandler'
 import type { Published } from '../document/report.ts'
-import { chooseHeading, chooseTitle, readClaims } from './choose-title.ts'
+import { chooseHeading, chooseTitle, readClaims, type SiteNames } from './choose-title.ts'
 import { findPublished, readGiven } from './find-published.ts'
 import { type MetaField, metaFields } from './meta-rules.ts'
 import { Places } from './place-on-page.ts'
+import { readMakers } from './read-bylines.ts'
 import { type LdNode, readJsonLd } from './read-json-ld.ts'
 import { ownAddress } from './read-url-day.ts'
 import { hostOf, siteOf } from './site-rules.ts'
@@ -38,8 +39,7 @@ export interface Metadata {
 export function readMetadata(document: Document, context: MetadataContext): Metadata {
   const survey = surveyPage(document)
   const nodes = readJsonLd(survey.jsonLd)
-  const canonical = metaValue(survey, 'canonical')
-  const url = context.url ?? canonical
+  const url = context.url ?? readCanonical(survey, null)
   const language = readLanguage(survey, nodes)
   const site = { name: metaValue(survey, 'site'), host: hostOf(url) }
   const claims = readClaims(survey, nodes, site)
@@ -47,19 +47,42 @@ export function readMetadata(document: Document, context: MetadataContext): Meta
   const title = chooseTitle(survey, heading, claims)
   const places = new Places(survey, heading, title)
   const habit = { language: language?.slice(0, 2) ?? null, monthFirst: isMonthFirst(language, url) }
+  const makers = readMakers({ survey, nodes, places, sites: claims.sites })
   const address = url === null ? null : ownAddress(url)
   const published =
     (context.given === null ? null : readGiven(context.given, context.url)) ??
     findPublished({ survey, places, nodes, habit, title }, address, context.html)
   return {
     title,
-    bylines: [],
-    contributors: [],
-    publisher: null,
-    canonical,
+    bylines: makers.bylines,
+    contributors: makers.contributors,
+    publisher: readPublisher(survey, nodes, site),
+    canonical: readCanonical(survey, context.url),
     language: language?.slice(0, 2) ?? null,
     published,
+    ...(makers.agency === null ? {} : { agency: makers.agency }),
   }
+}
+
+/** Whose site it is: by what is known of the host, the page's own word, else the host. */
+function readPublisher(survey: Survey, nodes: readonly LdNode[], { name, host }: SiteNames): string | null {
+  const known = siteOf(host ?? '')?.publisher
+  if (known !== undefined) return known
+  const open = survey.metas.find((meta) => meta.name === 'og:site_name')?.content
+  const said = open ?? nodes.find((node) => node.publisher !== null)?.publisher ?? name
+  const tidy = said?.replace(/\s+/gu, ' ').trim() ?? ''
+  return tidy !== '' && tidy.length <= 80 && !/^https?:/u.test(tidy) ? tidy : host
+}
+
+/** The address the page calls its own. */
+function readCanonical(survey: Survey, url: string | null): string | null {
+  const link = survey.links.find(({ attribs }) => attribs.rel?.toLowerCase() === 'canonical')?.attribs.href
+  for (const address of [link, metaValue(survey, 'canonical')]) {
+    if (!address) continue
+    const whole = URL.parse(address.trim(), url ?? undefined)
+    if (whole !== null && /^https?:$/u.test(whole.protocol)) return whole.href
+  }
+  return null
 }
 
 function metaValue(survey: Survey, field: MetaField): string | null {
