@@ -153,5 +153,8 @@ function isCalled(box: Box, names: ReadonlySet<string>): boolean {
 }
 
 function hasWord(box: Box, names: ReadonlySet<string>): boolean {
-  return isCalled(box, names) || (box.label !== '' && box.label.split(/[ -]/).some((word) => names.has(word) && !weak.has(word)))
+  return (
+    isCalled(box, names) ||
+    (box.label !== '' && box.label.split(/[ -]/).some((word) => names.has(word) && !weak.has(word)))
+  )
 }

@@ -132,7 +132,15 @@ function makeBlock(text: string, kind: BlockKind, tag: string, box: Box, linkTex
   const linked = Math.min(1, linkText.length / text.length)
   const heading = kind === 'heading' && size < 220
   const running = !heading && linked < 0.4 && (size >= 100 || (size >= 50 && closing.test(text)))
-  return { kind: kind === 'heading' && !heading ? 'paragraph' : kind, text, tag, box, size, linked, mass: running ? Math.round(size * (1 - linked)) : 0 }
+  return {
+    kind: kind === 'heading' && !heading ? 'paragraph' : kind,
+    text,
+    tag,
+    box,
+    size,
+    linked,
+    mass: running ? Math.round(size * (1 - linked)) : 0,
+  }
 }
 
 function nextSeen(node: ChildNode): ChildNode | null {

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Note } from '../document/facts.ts'
-import type { Block, Report } from '../document/report.ts'
+import type { Block, Origin, Report } from '../document/report.ts'
 import type { Trace } from '../document/trace.ts'
-import { decodePage } from './decode-page.ts'
+import { type Decoded, decodePage, maxBytes } from './decode-page.ts'
+import { detectLanguage } from './detect-language.ts'
+import { type Credit, readCredit } from './find-credits.ts'
+import { findDateline } from './find-dateline.ts'
+import { foldVisible } from './fold-text.ts'
+import { noteOddities } from './note-oddities.ts'
 import { parsePage } from './parse-page.ts'
-import { readHtml } from './read-html.ts'
+import { type Article, readHtml, type TextBlock } from './read-html.ts'
 import { type Metadata, readMetadata } from './read-metadata.ts'
+import { readPlainText, readText } from './read-text.ts'
+import { traceReport } from './trace-report.ts'
 
 /** One input as it came: exactly one of `html`, `text` and `bytes` is given. */
 export interface PageInput {
@@ -27,43 +34,100 @@ export interface Page {
   readonly notes: readonly Note[]
 }
 
-/** Bytes, HTML or text to a report: the body chosen, furniture dropped, what the page says about itself kept. Never throws on content. */
-export function readPage(input: PageInput, _trace?: Trace): Page {
-  const raw = input.text ?? input.html ?? decodePage(input.bytes!, input.contentType).text
-  const document = parsePage(raw)
-  const article = readHtml(document)
-  const metadata: Metadata = readMetadata(document, {
+/**
+ * Bytes, HTML or text to a report: the body chosen, furniture dropped, what the page says about itself kept.
+ * Throws `PageError` on bytes that are no text (a PDF, a picture); never on text, however broken.
+ */
+export function readPage(input: PageInput, trace?: Trace): Page {
+  const decoded = decodeInput(input)
+  const html = decoded.format === 'html' ? decoded.text : ''
+  const document = parsePage(html)
+  const article = readArticle(input, decoded, document)
+  const metadata = readMetadata(document, {
     url: input.url ?? null,
-    html: raw,
+    html,
     lines: article.lines,
     given: input.published ?? null,
   })
-  const title = metadata.title ?? article.heading
+  const clean = input.clean !== false
+  const title = clean ? titleOf(metadata, article) : null
+  const { text, blocks } = layText(withTitle(article.blocks, title))
+  const report = makeReport(input, metadata, { title, text, blocks, removed: article.removed }, clean)
+  traceReport(report, trace)
+  return { report, notes: noteOddities(decoded, report) }
+}
+
+function decodeInput(input: PageInput): Decoded {
+  if (input.bytes !== undefined) return decodePage(input.bytes, input.contentType)
+  const text = input.html ?? input.text ?? ''
+  const format = input.html !== undefined ? 'html' : 'text'
+  return { text: text.slice(0, maxBytes), format, encoding: null, cut: text.length > maxBytes }
+}
+
+function readArticle(input: PageInput, { text, format }: Decoded, document: ReturnType<typeof parsePage>): Article {
+  if (format === 'html') return readHtml(document)
+  return input.clean === false ? readPlainText(text) : readText(text)
+}
+
+function titleOf(metadata: Metadata, article: Article): string | null {
+  const own = metadata.title === null ? '' : foldVisible(metadata.title)
+  return own || article.heading || null
+}
+
+/** The title stands first, once. */
+function withTitle(blocks: readonly TextBlock[], title: string | null): TextBlock[] {
+  if (title === null) return [...blocks]
+  return [{ kind: 'title', text: title }, ...blocks.filter((block) => block.text !== title)]
+}
+
+function layText(parts: readonly TextBlock[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = []
-  let text = ''
-  const all = [
-    ...(title ? [{ kind: 'title' as const, text: title }] : []),
-    ...article.blocks.filter((b) => b.text !== title),
-  ]
-  for (const block of all) {
-    if (text !== '') text += '\n'
-    blocks.push({ start: text.length, end: text.length + block.text.length, kind: block.kind })
-    text += block.text
+  let at = 0
+  for (const { kind, text } of parts) {
+    blocks.push({ start: at, end: at + text.length, kind })
+    at += text.length + 1
   }
-  const report: Report = {
+  return { text: parts.map((part) => part.text).join('\n'), blocks }
+}
+
+type Body = Pick<Report, 'title' | 'text' | 'blocks' | 'removed'>
+
+function makeReport(input: PageInput, metadata: Metadata, body: Body, clean: boolean): Report {
+  const { text, blocks } = body
+  const found = clean ? findDateline(text, blocks, metadata.published?.edtf ?? null) : null
+  const credits = clean ? creditsOf(text, blocks) : []
+  const dateline = found?.dateline ?? null
+  const written = credits.filter((credit) => credit.rule === 'page/byline-line').flatMap((credit) => credit.names)
+  const helped = credits.filter((credit) => credit.rule !== 'page/byline-line').flatMap((credit) => credit.names)
+  return {
     id: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     url: input.url ?? null,
-    language: null,
-    title,
-    text,
-    blocks,
-    removed: article.removed,
-    dateline: null,
-    bylines: [],
-    contributors: [],
-    publisher: null,
-    origin: null,
+    language: detectLanguage(text, metadata.language),
+    ...body,
+    dateline,
+    bylines: unique([...metadata.bylines, ...written]),
+    contributors: unique([...metadata.contributors, ...helped]),
+    publisher: metadata.publisher,
+    origin: originOf(dateline?.agency ?? null, credits, metadata),
     published: metadata.published,
   }
-  return { report, notes: [] }
+}
+
+function creditsOf(text: string, blocks: readonly Block[]): Credit[] {
+  return blocks
+    .filter((block) => block.kind === 'credit')
+    .map((block) => readCredit(text.slice(block.start, block.end)))
+    .filter((credit) => credit !== null)
+}
+
+function originOf(agency: string | null, credits: readonly Credit[], metadata: Metadata): Origin | null {
+  if (agency) return { agency, basis: 'dateline' }
+  const credited = credits.find((credit) => credit.agency !== null)?.agency
+  if (credited) return { agency: credited, basis: 'credit' }
+  if (metadata.agency) return { agency: metadata.agency, basis: 'canonical-link' }
+  return metadata.publisher === null ? null : { agency: metadata.publisher, basis: 'publisher' }
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
 }

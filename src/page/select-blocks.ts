@@ -1,5 +1,6 @@
-import type { Removed } from '../document/report.ts'
+import type { BlockKind, Removed } from '../document/report.ts'
 import { isLead, type PageBody, type Verdict } from './choose-body.ts'
+import { readCredit } from './find-credits.ts'
 import { matchLine } from './match-line.ts'
 import type { PageBlock, PageLayout } from './page-layout.ts'
 import type { TextBlock } from './read-html.ts'
@@ -24,7 +25,7 @@ export function selectBlocks({ blocks }: PageLayout, body: PageBody): Selection 
     const verdict = verdicts[index]
     const block = blocks[at]!
     if (verdict) removed.push({ ...verdict, text: block.text.slice(0, 300) })
-    else kept.push(index < lead.length + deck ? { kind: 'title', text: block.text } : block)
+    else kept.push({ kind: index < lead.length + deck ? 'title' : kindOf(block), text: block.text })
   }
   return { blocks: kept, removed }
 }
@@ -61,6 +62,10 @@ function deckOf(chosen: readonly number[], blocks: readonly PageBlock[]): number
     if (isDeck) deck = index + 1
   }
   return deck
+}
+
+function kindOf(block: PageBlock): BlockKind {
+  return block.kind === 'paragraph' && readCredit(block.text) ? 'credit' : block.kind
 }
 
 function judge(block: PageBlock, at: number, body: PageBody): Verdict | null {
@@ -104,7 +109,8 @@ function judgeEdges(chosen: readonly number[], verdicts: (Verdict | null)[], blo
     if (index < first && block.kind === 'heading') continue
     if (index > last && first >= 0 && block.kind === 'heading')
       verdicts[index] = { kind: 'heading', rule: 'page/last-heading' }
-    else if (index < first && before <= 6 && block.size < 40 && !/[.!?…]$/u.test(block.text)) verdicts[index] = { kind: 'byline', rule: 'page/before-body' }
+    else if (index < first && before <= 6 && block.tag !== 'p' && block.size < 40 && !/[.!?…]$/u.test(block.text))
+      verdicts[index] = { kind: 'byline', rule: 'page/before-body' }
   }
 }
 

@@ -1,0 +1,49 @@
+import { stopWords } from './stop-word-rules.ts'
+
+/** How many letters of a text are looked at. */
+const sample = 6000
+
+const scripts: readonly (readonly [language: string, pattern: RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/gu],
+  ['ko', /[\uac00-\ud7af]/gu],
+  ['zh', /[\u4e00-\u9fff]/gu],
+  ['th', /[\u0e00-\u0e7f]/gu],
+  ['he', /[\u0590-\u05ff]/gu],
+  ['el', /[\u0370-\u03ff]/gu],
+  ['bn', /[\u0980-\u09ff]/gu],
+  ['ta', /[\u0b80-\u0bff]/gu],
+  ['ka', /[\u10a0-\u10ff]/gu],
+  ['hy', /[\u0530-\u058f]/gu],
+  ['am', /[\u1200-\u137f]/gu],
+]
+
+/** ISO 639-1 of the language a text is written in, or null where it cannot be told; `hint` (the page's own word) decides what the text leaves open. */
+export function detectLanguage(text: string, hint: string | null): string | null {
+  const start = text.slice(0, sample)
+  const letters = start.match(/\p{L}/gu)?.length ?? 0
+  if (letters < 20) return hint
+  for (const [language, pattern] of scripts) {
+    const share = (start.match(pattern)?.length ?? 0) / letters
+    if (share > (language === 'ja' ? 0.08 : 0.3)) return language
+  }
+  return byWords(start, hint)
+}
+
+const languages = Object.keys(stopWords)
+const byWord = new Map<string, number[]>()
+for (const [index, language] of languages.entries())
+  for (const word of stopWords[language]!.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), index])
+
+/** The language most of whose commonest words the text has. A word of several languages counts for each. */
+function byWords(text: string, hint: string | null): string | null {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []
+  const counts = languages.map(() => 0)
+  for (const word of words) for (const index of byWord.get(word) ?? []) counts[index]!++
+  const hinted = hint === null ? -1 : languages.indexOf(hint)
+  let best = 0
+  for (const [index, count] of counts.entries()) if (count > counts[best]!) best = index
+  if (hinted >= 0 && counts[hinted]! > 0 && counts[hinted]! >= counts[best]! * 0.9) best = hinted
+  const count = counts[best]!
+  if (count < 2 || count < words.length * 0.06) return hint
+  return languages[best]!
+}

@@ -1,0 +1,23 @@
+import type { Note } from '../document/facts.ts'
+import type { Report } from '../document/report.ts'
+import type { Decoded } from './decode-page.ts'
+import { maxBytes } from './decode-page.ts'
+
+/** What a reader should know of how the page was read. */
+export function noteOddities(decoded: Decoded, report: Report): Note[] {
+  const messages: string[] = []
+  if (decoded.cut) messages.push(`Only the first ${maxBytes / 1_000_000} MB were read: the input is longer.`)
+  if (decoded.text.trim() === '') messages.push('The input is empty.')
+  else if (!/\p{L}/u.test(report.text)) messages.push('No words were found: the page has no text of its own.')
+  else if (decoded.format === 'html' && bodyLength(report) < 150)
+    messages.push(
+      'Hardly any running text was found: this may be a front page, a list, an error page or a page behind a login.',
+    )
+  const lost = decoded.text.split('\ufffd', 50).length - 1
+  if (lost > 3) messages.push('Some letters could not be decoded: the encoding is broken or wrongly declared.')
+  return messages.map((message) => ({ stage: 'page', message }))
+}
+
+function bodyLength({ blocks }: Report): number {
+  return blocks.reduce((sum, { kind, start, end }) => (kind === 'title' ? sum : sum + end - start), 0)
+}
