@@ -14,6 +14,8 @@ export interface Joints {
   readonly governor: Int32Array
   /** For a noun item in a coordination: the item of its first member; else itself. */
   readonly leader: Int32Array
+  /** For the first member of a coordination: the item of its last; else itself. */
+  readonly end: Int32Array
   /** Items that only describe the noun before them: appositions. */
   readonly apposed: Uint8Array
 }
@@ -25,6 +27,7 @@ export function joinNouns(tokens: readonly Token[], row: Row): Joints {
     phrases: new Array<PrepDraft | null>(count).fill(null),
     governor: new Int32Array(count).fill(-1),
     leader: Int32Array.from({ length: count }, (_, at) => at),
+    end: Int32Array.from({ length: count }, (_, at) => at),
     apposed: new Uint8Array(count),
   }
   /** For a noun item: the item its chain of phrases hangs on. */
@@ -108,7 +111,7 @@ class Join {
       if (item.kind === 'verb') {
         const verb = verbs[item.index]!
         if (verb.form !== 'finite') return false
-        return !this.waitsForVerb(prep)
+        return items[prep]!.text === 'as' || !this.waitsForVerb(prep)
       }
       if (item.kind === 'comma' || item.kind === 'stop' || item.kind === 'mark' || item.kind === 'rel') return false
       if (item.kind === 'noun' && this.kind(next - 1) === 'noun') return false
@@ -144,7 +147,15 @@ class Join {
 
   /** Which noun to the left does "and N" go with: the nearest, or the one its phrase hangs on? */
   private partnerOf(at: number, nearest: number): number {
-    if (this.joints.apposed[nearest]) return this.leftOfApposition(nearest)
+    if (this.joints.apposed[nearest]) {
+      const host = this.leftOfApposition(nearest)
+      const names =
+        host >= 0 &&
+        this.tokens[this.noun(host).head]!.tag === 'NNS' &&
+        this.noun(at).proper &&
+        this.noun(nearest).proper
+      return names ? nearest : host
+    }
     const head = this.chain[nearest]!
     if (head === nearest) return nearest
     const noun = this.noun(at)
@@ -197,6 +208,8 @@ class Join {
     if (members.length > 40) return
     for (const member of members) nouns[member]!.coordination = members
     this.joints.leader[at] = this.joints.leader[host]!
+    this.joints.end[this.joints.leader[host]!] = at
+    if (this.joints.apposed[host]) this.joints.apposed[at] = 1
     this.joints.governor[at] = this.joints.governor[host]!
     this.chain[at] = this.chain[host] === host ? at : this.chain[host]!
     const governor = this.joints.governor[host]!
@@ -250,13 +263,21 @@ class Join {
         : described && (kind !== 'verb' || !noun.proper)
           ? 'apposition'
           : 'neither'
-    if (listed) return 'list'
+    if (listed) return this.namesAll(at, host, end) ? 'apposition' : 'list'
     if (kind === 'verb')
       return noun.proper && other.proper && this.lastVerb < 0 && this.pluralVerb(end) ? 'list' : 'neither'
     if (noun.proper && other.proper && this.joints.governor[host]! >= 0) return 'apposition'
     return noun.proper && other.proper && this.noun(at).last - this.noun(at).first < 3 && kind === 'comma'
       ? 'apposition'
       : 'neither'
+  }
+
+  /** "leaders, Salva Kiir and Riek Machar,": the names are those of the plural. */
+  private namesAll(at: number, host: number, end: number): boolean {
+    const { tag } = this.tokens[this.noun(host).head]!
+    if (tag !== 'NNS' || !this.noun(at).proper) return false
+    const next = this.kind(end) === 'comma' && this.kind(end + 1) === 'cc' ? end + 2 : end + 1
+    return this.kind(next) === 'noun' && this.noun(next).proper
   }
 
   private pluralVerb(at: number): boolean {

@@ -60,6 +60,7 @@ class ClauseReader {
   private readonly headline: boolean
   private top: Frame = newFrame(null, 'main')
   private readonly lastFinite: number
+  private at = 0
 
   constructor(tokens: readonly Token[], row: Row, joints: Joints, headline: boolean) {
     this.tokens = tokens
@@ -72,25 +73,33 @@ class ClauseReader {
   }
 
   take(at: number): void {
+    this.at = at
     const item = this.row.items[at]!
     switch (item.kind) {
       case 'noun':
-        return this.takeNoun(at)
+        this.takeNoun(at)
+        return
       case 'verb':
-        return this.takeVerb(at)
+        this.takeVerb(at)
+        return
       case 'prep':
-        return this.takePrep(at)
+        this.takePrep(at)
+        return
       case 'comma':
-        return this.takeComma(at)
+        this.takeComma(at)
+        return
       case 'cc':
         this.top.joined = true
         return
       case 'mark':
-        return this.takeMark(at)
+        this.takeMark(at)
+        return
       case 'rel':
-        return this.takeRelative(at)
+        this.takeRelative(at)
+        return
       case 'stop':
-        return this.takeStop(item)
+        this.takeStop(item)
+        return
       default:
         return
     }
@@ -130,7 +139,8 @@ class ClauseReader {
   /** A second object stands right behind the first: "gave Wang a letter". */
   private adjoins(at: number): boolean {
     const { pending } = this.top
-    return pending.length === 0 || this.previous(at - 1) === pending[pending.length - 1]
+    const before = pending[pending.length - 1]
+    return before === undefined || this.previous(at - 1) === this.joints.end[before]
   }
 
   /** "Monday marks a year": a time is a subject where nothing else is. */
@@ -174,8 +184,7 @@ class ClauseReader {
   private takeMark(at: number): void {
     const { text } = this.row.items[at]!
     const left = this.previous(at - 1)
-    // "who met Xi, when …": a clause in commas before it is over.
-    if (text === 'that' && this.kind(left) === 'noun' && this.relativeAhead(at)) {
+    if (text === 'that' && this.kind(left) === 'noun' && this.isRelativeThat(at, left)) {
       this.takeRelative(at)
       return
     }
@@ -190,6 +199,14 @@ class ClauseReader {
   private previousWord(at: number): number {
     const left = this.previous(at)
     return this.kind(left) === 'comma' ? this.previous(left - 1) : left
+  }
+
+  /** "the deal that Xi signed", but "told reporters that Xi signed". */
+  private isRelativeThat(at: number, left: number): boolean {
+    if (this.relativeAhead(at)) return true
+    const governs = this.top.clause
+    if (this.tokens[this.row.items[at]!.first]!.tag !== 'WDT') return false
+    return !(governs && clauseVerbs.has(governs.verb.lemma) && this.joints.governor[left]! < 0)
   }
 
   /** Does a verb follow "that" at once? */
@@ -302,16 +319,36 @@ class ClauseReader {
 
   private takeVerb(at: number): void {
     const verb = this.row.verbs[this.row.items[at]!.index]!
-    if (this.kind(at - 1) === 'open' && verb.form !== 'finite') return this.addLoose(verb)
-    if (verb.form === 'infinitive') return this.takeInfinitive(at, verb)
-    if (verb.tag === 'VBG') return this.takeGerund(at, verb)
-    if (verb.form === 'participle') return this.takeParticiple(at, verb)
-    if (verb.tag === 'VB') return this.takeBare(at, verb)
+    if (this.asksWith(at, verb)) {
+      this.completeQuestion(verb)
+      return
+    }
+    if (this.kind(at - 1) === 'open' && verb.form !== 'finite') {
+      this.addLoose(verb)
+      return
+    }
+    if (verb.form === 'infinitive') {
+      this.takeInfinitive(at, verb)
+      return
+    }
+    if (verb.tag === 'VBG') {
+      this.takeGerund(at, verb)
+      return
+    }
+    if (verb.form === 'participle') {
+      this.takeParticiple(at, verb)
+      return
+    }
+    if (verb.tag === 'VB' || this.isBareAfterAll(at, verb)) {
+      this.takeBare(at, verb)
+      return
+    }
     if (this.headline && this.isPassiveHeadline(at, verb)) {
       verb.form = 'participle'
       verb.passive = true
       verb.tense = 'none'
-      return this.takeParticiple(at, verb)
+      this.takeParticiple(at, verb)
+      return
     }
     this.takeFinite(at, verb)
   }
@@ -322,8 +359,45 @@ class ClauseReader {
     return this.kind(at + 1) !== 'noun' && this.lastFinite === at && !/^(?:to|rel|mark)$/u.test(this.kind(at + 1) ?? '')
   }
 
+  /** "to visit Moscow and meet Lavrov": a plain form the tagger took for a present. */
+  private isBareAfterAll(at: number, verb: VerbDraft): boolean {
+    if (
+      verb.tag !== 'VBP' ||
+      verb.head !== verb.first ||
+      !this.top.clause ||
+      verb.lemma !== this.tokens[verb.head]!.lower
+    )
+      return false
+    return this.kind(this.previous(at - 1)) === 'cc' && this.bareHost(this.top.clause) !== null
+  }
+
   private addLoose(verb: VerbDraft): void {
     this.clauses.push(newClause(verb))
+  }
+
+  /** "Did Trump meet Kim?": the verb goes with an auxiliary before its subject. */
+  private asksWith(at: number, verb: VerbDraft): boolean {
+    const asked = this.top.clause
+    if (!asked || asked.subjects.length > 0 || verb.head !== verb.first || verb.tag === 'VBZ' || verb.tag === 'TO')
+      return false
+    if (this.top.pending.length !== 1 || this.top.comma || !/^VB[PNG]?$/u.test(verb.tag)) return false
+    return (
+      /^(?:do|be|have|will|would|can|could|shall|should|may|might|must)$/u.test(asked.verb.lemma) &&
+      this.kind(this.previous(at - 1)) === 'noun'
+    )
+  }
+
+  private completeQuestion(verb: VerbDraft): void {
+    const asked = this.top.clause!
+    const { verb: auxiliary } = asked
+    const clause = asOf({ ...asked, verb }, asked)
+    clause.subjects = this.members(this.top.pending[0]!)
+    clause.objects = []
+    verb.perfect = auxiliary.lemma === 'have'
+    verb.passive = auxiliary.lemma === 'be' && verb.tag === 'VBN'
+    verb.progressive = auxiliary.lemma === 'be' && verb.tag === 'VBG'
+    this.clauses.splice(this.clauses.indexOf(asked), 1)
+    this.fill(this.top, clause)
   }
 
   /** Puts the clause into the frame, and what waited for it under it. */
@@ -337,15 +411,31 @@ class ClauseReader {
       if (subjects && waiter.subjects.length === 0) waiter.subjects = clause.subjects
     }
     frame.waiting = []
+    clause.verb.negated ||= this.isDenied(clause.subjects)
     this.clauses.push(clause)
+  }
+
+  /** "No talks were held", "Neither side has". */
+  private isDenied(subjects: readonly number[]): boolean {
+    const first = subjects[0]
+    return first !== undefined && /^(?:no|neither|none|nobody)$/u.test(this.tokens[this.row.nouns[first]!.first]!.lower)
   }
 
   private takeFinite(at: number, verb: VerbDraft): void {
     const clause = newClause(verb)
-    if (this.isInverted(at, verb)) return this.takeInverted(at, clause)
+    if (this.isInverted(at, verb)) {
+      this.takeInverted(at, clause)
+      return
+    }
     const subject = this.subjectAt(at)
-    if (this.top.kind === 'relative' && !this.top.clause) return this.fillRelative(clause, subject)
-    if (subject >= 0) return this.takeWithSubject(at, clause, subject)
+    if (this.top.kind === 'relative' && !this.top.clause) {
+      this.fillRelative(clause, subject)
+      return
+    }
+    if (subject >= 0) {
+      this.takeWithSubject(at, clause, subject)
+      return
+    }
     this.takeWithout(at, clause)
   }
 
@@ -355,7 +445,7 @@ class ClauseReader {
     const subject = pending[pending.length - 1]
     if (subject === undefined) return -1
     if (!clause) return subject
-    for (let left = at - 1; left > subject; left--) {
+    for (let left = at - 1; left > this.joints.end[subject]!; left--) {
       if (this.kind(left) === 'comma' || this.kind(left) === 'cc')
         return this.top.comma && this.commaBefore(subject) ? subject : -1
     }
@@ -394,10 +484,16 @@ class ClauseReader {
   private takeWithSubject(at: number, clause: ClauseDraft, subject: number): void {
     const { top } = this
     clause.subjects = this.members(subject)
-    if (!top.clause) return this.fillOpen(at, clause, subject)
+    if (!top.clause) {
+      this.fillOpen(at, clause, subject)
+      return
+    }
     const governs = top.clause
     const comma = this.commaBefore(subject)
-    if (comma) return this.startNext(clause, subject)
+    if (comma) {
+      this.startNext(clause, subject)
+      return
+    }
     const beside = this.previous(subject - 1)
     const waiting = this.waitingFrame()
     if (this.kind(beside) === 'noun' && top.pending.includes(beside) && !clauseVerbs.has(governs.verb.lemma)) {
@@ -408,7 +504,8 @@ class ClauseReader {
     } else if (!clauseVerbs.has(governs.verb.lemma) && waiting && this.isWord(subject, governs)) {
       clause.subjects = []
       this.top = waiting
-      return this.fillOpen(at, clause, waiting.pending[waiting.pending.length - 1]!)
+      this.fillOpen(at, clause, waiting.pending[waiting.pending.length - 1]!)
+      return
     } else {
       this.retract(subject)
       clause.link = 'complement'
@@ -441,7 +538,8 @@ class ClauseReader {
       top.pending = top.pending.filter((item) => item !== subject)
       top.waiting.push({ clause, subjects: false })
       this.top = newFrame(top, 'verb')
-      return this.fill(this.top, clause)
+      this.fill(this.top, clause)
+      return
     }
     this.markFrame(top, clause)
     this.fill(top, clause)
@@ -480,12 +578,18 @@ class ClauseReader {
     if (open) {
       this.top = open
       this.markFrame(open, clause)
-      return this.fill(open, clause)
+      this.fill(open, clause)
+      return
     }
     const previous = this.top.clause!
+    const cc = this.previous(subject - 1)
+    const comma = this.kind(cc) === 'cc' && this.kind(this.previous(cc - 1)) === 'comma'
     this.retract(subject)
     clause.link = joined ? 'conjunct' : 'parataxis'
     clause.parent = this.conjunctOf(previous, clause)
+    if (comma)
+      while (clause.parent.parent && clause.parent.parent.verb.form === 'finite' && clause.parent.link !== 'parataxis')
+        clause.parent = clause.parent.parent
     if (joined && clause.parent.link === 'complement' && clause.parent.marker === null) clause.marker = null
     const outer = this.top
     this.top = newFrame(outer, 'verb')
@@ -525,21 +629,27 @@ class ClauseReader {
   private takeWithout(at: number, clause: ClauseDraft): void {
     if (!this.top.clause && this.top.kind === 'marked' && this.top.antecedent === null) {
       this.markFrame(this.top, clause)
-      return this.fill(this.top, clause)
+      this.fill(this.top, clause)
+      return
     }
     const waiting = this.top.clause || this.top.pending.length === 0 ? this.waitingFrame() : null
     const after = this.previous(at - 1)
     const joined = this.kind(after) === 'cc'
     if (waiting && !(joined && this.top.clause && this.ownConjunct(clause))) {
       this.top = waiting
-      return this.fillOpen(at, clause, waiting.pending[waiting.pending.length - 1]!)
+      this.fillOpen(at, clause, waiting.pending[waiting.pending.length - 1]!)
+      return
     }
     const governs = this.top.clause
     if (!governs) {
       this.markFrame(this.top, clause)
-      return this.fill(this.top, clause)
+      this.fill(this.top, clause)
+      return
     }
-    if (!joined && this.demotes(governs, after)) return this.demote(governs, clause)
+    if (!joined && this.demotes(governs, after)) {
+      this.demote(governs, clause)
+      return
+    }
     this.share(clause, governs)
   }
 
@@ -625,7 +735,10 @@ class ClauseReader {
       this.setParent(clause, top, false)
     } else if (top.clause) this.controlInfinitive(clause, top.clause, left)
     else if (this.kind(left) === 'noun' || top.pending.length > 0) {
-      if (this.isHeadlineFuture(at, left)) return this.takeHeadlineFuture(clause)
+      if (this.isHeadlineFuture(at, left)) {
+        this.takeHeadlineFuture(clause)
+        return
+      }
       const noun = this.kind(left) === 'noun' ? this.noun(left) : null
       if (noun?.owner !== null && noun?.owner !== undefined) clause.subjects = [noun.owner]
       clause.link = 'complement'
@@ -719,9 +832,13 @@ class ClauseReader {
       clause.verb.form = 'gerund'
       clause.link = 'control'
       this.setParent(clause, top, true)
-    } else if (before?.kind === 'cc' && top.clause?.verb.tag === 'VBG')
-      return this.share(asOf(clause, top.clause), top.clause)
-    else return this.takeModifier(left, clause)
+    } else if (before?.kind === 'cc' && top.clause?.verb.tag === 'VBG') {
+      this.share(asOf(clause, top.clause), top.clause)
+      return
+    } else {
+      this.takeModifier(left, clause)
+      return
+    }
     this.top = newFrame(this.top, 'verb')
     this.fill(this.top, clause)
   }
@@ -732,9 +849,15 @@ class ClauseReader {
     const { top } = this
     if (this.kind(left) === 'cc' && top.clause) {
       const { verb: host } = top.clause
-      if (host.tag === 'VBN' || host.perfect || host.passive) return this.share(asOf(clause, top.clause), top.clause)
+      if (host.tag === 'VBN' || host.perfect || host.passive) {
+        this.share(asOf(clause, top.clause), top.clause)
+        return
+      }
     }
-    if (!this.isFiniteAfterAll(at, left, verb)) return this.takeModifier(left, clause)
+    if (!this.isFiniteAfterAll(at, left, verb)) {
+      this.takeModifier(left, clause)
+      return
+    }
     verb.form = 'finite'
     verb.tense = 'past'
     verb.passive = false
@@ -752,6 +875,12 @@ class ClauseReader {
   private takeModifier(left: number, clause: ClauseDraft): void {
     const { top } = this
     const waits = !top.clause && top.pending.length > 0
+    if (waits && this.headline && this.lastFinite <= this.at) {
+      clause.subjects = this.members(top.pending[top.pending.length - 1]!)
+      this.markFrame(top, clause)
+      this.fill(top, clause)
+      return
+    }
     clause.link = 'participial'
     if (this.kind(left) === 'noun') {
       const host = this.chainHead(left)
@@ -760,10 +889,6 @@ class ClauseReader {
           ? this.members(host)
           : this.members(host)
       this.setParent(clause, top, false)
-      if (waits && this.headline && this.lastFinite < 0) {
-        clause.link = null
-        return this.fill(top, clause)
-      }
     } else if (waits) {
       clause.subjects = this.members(top.pending[top.pending.length - 1]!)
       this.setParent(clause, top, false)
@@ -797,7 +922,10 @@ class ClauseReader {
     const left = this.previous(at - 1)
     if (top.clause && (this.kind(left) === 'cc' || this.kind(left) === 'comma')) {
       const host = this.bareHost(top.clause)
-      if (host) return this.share(asOf(clause, host), host)
+      if (host) {
+        this.share(asOf(clause, host), host)
+        return
+      }
     }
     if (top.clause && bareVerbs.has(top.clause.verb.lemma)) {
       verb.form = 'infinitive'
@@ -806,7 +934,8 @@ class ClauseReader {
       clause.parent = top.clause
       clause.subjects = top.clause.objects.length > 0 ? top.clause.objects : top.clause.subjects
       this.top = newFrame(top, 'verb')
-      return this.fill(this.top, clause)
+      this.fill(this.top, clause)
+      return
     }
     this.takeFinite(at, verb)
   }

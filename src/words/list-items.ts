@@ -22,7 +22,10 @@ export function listItems(tokens: readonly Token[], sentence: Sentence): Row {
       at = chunk.last
       continue
     }
-    const verb = isVerbalPrep(tokens, at, sentence) ? null : readVerbGroup(tokens, at, sentence.last)
+    const verb =
+      isVerbalPrep(tokens, at, sentence) || longPrep(tokens, at, sentence.last)
+        ? null
+        : readVerbGroup(tokens, at, sentence.last)
     const item = verb ? verbItem(verb, row) : smallItem(tokens, at, sentence)
     row.items.push(item)
     at = item.last
@@ -115,6 +118,8 @@ function smallItem(tokens: readonly Token[], at: number, sentence: Sentence): It
     case '-RRB-':
       return item('close')
     case 'WDT':
+      if (lower === 'that') return item('mark')
+      return item('rel')
     case 'WP':
     case 'WP$':
       return item('rel')

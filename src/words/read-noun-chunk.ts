@@ -61,8 +61,13 @@ function readPart(tokens: readonly Token[], at: number, last: number): number {
     if (nounTags.has(token.tag)) {
       if (end > at && splitsBefore(tokens, at, pos, last)) break
       end = ++pos
-      const longer = readNameTail(tokens, at, pos, last)
-      if (longer > pos) end = pos = longer
+      for (
+        let longer = readNameTail(tokens, at, pos, last);
+        longer > pos;
+        longer = readNameTail(tokens, at, pos, last)
+      ) {
+        end = pos = longer
+      }
     } else if (token.tag === 'CD' || token.tag === '$') {
       if (end > at && !numbersAfter(tokens, pos)) break
       pos++
