@@ -10,6 +10,9 @@ const shortestFragment = 3
 /** From this share of quoted letters on, a clause and its quotation are one statement. */
 const mostlyQuoted = 0.4
 
+/** Verbs whose quotations are somebody's very words. */
+const speaking = new Set(['quotes/say', 'quotes/state', 'quotes/tell', 'quotes/utter', 'quotes/ask-whom'])
+
 export function spanOf(atoms: readonly Atom[], range: Range): Span {
   return { start: atoms[range.from]!.start, end: atoms[range.to - 1]!.end }
 }
@@ -70,7 +73,7 @@ function innerDrafts(text: string, atoms: readonly Atom[], outer: Attribution): 
   if (runsThrough) return []
   const part = atoms.slice(outer.content.from, outer.content.to)
   return findAttributions(part)
-    .filter((one) => one.isVerb && one.speaker !== null)
+    .filter((one) => one.speaker !== null && speaking.has(one.rule))
     .flatMap((one) => draftAttribution(text, part, one, true))
     .filter((draft) => draft.mode !== 'indirect')
 }
