@@ -76,7 +76,8 @@ function isNaming({ role, indefinite }: RolePhrase): boolean {
 /** "the president, the minister and": a role after another one in a list names nobody after its comma. */
 function isInList(view: TextView, role: RolePhrase): boolean {
   const before = view.tokens[role.first - 1]
-  if (before === undefined || before.lower !== 'and' || before.sentence !== view.tokens[role.first]!.sentence) return false
+  if (before === undefined || before.lower !== 'and' || before.sentence !== view.tokens[role.first]!.sentence)
+    return false
   return peopleWordAt(view, role.first - 2) !== null
 }
 
@@ -92,7 +93,8 @@ function nameBefore(view: TextView, index: NameIndex, role: RolePhrase): NamePhr
   if (name.kind !== 'person' && role.role.kind === 'mass') return null
   const end = tokens[role.last]
   if (index.startingAt.get(role.last)?.kind === 'person') return null
-  const open = end === undefined || end.sentence !== mark.sentence || role.last > role.head + 1 || !/^(?:and|or)$/u.test(end.lower)
+  const open =
+    end === undefined || end.sentence !== mark.sentence || role.last > role.head + 1 || !/^(?:and|or)$/u.test(end.lower)
   if (role.role.ownerToken >= 0 && role.role.kind !== 'kin' && role.role.head !== 'counterpart') return null
   return open ? name : null
 }

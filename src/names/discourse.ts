@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { NamePhrase, Stretch } from './phrase.ts'
+import type { Stretch } from './phrase.ts'
 import type { TextView } from './text-view.ts'
 
 /** One mention as the reader has come across it. */
@@ -36,6 +36,22 @@ export class Discourse {
     this.heard.push({ draft, first, last, start, sentence, subject: this.isSubject(phrase), quoted })
   }
 
+  /** What was heard of one is from now on heard of another. */
+  rename(from: Draft, to: Draft): void {
+    for (let at = 0; at < this.heard.length; at++)
+      if (this.heard[at]!.draft === from) this.heard[at] = { ...this.heard[at]!, draft: to }
+  }
+
+  /** Who a token was found to mean; null for nobody. */
+  at(token: number): Draft | null {
+    for (let at = this.heard.length - 1; at >= 0; at--) {
+      const heard = this.heard[at]!
+      if (heard.first <= token && token < heard.last) return heard.draft
+      if (heard.last < token - 60) return null
+    }
+    return null
+  }
+
   /** The draft that scores best among the latest mentions; a score of null rules one out. At most 60 mentions back. */
   best(score: (heard: Heard) => number | null): Draft | null {
     let found: Draft | null = null
@@ -65,5 +81,3 @@ function markSubjects({ words, tokens }: TextView): Uint8Array {
     if (/^(?:VB[DZP]|MD)$/u.test(tokens[at]!.tag) && /^(?:NN|PRP)/u.test(tokens[at - 1]!.tag)) marks[at - 1] = 1
   return marks
 }
-
-export type { NamePhrase }

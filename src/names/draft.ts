@@ -14,6 +14,8 @@ export interface Draft {
   rule: string
   gender: Gender | null
   plural: boolean
+  /** A described person that the text points at as known: "the ambassador". */
+  definite: boolean
   /** Words of all roles it has been given, lower case: what "the minister" may mean. */
   readonly heads: Set<string>
   /** Set on persons that the register knows. */
@@ -34,6 +36,7 @@ export function newDraft(kind: EntityKind, name: string, rule: string, country: 
     rule,
     gender: null,
     plural: false,
+    definite: false,
     heads: new Set(),
     holder: false,
     seatOf: null,

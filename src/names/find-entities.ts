@@ -5,7 +5,7 @@ import type { Words } from '../document/words.ts'
 import { attachRoles } from './attach-roles.ts'
 import { toEntities } from './draft.ts'
 import { gatherPeople } from './gather-people.ts'
-import { gatherThings } from './gather-things.ts'
+import { gatherThings, tellCountries } from './gather-things.ts'
 import { giveRegisterOffices } from './give-offices.ts'
 import { readNames } from './read-names.ts'
 import { readReferences, withoutPairs } from './read-references.ts'
@@ -26,8 +26,9 @@ export function findEntities(report: Report, words: Words, times: readonly Time[
   const index = indexNames(view, names)
   const references = readReferences(view, index)
   const { rolesOf, free } = attachRoles(view, index, withoutPairs(readRoles(view, index, read.titles), references))
-  const people = gatherPeople(names, rolesOf)
   const things = gatherThings(view, names, free, rolesOf)
+  tellCountries([...free, ...[...rolesOf.values()].flat()], things.draftOf)
+  const people = gatherPeople(names, rolesOf)
   const drafts = [...people.drafts, ...things.drafts]
   const draftOf = new Map([...people.draftOf, ...things.draftOf])
   giveRegisterOffices(view, people.drafts)

@@ -1,4 +1,5 @@
 import { countryByCode } from '../register/countries.ts'
+import { keyOf } from '../register/key-of.ts'
 import { type Draft, mention, newDraft } from './draft.ts'
 import { isMetonym } from './find-metonyms.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
@@ -19,6 +20,7 @@ export function gatherThings(
   const byKey = new Map<string, Draft>()
   const draftOf = new Map<NamePhrase, Draft>()
   const same = acronyms(view, names)
+  const owned = ownedBodies(view, names)
   const taken = insideRoles(view, free, rolesOf)
   for (const name of names) {
     if (name.kind === 'person') continue
@@ -29,7 +31,9 @@ export function gatherThings(
       continue
     }
     const metonym = name.kind === 'place' && name.seatOf !== null && isMetonym(view, name)
-    const draft = metonym ? countryDraft(byKey, name.seatOf!) : draftFor(byKey, same.get(name.key) ?? name.key, name)
+    const draft = metonym
+      ? countryDraft(byKey, name.seatOf!)
+      : draftFor(byKey, owned.get(name) ?? same.get(name.key) ?? name.key, name)
     mention(draft, name, metonym ? 'metonym' : name.form)
     draftOf.set(name, draft)
   }
@@ -56,7 +60,12 @@ function draftFor(byKey: Map<string, Draft>, key: string, name: NamePhrase): Dra
   }
   if (name.kind === 'country' && name.country !== null) return countryDraft(byKey, name.country)
   const kind = name.kind === 'adjective' ? 'country' : name.kind
-  const draft = newDraft(kind, name.name, name.rule, name.country)
+  const draft = newDraft(
+    kind,
+    name.name,
+    name.rule,
+    name.country ?? /^organisation ([A-Z]{3}) /u.exec(key)?.[1] ?? null,
+  )
   draft.wikidata = name.wikidata
   draft.seatOf = name.seatOf
   byKey.set(key, draft)
@@ -94,4 +103,63 @@ function insideRoles(
   free.forEach(mark)
   for (const roles of rolesOf.values()) roles.forEach(mark)
   return taken
+}
+
+const generic =
+  /\b(?:ministry|parliament|senate|supreme court|central bank|constitutional court|national assembly|embassy|government|cabinet|presidency|navy|army|air force|armed forces|house of representatives|high court|national security council)\b/u
+
+/**
+ * Keys of bodies that many countries have, with the country they belong to: "Chinese Foreign Ministry", "Russia’s Foreign
+ * Ministry", and "Foreign Ministry" alone where the text has named only whose it is before (or, failing that, after).
+ */
+function ownedBodies(view: TextView, names: readonly NamePhrase[]): Map<NamePhrase, string> {
+  const keys = new Map<NamePhrase, string>()
+  const lastOf = new Map<string, string>()
+  const waiting: { name: NamePhrase; tail: string }[] = []
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!
+    if (name.kind !== 'organisation' || name.rule.startsWith('names/known')) continue
+    const tail = tailOf(name)
+    if (!generic.test(tail)) continue
+    const owner = names[at - 1]
+    const country = name.country ?? (owner !== undefined && owns(view, owner, name) ? owner.country : null)
+    const key = country === null ? lastOf.get(tail) : `organisation ${country} ${tail}`
+    if (key === undefined) waiting.push({ name, tail })
+    else {
+      keys.set(name, key)
+      lastOf.set(tail, key)
+    }
+  }
+  for (const { name, tail } of waiting) if (lastOf.has(tail)) keys.set(name, lastOf.get(tail)!)
+  return keys
+}
+
+function owns(view: TextView, owner: NamePhrase, name: NamePhrase): boolean {
+  return owner.last + 1 === name.first && view.tokens[owner.last]!.tag === 'POS' && owner.kind !== 'person'
+}
+
+/** The name without its country: "foreign ministry". */
+function tailOf(name: NamePhrase): string {
+  const key = keyOf(name.name)
+  if (name.country === null) return key
+  const country = countryByCode(name.country)
+  for (const adjective of [...(country?.adjectives ?? []), ...(country?.names ?? []), country?.name ?? '']) {
+    const head = `${keyOf(adjective)} `
+    if (head.length > 1 && key.startsWith(head)) return key.slice(head.length)
+  }
+  return key
+}
+
+/** Gives titles the country of the body they name: "Foreign Ministry spokesman" is China’s where the ministry is. */
+export function tellCountries(
+  phrases: readonly (RolePhrase | BodyPhrase)[],
+  draftOf: ReadonlyMap<NamePhrase, Draft>,
+): void {
+  for (const phrase of phrases) {
+    if (phrase.is !== 'role' || phrase.role.country !== null) continue
+    for (const name of phrase.named) {
+      const country = draftOf.get(name)?.country ?? null
+      if (name.kind !== 'person' && country !== null) phrase.role.country ??= country
+    }
+  }
 }

@@ -9,7 +9,12 @@ const placePlurals: ReadonlySet<string> = new Set([...describedPlaces].map(plura
 /** Whether a token is a common noun for a body or place. */
 export function isBodyWord(view: TextView, at: number): boolean {
   const { lower } = view.tokens[at]!
-  return describedBodies.has(lower) || describedBodyPlurals.has(lower) || describedPlaces.has(lower) || placePlurals.has(lower)
+  return (
+    describedBodies.has(lower) ||
+    describedBodyPlurals.has(lower) ||
+    describedPlaces.has(lower) ||
+    placePlurals.has(lower)
+  )
 }
 
 /** "the ministry", "a Dutch court", "the northern city of Kunduz", "state news agency Tass". */
@@ -19,7 +24,12 @@ export function readBody(view: TextView, index: NameIndex, head: number): BodyPh
   const { lower } = view.tokens[head]!
   const sort = describedPlaces.has(lower) || placePlurals.has(lower) ? 'place' : 'body'
   const names = namedBy(view, index, head, sort, right.link === 'of' ? right.name : null)
-  const last = names !== null && right.name !== null ? right.last : sort === 'body' && right.name !== null && right.link === 'of' ? right.last : head + 1
+  const last =
+    names !== null && right.name !== null
+      ? right.last
+      : sort === 'body' && right.name !== null && right.link === 'of'
+        ? right.last
+        : head + 1
   const span = stretch(view.words, left.first, Math.max(last, head + 1))
   const after = right.name !== null && /^(?:of|in|at)$/u.test(right.link) ? right.name.country : null
   return {
@@ -41,7 +51,13 @@ export function readBody(view: TextView, index: NameIndex, head: number): BodyPh
 }
 
 /** The name that the description introduces, of a kind that fits. */
-function namedBy(view: TextView, index: NameIndex, head: number, sort: 'body' | 'place', of: NamePhrase | null): NamePhrase | null {
+function namedBy(
+  view: TextView,
+  index: NameIndex,
+  head: number,
+  sort: 'body' | 'place',
+  of: NamePhrase | null,
+): NamePhrase | null {
   if (sort === 'place') return of !== null && (of.kind === 'place' || !of.sure) ? of : null
   const next = index.startingAt.get(head + 1)
   if (next === undefined || view.tokens[head]!.sentence !== view.tokens[next.first]!.sentence) return null

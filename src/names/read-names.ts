@@ -68,8 +68,9 @@ function readName(view: TextView, at: number, last: number, out: NamesRead): num
     const known = chooseKnown(view, at, at + length)
     const whole = known && wholeKind(view, known, at, at + length, end)
     if (known && whole === null) {
-      out.names.push(makeKnown(view, at, at + length, known))
-      return at + length
+      const to = known.kind === 'place' ? withPlaceNoun(view, at + length) : at + length
+      out.names.push(makeKnown(view, at, to, known))
+      return to
     }
     if (known && whole && whole !== 'unknown') {
       out.names.push(
@@ -80,9 +81,23 @@ function readName(view: TextView, at: number, last: number, out: NamesRead): num
   }
   const from = at
   if (end - from === 1 && neverAlone.has(view.tokens[from]!.lower) && !standsAsSurname(view, from)) return end
-  const shaped = makeShaped(view, from, end, null, -1)
-  out.names.push(shaped)
-  return end
+  const to = withPlaceNoun(view, end)
+  const place = to > end ? ({ kind: 'place', rule: 'names/place-by-noun', sure: true } as const) : null
+  out.names.push(makeShaped(view, from, to, place, -1))
+  return to
+}
+
+const placeNouns = new Set(
+  `airport airfield airbase province region district county governorate oblast prefecture municipality peninsula archipelago islands island river
+  valley prison square mountains desert strait gorge reef mosque cathedral bridge stadium`.split(/\s+/u),
+)
+
+/** Takes in a common noun after the capitals: "Balkh province", "Heathrow airport". */
+function withPlaceNoun(view: TextView, end: number): number {
+  const next = view.tokens[end]
+  if (next === undefined || next.sentence !== view.tokens[end - 1]!.sentence || !placeNouns.has(next.lower)) return end
+  const after = view.tokens[end + 1]
+  return after !== undefined && /^NNS?$/u.test(after.tag) && after.sentence === next.sentence ? end : end + 1
 }
 
 function standsAsSurname(view: TextView, at: number): boolean {

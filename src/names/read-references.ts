@@ -70,7 +70,10 @@ function pairNoun(noun: string, made: (of: PairPhrase['of']) => PairPhrase): Pai
 }
 
 /** Leaves out the descriptions that lie inside a pair: "leaders" in "the two leaders". */
-export function withoutPairs<Kind extends Span>(phrases: readonly Kind[], references: readonly (PronounPhrase | PairPhrase)[]): Kind[] {
+export function withoutPairs<Kind extends Span>(
+  phrases: readonly Kind[],
+  references: readonly (PronounPhrase | PairPhrase)[],
+): Kind[] {
   const pairs = references.filter((reference) => reference.is === 'pair')
   if (pairs.length === 0) return [...phrases]
   const starts = new Set(pairs.map((pair) => pair.end))

@@ -3,10 +3,22 @@ import { type BodyPhrase, isCapital, type Role, type RolePhrase, stretch } from 
 import { isBodyWord, readBody } from './read-bodies.ts'
 import { isShortTitle, peopleWordAt } from './read-titles.ts'
 import type { TextView } from './text-view.ts'
-import { adjectiveInside, countryOf, type Left, type NameIndex, type Right, walkLeft, walkRight } from './walk-phrase.ts'
+import {
+  adjectiveInside,
+  countryOf,
+  type Left,
+  type NameIndex,
+  type Right,
+  walkLeft,
+  walkRight,
+} from './walk-phrase.ts'
 
 /** All words for people and bodies that are no names: titles, descriptions, "the ministry", in order. */
-export function readRoles(view: TextView, index: NameIndex, titles: ReadonlyMap<number, number>): (RolePhrase | BodyPhrase)[] {
+export function readRoles(
+  view: TextView,
+  index: NameIndex,
+  titles: ReadonlyMap<number, number>,
+): (RolePhrase | BodyPhrase)[] {
   const out: (RolePhrase | BodyPhrase)[] = []
   for (let at = 0; at < view.tokens.length; at++) {
     const end = titles.get(at)
@@ -18,7 +30,8 @@ export function readRoles(view: TextView, index: NameIndex, titles: ReadonlyMap<
     const inName = index.covering[at]
     if (inName !== undefined && inName.kind !== 'adjective') continue
     const word = peopleWordAt(view, at)
-    if (word !== null && isHead(view, index, at) && !isCompound(view, at)) out.push(readRole(view, index, at, at + 1, at, word))
+    if (word !== null && isHead(view, index, at) && !isCompound(view, at))
+      out.push(readRole(view, index, at, at + 1, at, word))
     else if (isBodyWord(view, at) && isHead(view, index, at)) out.push(readBody(view, index, at))
   }
   return mergeJoined(view, out)
@@ -77,9 +90,17 @@ function isHead(view: TextView, index: NameIndex, at: number): boolean {
   return false
 }
 
-function readRole(view: TextView, index: NameIndex, head: number, end: number, first: number, word: PeopleWord): RolePhrase {
+function readRole(
+  view: TextView,
+  index: NameIndex,
+  head: number,
+  end: number,
+  first: number,
+  word: PeopleWord,
+): RolePhrase {
   const left = walkLeft(view, index, first)
-  const right: Right = end > head + 1 ? { last: end, titleLast: end, name: null, link: '' } : walkRight(view, index, end)
+  const right: Right =
+    end > head + 1 ? { last: end, titleLast: end, name: null, link: '' } : walkRight(view, index, end)
   const full = end > head + 1 && right.name === null ? walkRight(view, index, end) : right
   const span = stretch(view.words, left.first, full.last)
   const title = titleText(view, index, Math.min(left.inner, first), head, Math.max(right.titleLast, end))
@@ -159,7 +180,8 @@ function mergeJoined(view: TextView, all: (RolePhrase | BodyPhrase)[]): (RolePhr
 }
 
 function isJoined(view: TextView, a: RolePhrase, b: RolePhrase): boolean {
-  if (b.first !== a.last + 1 || view.tokens[a.last]!.lower !== 'and' || a.role.definite || b.inner !== b.first) return false
+  if (b.first !== a.last + 1 || view.tokens[a.last]!.lower !== 'and' || a.role.definite || b.inner !== b.first)
+    return false
   const mark = view.tokens[a.first - 1]?.text ?? ''
   const beside = mark === ',' || mark === '(' || mark === '–' || mark === '—' || a.indefinite
   return beside && !a.role.plural && !b.role.plural && a.role.kind === 'office' && b.role.kind === 'office'

@@ -10,12 +10,16 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   `prime foreign vice deputy assistant acting interim former ex senior junior chief first second third permanent special associate principal
   executive managing general under state outgoing incoming designate honorary then late press party cabinet crown grand supreme
   lead staff field rear lieutenant brigadier attorney ranking minority majority co presidential prime-ministerial regional top national
-  federal royal high police army military naval union opposition floor house senate parliamentary senior-most counter`.split(/\s+/u),
+  federal royal high police army military naval union opposition floor house senate parliamentary senior-most counter`.split(
+    /\s+/u,
+  ),
 )
 /** Titles that are surnames too, and are read as one at the end of a name: "Martin Luther King". */
 const surnamesToo = new Set(
   `king bishop judge marshal pope prince dean baron count earl major sheriff speaker guard hunter farmer miner driver fisher rector priest monk
-  chief lord duke young rich poor page model rival hero star nun fan guest private friend elder boss singer carrier cook butler`.split(/\s+/u),
+  chief lord duke young rich poor page model rival hero star nun fan guest private friend elder boss singer carrier cook butler`.split(
+    /\s+/u,
+  ),
 )
 /** Words for people that are no title when written with a capital. */
 const noTitles = new Set(
@@ -77,7 +81,11 @@ export function titleEnd(view: TextView, first: number, last: number): number {
 
 /** "Prime Minister’s Office": the title is part of a body's name. */
 function isOwnerOfBody(view: TextView, head: number, last: number): boolean {
-  return head + 2 < last && /^(?:’s|'s|’|')$/u.test(view.tokens[head + 1]!.text) && bodyHeads.has(view.tokens[last - 1]!.lower)
+  return (
+    head + 2 < last &&
+    /^(?:’s|'s|’|')$/u.test(view.tokens[head + 1]!.text) &&
+    bodyHeads.has(view.tokens[last - 1]!.lower)
+  )
 }
 
 function isModifier(lower: string): boolean {
@@ -91,7 +99,13 @@ const links = new Set(['of', 'for', 'to', 'on'])
 function afterHead(view: TextView, head: number, last: number): number {
   const { tokens } = view
   let end = head + 1
-  while (end < last && afterTitle.has(tokens[end]!.lower) && tokens[head]!.lower !== 'general' && (end + 1 === last || end - head < 2)) end++
+  while (
+    end < last &&
+    afterTitle.has(tokens[end]!.lower) &&
+    tokens[head]!.lower !== 'general' &&
+    (end + 1 === last || end - head < 2)
+  )
+    end++
   if (end >= last || !links.has(tokens[end]!.lower)) return end
   const second = secondTitle(view, end + 1, last)
   if (second > 0) return second
@@ -100,7 +114,11 @@ function afterHead(view: TextView, head: number, last: number): number {
   while (at < last) {
     const { lower } = tokens[at]!
     const known = knownLength(view, at, last)
-    if (portfolioWords.has(lower) || /^(?:bureau|office|department|ministry|division|president|secretary)$/u.test(lower)) taken = ++at
+    if (
+      portfolioWords.has(lower) ||
+      /^(?:bureau|office|department|ministry|division|president|secretary)$/u.test(lower)
+    )
+      taken = ++at
     else if (known > 0) taken = at += known
     else if (/^(?:of|the|for|,|’s|'s)$/u.test(lower)) at++
     else break
@@ -111,6 +129,7 @@ function afterHead(view: TextView, head: number, last: number): number {
 /** End of a rank or title after the portfolio: "Special Representative for Reconciliation Ambassador | Khalilzad". */
 function secondTitle(view: TextView, first: number, last: number): number {
   for (let at = last - 2; at > first; at--)
-    if (isTitleHead(view, at) && !surnamesToo.has(view.tokens[at]!.lower) && peopleWordAt(view, at)?.kind === 'office') return at + 1
+    if (isTitleHead(view, at) && !surnamesToo.has(view.tokens[at]!.lower) && peopleWordAt(view, at)?.kind === 'office')
+      return at + 1
   return 0
 }

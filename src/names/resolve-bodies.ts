@@ -1,15 +1,27 @@
 import { countryByCode } from '../register/countries.ts'
 import { keyOf } from '../register/key-of.ts'
-import { ministryOf } from '../register/organisations.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, mention, newDraft } from './draft.ts'
-import type { BodyPhrase } from './phrase.ts'
+import type { BodyPhrase, NamePhrase } from './phrase.ts'
+import { resolvePlace } from './resolve-places.ts'
 
 const governments = new Set('government regime administration authority authorities state leadership'.split(' '))
 const countryWords = new Set('country nation kingdom republic state island superpower'.split(' '))
 
 /** Which organisation or country a description means. */
-export function resolveBody(discourse: Discourse, phrase: BodyPhrase, drafts: Draft[]): Draft | null {
+export function resolveBody(
+  discourse: Discourse,
+  phrase: BodyPhrase,
+  drafts: Draft[],
+  draftOf: ReadonlyMap<NamePhrase, Draft>,
+): Draft | null {
+  if (phrase.sort === 'place') return resolvePlace(discourse, phrase, drafts, draftOf)
+  const introduced = phrase.names === null ? undefined : draftOf.get(phrase.names)
+  if (introduced !== undefined) {
+    introduced.country ??= phrase.country
+    mention(introduced, phrase, 'description')
+    return null
+  }
   const country = countryMeant(discourse, phrase, drafts)
   if (country !== null) {
     mention(country, phrase, phrase.country !== null ? 'metonym' : 'description')
@@ -32,13 +44,7 @@ function countryMeant(discourse: Discourse, phrase: BodyPhrase, drafts: Draft[])
   if (phrase.country !== null || !phrase.definite || phrase.owner !== null) return null
   if (!governments.has(head) && !countryWords.has(head)) return null
   if (phrase.headToken !== phrase.inner) return null
-  return discourse.best((heard) =>
-    heard.draft.kind === 'country'
-      ? heard.start + (heard.subject ? 200 : 0)
-      : heard.draft.country !== null && heard.draft.kind === 'person'
-        ? null
-        : null,
-  )
+  return discourse.best((heard) => (heard.draft.kind === 'country' ? heard.start + (heard.subject ? 200 : 0) : null))
 }
 
 /** Only the country stands before the word: "the new Tunisian government" too, "the Kurdistan regional government" not. */
@@ -89,5 +95,3 @@ function described(discourse: Discourse, phrase: BodyPhrase, drafts: Draft[]): D
   mention(draft, phrase, 'description')
   return draft
 }
-
-export { ministryOf }

@@ -2,9 +2,10 @@ import { Discourse } from './discourse.ts'
 import { type Draft, mention } from './draft.ts'
 import type { BodyPhrase, NamePhrase, PairPhrase, PronounPhrase, RolePhrase } from './phrase.ts'
 import { resolveBody } from './resolve-bodies.ts'
+import { giveCounterpartOffice, resolveCounterpart } from './resolve-counterparts.ts'
 import { resolvePair } from './resolve-pairs.ts'
 import { resolvePronoun } from './resolve-pronouns.ts'
-import { resolveRole } from './resolve-roles.ts'
+import { resolveRole, takeOver } from './resolve-roles.ts'
 import type { TextView } from './text-view.ts'
 
 export interface References {
@@ -26,13 +27,15 @@ export function resolveReferences(view: TextView, from: References): void {
     if (phrase.is === 'name') {
       const draft = draftOf.get(phrase)
       if (draft === undefined) continue
-      if (phrase.kind === 'person') {
-        mention(draft, phrase, 'name')
-        for (const role of rolesOf.get(phrase) ?? []) mention(draft, role, 'title')
-      }
+      if (phrase.kind === 'person') hearPerson(discourse, phrase, draft, rolesOf.get(phrase) ?? [], drafts)
       if (phrase.kind !== 'adjective') discourse.hear(draft, phrase)
-    } else if (phrase.is === 'role') hearAll(discourse, phrase, [resolveRole(discourse, phrase, drafts)])
-    else if (phrase.is === 'body') hearAll(discourse, phrase, [resolveBody(discourse, phrase, drafts)])
+    } else if (phrase.is === 'role')
+      hearAll(
+        discourse,
+        phrase,
+        resolveCounterpart(discourse, phrase, drafts) ?? [resolveRole(discourse, phrase, drafts)],
+      )
+    else if (phrase.is === 'body') hearAll(discourse, phrase, [resolveBody(discourse, phrase, drafts, draftOf)])
     else if (phrase.is === 'pair') resolvePair(discourse, phrase, drafts)
     else {
       const draft = resolvePronoun(discourse, phrase)
@@ -41,6 +44,21 @@ export function resolveReferences(view: TextView, from: References): void {
         discourse.hear(draft, phrase)
       }
     }
+  }
+}
+
+function hearPerson(
+  discourse: Discourse,
+  phrase: NamePhrase,
+  draft: Draft,
+  roles: readonly RolePhrase[],
+  drafts: readonly Draft[],
+): void {
+  mention(draft, phrase, 'name')
+  for (const role of roles) {
+    mention(draft, role, 'title')
+    if (role.role.head === 'counterpart') giveCounterpartOffice(discourse, role, draft)
+    else if (draft.mentions.length <= 3) takeOver(discourse, role, draft, drafts)
   }
 }
 

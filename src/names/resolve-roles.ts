@@ -1,4 +1,4 @@
-import { holderByTitle } from '../register/holders.ts'
+import { type Holder, holderByTitle } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, giveOffice, mention, newDraft } from './draft.ts'
@@ -47,6 +47,12 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 /** Whom a title or description without a name means: somebody spoken of before, the holder of the office, or people of their own. */
 export function resolveRole(discourse: Discourse, phrase: RolePhrase, drafts: Draft[]): Draft {
   const { role } = phrase
+  const subject = predicated(discourse, phrase)
+  if (subject !== null) {
+    mention(subject, phrase, 'title')
+    giveOffice(subject, role)
+    return subject
+  }
   const pointing = !phrase.indefinite && !role.plural && role.kind !== 'mass'
   const known = pointing ? (spokenOf(discourse, phrase) ?? holderOf(discourse, phrase, drafts)) : null
   if (known !== null) {
@@ -69,6 +75,7 @@ function spokenOf(discourse: Discourse, { role, owner }: RolePhrase): Draft | nu
     if (role.country !== null && draft.country !== role.country) return null
     if (role.gender !== null && draft.gender !== null && role.gender !== draft.gender) return null
     if (role.country === null && !role.definite) return null
+    if (role.of !== null && role.country === null && !draft.offices.some((office) => office.of === role.of)) return null
     return heard.start + (draft.heads.has(role.head) ? 1e6 : 0) + (draft.kind === 'person' ? 1e5 : 0)
   })
 }
@@ -79,15 +86,54 @@ function holderOf(discourse: Discourse, { role }: RolePhrase, drafts: Draft[]): 
   if (role.former || role.next || role.kind !== 'office' || role.of === null || day === null) return null
   const holder = holderByTitle(role.of, role.title, day)
   if (holder === null) return null
+  return holderDraft(holder, role.country, drafts)
+}
+
+/** The person of the register among the drafts, added where the text does not name them. */
+export function holderDraft(holder: Holder, country: string | null, drafts: Draft[]): Draft {
   const there = drafts.find(
     (draft) => draft.kind === 'person' && (draft.name === holder.person || draft.aliases.has(holder.person)),
   )
   if (there !== undefined) return there
-  const draft = newDraft('person', holder.person, 'names/holder-of-title', role.country)
+  const draft = newDraft('person', holder.person, 'names/holder-of-title', country)
   draft.wikidata = holder.wikidata
   draft.holder = true
+  draft.offices.push({ title: holder.title, of: country ?? holder.of, basis: 'register' })
   drafts.push(draft)
   return draft
+}
+
+/** A title that is given a name takes over what was said of it before: "Russia’s ambassador to Turkey … Ambassador Andrei Karlov". */
+export function takeOver(discourse: Discourse, { role }: RolePhrase, draft: Draft, drafts: readonly Draft[]): void {
+  if (role.kind !== 'office' && role.kind !== 'trade') return
+  const sameSide = (country: string | null): boolean =>
+    (draft.country === null || country === null || country === draft.country) &&
+    (role.country === null || country === role.country)
+  const described = discourse.best(({ draft: other, start }) => {
+    const fits = other.kind === 'group' && !other.plural && other.definite && other.heads.has(role.head)
+    return fits && sameSide(other.country) ? start : null
+  })
+  if (described === null || !drafts.includes(described)) return
+  for (const one of described.mentions.splice(0)) mention(draft, one, one.form === 'description' ? 'title' : one.form)
+  draft.country ??= described.country
+  for (const office of described.offices)
+    if (!draft.offices.some((own) => own.title.toLowerCase() === office.title.toLowerCase() && own.of !== null))
+      draft.offices.push(office)
+  discourse.rename(described, draft)
+}
+
+/** "Karlov was Russia’s ambassador", "served as envoy": the office of the subject, and no one of its own. */
+function predicated(discourse: Discourse, phrase: RolePhrase): Draft | null {
+  const { view } = discourse
+  const before = view.tokens[phrase.first - 1]
+  if (before === undefined || before.sentence !== view.tokens[phrase.first]!.sentence || phrase.role.plural) return null
+  if (!/^(?:is|was|became|becomes|remains|remained|be|been|as)$/u.test(before.lower)) return null
+  const { sentence } = before
+  const { country } = phrase.role
+  return discourse.best(({ draft, start, subject, sentence: heardIn }) => {
+    if (draft.kind !== 'person' || heardIn !== sentence || !subject) return null
+    return country === null || draft.country === null || draft.country === country ? start : null
+  })
 }
 
 /** People that are described and not named; the same words are the same people. */
@@ -108,6 +154,7 @@ function described(discourse: Discourse, phrase: RolePhrase, drafts: Draft[]): D
     draft.plural = role.plural
     draft.gender = role.gender
     draft.heads.add(role.head)
+    draft.definite = !phrase.indefinite && (role.definite || role.of !== null)
     drafts.push(draft)
     if (!role.plural && role.kind === 'office') giveOffice(draft, role)
   }

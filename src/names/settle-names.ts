@@ -48,7 +48,8 @@ export function settleNames(view: TextView, names: readonly NamePhrase[], attach
 
 function surroundings(view: TextView, names: readonly NamePhrase[], attached: Attached): Surroundings {
   const describedBy = new Map<NamePhrase, BodyPhrase>()
-  for (const phrase of attached.free) if (phrase.is === 'body' && phrase.names !== null) describedBy.set(phrase.names, phrase)
+  for (const phrase of attached.free)
+    if (phrase.is === 'body' && phrase.names !== null) describedBy.set(phrase.names, phrase)
   const { rolesOf } = attached
   const full = names
     .filter((name) => (name.kind === 'person' && name.sure) || rolesOf.has(name))
@@ -72,7 +73,17 @@ function strongest(votes: readonly Vote[]): Vote {
 function apply(name: NamePhrase, vote: Vote): NamePhrase {
   if (vote.kind === name.kind) return name
   if (vote.kind === 'person')
-    return { ...name, kind: 'person', key: '', country: null, rule: vote.rule, sure: true, seatOf: null, form: 'name', gender: genderOf(partsOf(name.name)[0] ?? '') }
+    return {
+      ...name,
+      kind: 'person',
+      key: '',
+      country: null,
+      rule: vote.rule,
+      sure: true,
+      seatOf: null,
+      form: 'name',
+      gender: genderOf(partsOf(name.name)[0] ?? ''),
+    }
   const kind = vote.kind === 'adjective' ? name.kind : vote.kind
   return { ...name, kind, key: keyFor(kind === 'adjective' ? 'organisation' : kind, name.name), rule: vote.rule }
 }
@@ -82,17 +93,27 @@ const placing = /^(?:in|at|near|outside|around|across|via|into|throughout|from|t
 function voteOn(around: Surroundings, name: NamePhrase): Vote {
   const { view } = around
   const parts = partsOf(name.name)
-  const as = (kind: NamePhrase['kind'], rule: string, weight: number, firm = false): Vote => ({ kind, rule: `names/${rule}`, weight, firm })
+  const as = (kind: NamePhrase['kind'], rule: string, weight: number, firm = false): Vote => ({
+    kind,
+    rule: `names/${rule}`,
+    weight,
+    firm,
+  })
   if (isPlaceOrSurname(around, name, parts)) return as('person', 'surname-of-full-name', 5, true)
   if (name.sure) return { kind: name.kind, rule: name.rule, weight: 5, firm: true }
   if ((around.rolesOf.get(name) ?? []).some((role) => role.role.kind !== 'mass')) return as('person', 'beside-title', 4)
-  if (parts.length === 1 && around.full.some((other) => standsFor(parts, other) >= 2)) return as('person', 'surname-of-full-name', 4)
-  if (around.full.some((other) => parts.length === 1 && parts[0] === `${other[other.length - 1]}s`)) return as('group', 'family', 4)
+  if (parts.length === 1 && around.full.some((other) => standsFor(parts, other) >= 2))
+    return as('person', 'surname-of-full-name', 4)
+  if (around.full.some((other) => parts.length === 1 && parts[0] === `${other[other.length - 1]}s`))
+    return as('group', 'family', 4)
   const body = around.describedBy.get(name)
-  if (body !== undefined) return body.sort === 'place' ? as('place', 'described-place', 4) : as('organisation', 'described-body', 4)
+  if (body !== undefined)
+    return body.sort === 'place' ? as('place', 'described-place', 4) : as('organisation', 'described-body', 4)
   const before = isOpening(view, name.first) ? '' : (view.tokens[name.first - 1]?.lower ?? '')
-  if (isLocated(view, name, before) && !isGiven(parts)) return as('place', 'after-in', before === 'in' || before === 'near' ? 3 : 1.5)
-  if (before === 'the' || before === 'a' || before === 'an') return as(name.kind === 'person' ? 'organisation' : name.kind, 'after-the', 2)
+  if (isLocated(view, name, before) && !isGiven(parts))
+    return as('place', 'after-in', before === 'in' || before === 'near' ? 3 : 1.5)
+  if (before === 'the' || before === 'a' || before === 'an')
+    return as(name.kind === 'person' ? 'organisation' : name.kind, 'after-the', 2)
   if (name.kind === 'person') return as('person', 'two-capitals', 1)
   if (/^\p{Lu}{2,}/u.test(name.name)) return as(name.kind, 'acronym', 2)
   if (isKnownSurname(view, name)) return as('person', 'surname-of-holder', 2.5)
@@ -132,5 +153,7 @@ function supported({ rolesOf, view }: Surroundings, name: NamePhrase, vote: Vote
   if (name.sure || vote.weight >= 2.5 || rolesOf.has(name)) return true
   const words = view.text
   const again = words.indexOf(name.name, name.end)
-  return again > 0 && view.headline[view.tokens[name.first]!.sentence] === 1 && words.indexOf(name.name, name.end) !== -1
+  return (
+    again > 0 && view.headline[view.tokens[name.first]!.sentence] === 1 && words.indexOf(name.name, name.end) !== -1
+  )
 }

@@ -2,7 +2,8 @@ import type { Time } from '../document/facts.ts'
 import type { Report } from '../document/report.ts'
 import type { Trace } from '../document/trace.ts'
 import type { Sentence, Token, Words } from '../document/words.ts'
-import { notNames } from './name-words-rules.ts'
+import { isFirstName } from '../register/first-names.ts'
+import { genderOf, notNames } from './name-words-rules.ts'
 import { isCapital } from './phrase.ts'
 
 /** The text as this stage looks at it: the words, and what is known of them beforehand. All arrays are by token or sentence. */
@@ -34,7 +35,7 @@ export function viewText(report: Report, words: Words, times: readonly Time[], t
     words,
     text,
     tokens,
-    inTime: markTimes(tokens, times),
+    inTime: withoutSurnames(tokens, markTimes(tokens, times)),
     headline: Uint8Array.from(words.sentences, (sentence) => (isHeadline(tokens, sentence) ? 1 : 0)),
     quoted: markQuotes(words),
     small,
@@ -50,6 +51,35 @@ function markTimes(tokens: readonly Token[], times: readonly Time[]): Uint8Array
     for (let i = at; i < tokens.length && tokens[i]!.start < time.end; i++) marks[i] = 1
   }
   return marks
+}
+
+const months = new Set(['may', 'april', 'june', 'august', 'march', 'summer', 'noon', 'day', 'friday'])
+
+/** "Theresa May … May said": where a month follows a given name, the word is that person’s all through, unless it dates something. */
+function withoutSurnames(tokens: readonly Token[], marks: Uint8Array): Uint8Array {
+  const surnames = new Set<string>()
+  for (let at = 1; at < tokens.length; at++)
+    if (
+      months.has(tokens[at]!.lower) &&
+      isCapital(tokens[at]!) &&
+      isGiven(tokens[at - 1]!) &&
+      tokens[at - 1]!.sentence === tokens[at]!.sentence
+    )
+      surnames.add(tokens[at]!.text)
+  if (surnames.size === 0) return marks
+  for (let at = 0; at < tokens.length; at++) {
+    if (marks[at] === 0 || !surnames.has(tokens[at]!.text)) continue
+    const dated =
+      /^(?:in|of|on|by|since|until|last|next|this|early|late|mid|from|to|through|during|before|after)$/u.test(
+        tokens[at - 1]?.lower ?? '',
+      )
+    if (!dated && !/^\d/u.test(tokens[at + 1]?.text ?? '') && !/^\d/u.test(tokens[at - 1]?.text ?? '')) marks[at] = 0
+  }
+  return marks
+}
+
+function isGiven(token: Token): boolean {
+  return isCapital(token) && (isFirstName(token.text) || genderOf(token.lower) !== null)
 }
 
 /** Capitals on nearly all words that could go without: "New Hope For Deal As Talks Begin". */

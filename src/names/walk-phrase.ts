@@ -61,14 +61,25 @@ export function walkLeft(view: TextView, index: NameIndex, head: number): Left {
   return closeLeft(view, head, at, owner, named)
 }
 
-function closeLeft(view: TextView, head: number, at: number, owner: NamePhrase | null, named: readonly NamePhrase[]): Left {
+function closeLeft(
+  view: TextView,
+  head: number,
+  at: number,
+  owner: NamePhrase | null,
+  named: readonly NamePhrase[],
+): Left {
   const { tokens } = view
   const before = at > 0 && tokens[at - 1]!.sentence === tokens[head]!.sentence ? tokens[at - 1]! : null
   const pronoun = before !== null && before.tag === 'PRP$'
   const article = before !== null && before.tag === 'DT'
   const first = owner !== null ? owner.first : pronoun || article ? at - 1 : at
   let inner = at
-  while (inner < head && (tokens[inner]!.tag === 'CD' || /^(?:some|several|many|few|most|dozens|hundreds|thousands|other)$/u.test(tokens[inner]!.lower))) inner++
+  while (
+    inner < head &&
+    (tokens[inner]!.tag === 'CD' ||
+      /^(?:some|several|many|few|most|dozens|hundreds|thousands|other)$/u.test(tokens[inner]!.lower))
+  )
+    inner++
   const definite = owner !== null || pronoun || (article && /^(?:the|this|that|these|those|both)$/u.test(before.lower))
   const indefinite = article && !definite
   return {
@@ -82,7 +93,11 @@ function closeLeft(view: TextView, head: number, at: number, owner: NamePhrase |
   }
 }
 
-const adverbs = new Set('heavily newly highly most so-called democratically formerly then recently allegedly lightly locally state'.split(' '))
+const adverbs = new Set(
+  'heavily newly highly most so-called democratically formerly then recently allegedly lightly locally state'.split(
+    ' ',
+  ),
+)
 const neverDescribes = new Set('said says told according including such'.split(' '))
 
 /** Whether a token can describe the noun after it. */
@@ -116,9 +131,16 @@ export function walkRight(view: TextView, index: NameIndex, from: number): Right
   let end = from
   while (afterHead.test(tokens[end]?.text ?? '') && tokens[end]!.sentence === sentence && !index.covering[end]) end++
   const link = tokens[end]
-  if (link === undefined || link.sentence !== sentence || !links.has(link.lower)) return { last: end, titleLast: end, name: null, link: '' }
+  if (link === undefined || link.sentence !== sentence || !links.has(link.lower))
+    return { last: end, titleLast: end, name: null, link: '' }
   let at = end + 1
-  while (tokens[at] !== undefined && portfolioWords.has(tokens[at]!.lower) && !index.covering[at] && view.inTime[at] === 0) at++
+  while (
+    tokens[at] !== undefined &&
+    portfolioWords.has(tokens[at]!.lower) &&
+    !index.covering[at] &&
+    view.inTime[at] === 0
+  )
+    at++
   const ownTitle = at > end + 1 && tokens[at - 1]!.lower !== 'and' && (link.lower === 'of' || link.lower === 'for')
   let titleLast = end
   if (ownTitle) {
@@ -128,7 +150,8 @@ export function walkRight(view: TextView, index: NameIndex, from: number): Right
   } else at = end + 1
   if (/^(?:the|a|an)$/u.test(tokens[at]?.lower ?? '')) at++
   const name = index.startingAt.get(at)
-  if (name === undefined || name.kind === 'person' || name.kind === 'adjective') return { last: titleLast, titleLast, name: null, link: '' }
+  if (name === undefined || name.kind === 'person' || name.kind === 'adjective')
+    return { last: titleLast, titleLast, name: null, link: '' }
   return { last: name.last, titleLast, name, link: link.lower }
 }
 
