@@ -1,7 +1,8 @@
 import type { Clause, Noun, PrepPhrase, Sentence, Token } from '../document/words.ts'
+import type { ClauseDraft } from './clause-line.ts'
 import type { NounDraft, PrepDraft } from './drafts.ts'
 import { joinNouns } from './join-nouns.ts'
-import { type ClauseDraft, linkVerbs } from './link-verbs.ts'
+import { linkVerbs } from './link-verbs.ts'
 import { listItems } from './list-items.ts'
 
 /** Reads one sentence's noun chunks and clauses and adds them to those of the text. */
@@ -29,7 +30,7 @@ export function findClauses(tokens: readonly Token[], sentence: Sentence, nouns:
     newNoun(tokens, draft, { index: place[at]!, sentence: sentence.index, place, phraseOf }),
   )
   made.sort((a, b) => a.index - b.index)
-  nouns.push(...made)
+  for (const noun of made) nouns.push(noun)
   const first = clauses.length
   const numbers = new Map(drafts.map((draft, at) => [draft, first + at]))
   for (const draft of drafts)

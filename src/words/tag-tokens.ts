@@ -5,7 +5,7 @@ import { casingOf, type Form, featureCount, readFeatures, readForm } from './tag
 import { tagNumber, tags } from './tag-rules.ts'
 import model from './tagger.json' with { type: 'json' }
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
 
 /** The weights in a table of open addressing: slot → key, and where its weights begin and end in `pairs`. */
 const pairs = bytesOf(model.pairs)

@@ -1,0 +1,116 @@
+import {
+  asOf,
+  type ClauseDraft,
+  fill,
+  kindAt,
+  type Line,
+  markFrame,
+  membersAt,
+  newClause,
+  newFrame,
+  nounAt,
+  setParent,
+  share,
+  solidBefore,
+} from './clause-line.ts'
+import { gerundVerbs } from './clause-rules.ts'
+import type { VerbDraft } from './drafts.ts'
+import { takeFinite } from './take-finite.ts'
+
+export function takeGerund(line: Line, at: number, verb: VerbDraft): void {
+  const clause = newClause(verb)
+  const { top } = line
+  const left = solidBefore(line, at - 1)
+  const before = line.row.items[left]
+  if (before?.kind === 'prep' || (top.kind === 'marked' && !top.clause && top.pending.length === 0)) {
+    clause.verb.form = before?.kind === 'prep' ? 'gerund' : 'participle'
+    clause.marker = before?.kind === 'prep' ? before.text : top.marker
+    clause.link = 'adverbial'
+    if (before?.kind !== 'prep' && top.outer) line.top = top.outer
+    setParent(clause, line.top, true)
+  } else if (before?.kind === 'verb' && top.clause && gerundVerbs.has(top.clause.verb.lemma)) {
+    clause.verb.form = 'gerund'
+    clause.link = 'control'
+    setParent(clause, top, true)
+  } else if (before?.kind === 'cc' && top.clause?.verb.tag === 'VBG') {
+    share(line, asOf(clause, top.clause), top.clause)
+    return
+  } else {
+    takeModifier(line, left, clause)
+    return
+  }
+  line.top = newFrame(line.top, 'verb')
+  fill(line, line.top, clause)
+}
+
+export function takeParticiple(line: Line, at: number, verb: VerbDraft): void {
+  const clause = newClause(verb)
+  const left = solidBefore(line, at - 1)
+  const { top } = line
+  if (kindAt(line, left) === 'cc' && top.clause) {
+    const { verb: host } = top.clause
+    if (host.tag === 'VBN' || host.perfect || host.passive) {
+      share(line, asOf(clause, top.clause), top.clause)
+      return
+    }
+  }
+  if (!isFiniteAfterAll(line, at, left, verb)) {
+    takeModifier(line, left, clause)
+    return
+  }
+  verb.form = 'finite'
+  verb.tense = 'past'
+  verb.passive = false
+  takeFinite(line, at, verb)
+}
+
+/** A past form the tagger took for a participle: nothing else can be the verb of its subject. */
+function isFiniteAfterAll(line: Line, at: number, left: number, verb: VerbDraft): boolean {
+  if (line.headline || kindAt(line, left) !== 'noun' || line.lastFinite >= 0 || line.top.clause) return false
+  const form = line.tokens[verb.head]!.lower
+  return line.top.pending.length > 0 && kindAt(line, at + 1) === 'noun' && !/(?:wn|en|ung|un)$/u.test(form)
+}
+
+/** "officials visiting Moscow", ", accompanied by Y,", "Speaking in Paris, …". */
+function takeModifier(line: Line, left: number, clause: ClauseDraft): void {
+  const { top } = line
+  const waits = !top.clause && top.pending.length > 0
+  if (waits && line.headline && line.lastFinite <= line.at) {
+    clause.subjects = membersAt(line, top.pending[top.pending.length - 1]!)
+    markFrame(top, clause)
+    fill(line, top, clause)
+    return
+  }
+  clause.link = 'participial'
+  if (kindAt(line, left) === 'noun') {
+    const host = chainHead(line, left)
+    clause.subjects =
+      line.joints.governor[host]! >= 0 && nounAt(line, host).coordination.length > 1
+        ? membersAt(line, host)
+        : membersAt(line, host)
+    setParent(clause, top, false)
+  } else if (waits) {
+    clause.subjects = membersAt(line, top.pending[top.pending.length - 1]!)
+    setParent(clause, top, false)
+  } else setParent(clause, top, true)
+  line.top = newFrame(top, 'verb')
+  fill(line, line.top, clause)
+}
+
+/** "the statement by officials released": a participle climbs over a name that a phrase holds. */
+function chainHead(line: Line, at: number): number {
+  let left = at
+  for (let step = 0; step < 3; step++) {
+    const governor = line.joints.governor[left]!
+    const host = governor >= 0 ? solidBefore(line, governor - 1) : -1
+    if (
+      host < 0 ||
+      kindAt(line, host) !== 'noun' ||
+      !(nounAt(line, left).proper || nounAt(line, left).time) ||
+      nounAt(line, host).proper
+    )
+      break
+    left = host
+  }
+  return line.joints.leader[left]!
+}

@@ -1,0 +1,97 @@
+import { hostOf, kindAt, type Line, newFrame, nounAt, solidBefore, wordBefore } from './clause-line.ts'
+import { clauseVerbs } from './clause-rules.ts'
+
+export function takeMark(line: Line, at: number): void {
+  const { text } = line.row.items[at]!
+  const left = solidBefore(line, at - 1)
+  if (text === 'that' && kindAt(line, left) === 'noun' && isRelativeThat(line, at, left)) {
+    takeRelative(line, at)
+    return
+  }
+  if ((text === 'where' || text === 'when') && kindAt(line, wordBefore(line, at - 1)) === 'noun') {
+    openMarked(line, text)
+    line.top.antecedent = []
+    return
+  }
+  openMarked(line, text)
+}
+
+export function openMarked(line: Line, marker: string): void {
+  line.top = newFrame(line.top, 'marked')
+  line.top.marker = marker
+}
+
+/** "the deal that Xi signed", but "told reporters that Xi signed". */
+function isRelativeThat(line: Line, at: number, left: number): boolean {
+  if (relativeAhead(line, at)) return true
+  const governs = line.top.clause
+  if (line.tokens[line.row.items[at]!.first]!.tag !== 'WDT') return false
+  return !(governs && clauseVerbs.has(governs.verb.lemma) && line.joints.governor[left]! < 0)
+}
+
+/** Does a verb follow "that" at once? */
+function relativeAhead(line: Line, at: number): boolean {
+  let next = at + 1
+  while (kindAt(line, next) === 'adv') next++
+  return kindAt(line, next) === 'verb' && line.row.verbs[line.row.items[next]!.index]!.form === 'finite'
+}
+
+export function takeRelative(line: Line, at: number): void {
+  const { text } = line.row.items[at]!
+  let left = wordBefore(line, at - 1)
+  const prep = kindAt(line, left) === 'prep' ? left : -1
+  if (prep >= 0) left = wordBefore(line, prep - 1)
+  const found = kindAt(line, left) === 'noun' ? antecedentOf(line, left, text) : null
+  const outer = line.top
+  line.top = newFrame(outer, 'relative')
+  line.top.marker = text
+  if (found === null || /^what/u.test(text)) return
+  line.top.antecedent = text === 'whose' ? [] : found
+  if (prep >= 0) line.top.antecedent = []
+}
+
+/** The noun, or the noun it hangs on, that "who" and "which" stand for. */
+function antecedentOf(line: Line, at: number, text: string): readonly number[] {
+  let left = at
+  const comma = (): boolean => kindAt(line, at + 1) === 'comma'
+  for (let step = 0; step < 4; step++) {
+    const governor = line.joints.governor[left]!
+    const host = governor >= 0 ? solidBefore(line, governor - 1) : -1
+    if (line.joints.apposed[left]) {
+      const described = hostOf(line, left)
+      if (described < 0) break
+      left = described
+      continue
+    }
+    if (host < 0 || kindAt(line, host) !== 'noun' || !climbs(line, left, host, text, comma())) break
+    left = host
+  }
+  const { coordination } = nounAt(line, left)
+  return coordination.length > 1 && !comma() && text !== 'which' ? coordination : [line.row.items[left]!.index]
+}
+
+/** "the minister of China, who": a person's word climbs over a place. */
+function climbs(line: Line, at: number, host: number, text: string, comma: boolean): boolean {
+  const noun = nounAt(line, at)
+  const other = nounAt(line, host)
+  if (text === 'who' || text === 'whom')
+    return (
+      noun.proper &&
+      noun.last - noun.first < 3 &&
+      comma &&
+      !noun.time &&
+      line.row.items[host]!.text !== 'meeting' &&
+      other.last > 0 &&
+      personal(line, host)
+    )
+  return false
+}
+
+function personal(line: Line, at: number): boolean {
+  const noun = nounAt(line, at)
+  return noun.proper
+    ? noun.last - noun.first > 1
+    : /(?:er|or|man|men|ist|ent|ant|al|oy|at|ers|ors|ists|ents|ants|als|oys|ats|ary|aries|people|woman|women|ee|ees)$/u.test(
+        line.row.items[at]!.text,
+      )
+}
