@@ -6,7 +6,7 @@ import { parsePage } from './parse-page.ts'
 import { readMetadata } from './read-metadata.ts'
 import { readUrlDay, urlDayRules } from './read-url-day.ts'
 import { siteOf, siteRules } from './site-rules.ts'
-import { type WitnessRule, witnessRules } from './witness-rules.ts'
+import { textWitnessRules, type WitnessRule, witnessRules } from './witness-rules.ts'
 
 const published = (html: string, url: string | null = null, given: string | null = null) =>
   readMetadata(parsePage(html), { url, html, lines: [], given }).published
@@ -21,6 +21,15 @@ describe('rows', () => {
         expect(published(html)?.because.map((because) => because.rule)).toContain(rule.id)
       })
     for (const html of rule.not ?? []) it(`${rule.id}, not: ${html}`, () => expect(day(html)).toBe(null))
+  }
+  for (const rule of Object.values(textWitnessRules) as WitnessRule[]) {
+    const ofText = (text: string) =>
+      readMetadata(parsePage(''), { url: null, html: '', lines: text.split('\n'), given: null }).published
+    for (const [text, expected] of rule.examples)
+      it(`${rule.id}: ${text}`, () => {
+        expect(ofText(text)).toMatchObject({ edtf: expected, basis: 'page', because: [{ rule: rule.id }] })
+      })
+    for (const text of rule.not ?? []) it(`${rule.id}, not: ${text}`, () => expect(ofText(text)).toBe(null))
   }
   for (const rule of urlDayRules) {
     for (const [url, expected] of rule.examples)

@@ -1,7 +1,7 @@
 import type { Because, Published } from '../document/report.ts'
 import type { Day } from './day.ts'
 import { daysBetween } from './day.ts'
-import { type Ground, gatherFromScripts, gatherWitnesses, type Witness } from './gather-witnesses.ts'
+import type { Witness } from './gather-witnesses.ts'
 import { couldBe, localDay } from './local-day.ts'
 import { readStamp } from './read-stamp.ts'
 import { readUrlDay } from './read-url-day.ts'
@@ -26,12 +26,10 @@ interface Verdict {
 }
 
 /** When a page was published, by its own word: the best witness, with those that agree. Null where none is worth believing. */
-export function findPublished(ground: Ground, url: string | null, html: string): Published | null {
+export function findPublished(said: readonly Witness[], url: string | null): Published | null {
   const address = url === null ? null : readUrlDay(url)
   const urlWeight = address === null ? 0 : (urlWeights[address.rule] ?? 0)
-  let witnesses = atHome(gatherWitnesses(ground), url)
-  if (!witnesses.some(({ weight }) => weight >= 50) && urlWeight < 50)
-    witnesses = [...witnesses, ...gatherFromScripts(html, ground.habit)]
+  const witnesses = atHome(said, url)
   const verdicts = weigh(settled(witnesses, address?.edtf ?? null), address?.edtf ?? null)
   const best = verdicts[0]
   if (address !== null && urlWeight >= Math.max(best?.score ?? 0, 15)) {

@@ -31,18 +31,20 @@ export interface Ground {
   readonly title: string | null
 }
 
-export function gatherWitnesses(ground: Ground): Witness[] {
-  return [
+/** All words of a page on its day; where none is worth much, those of its scripts. */
+export function gatherWitnesses(ground: Ground, html: string): Witness[] {
+  const found = [
     ...fromData(ground),
     ...fromMetas(ground),
     ...fromMarkup(ground),
     ...gatherFromLines(ground),
     ...fromTitle(ground),
   ]
+  return found.some(({ weight }) => weight >= 50) ? found : [...found, ...fromScripts(html, ground.habit)]
 }
 
 /** Days that scripts and comments of the page assign to something called its publication; a last resort. */
-export function gatherFromScripts(html: string, habit: DayHabit): Witness[] {
+function fromScripts(html: string, habit: DayHabit): Witness[] {
   const pattern =
     /["']?(?:date_?published|publish(?:ed|ing)?_?(?:at|date|time|on)|publication_?date|pub_?date|first_?published(?:_?at)?|creation_?date|date_?creation)["']?\s?[:=]\s?["'](?<value>[^"']{8,40})["']/giu
   const found: Witness[] = []

@@ -2,6 +2,8 @@ import type { Document } from 'domhandler'
 import type { Published } from '../document/report.ts'
 import { chooseHeading, chooseTitle, readClaims, type SiteNames } from './choose-title.ts'
 import { findPublished, readGiven } from './find-published.ts'
+import { findTextDate } from './find-text-date.ts'
+import { gatherWitnesses } from './gather-witnesses.ts'
 import { type MetaField, metaFields } from './meta-rules.ts'
 import { Places } from './place-on-page.ts'
 import { readMakers } from './read-bylines.ts'
@@ -51,7 +53,12 @@ export function readMetadata(document: Document, context: MetadataContext): Meta
   const address = url === null ? null : ownAddress(url)
   const published =
     (context.given === null ? null : readGiven(context.given, context.url)) ??
-    findPublished({ survey, places, nodes, habit, title }, address, context.html)
+    findPublished(
+      context.html === ''
+        ? findTextDate(context.lines, habit)
+        : gatherWitnesses({ survey, places, nodes, habit, title }, context.html),
+      address,
+    )
   return {
     title,
     bylines: makers.bylines,

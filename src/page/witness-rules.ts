@@ -178,6 +178,58 @@ export const witnessRules = {
   },
 } as const satisfies Record<string, WitnessRule>
 
+/** The same for a report in plain text. */
+export const textWitnessRules = {
+  textCue: {
+    id: 'page/text-published',
+    family: 'text',
+    weight: 86,
+    says: 'the text says when it was published',
+    examples: [
+      ['A bridge opens\nPosted: 3 May 2019 10:02\nThe town had waited for years.', '2019-05-03'],
+      ['A bridge opens\nThe town had waited for years.\nPublished 12:01 AM, 4 July 2016', '2016-07-04'],
+      ['Neue Brücke\nVeröffentlicht am\n3. Mai 2019\nDie Stadt hat lange gewartet.', '2019-05-03'],
+    ],
+    not: ['A bridge opens\nThe town had waited for years.\nLast updated 4 July 2016'],
+  },
+  textLine: {
+    id: 'page/text-line',
+    family: 'text',
+    weight: 72,
+    says: 'a line of the text is a day',
+    examples: [
+      ['A bridge opens\nThursday, April 5, 2018\nThe town had waited for years.', '2018-04-05'],
+      ['A bridge opens\nBy Ann Lee | 5 April 2018 | 10:02 GMT\nThe town had waited.', '2018-04-05'],
+    ],
+    not: [
+      'A bridge opens\nOpening on 5 April 2018 with music\nThe town had waited.',
+      'A bridge opens\n04/05/2018\nThe town had waited.',
+    ],
+  },
+  textEnd: {
+    id: 'page/text-end',
+    family: 'text',
+    weight: 74,
+    says: 'the text closes with its agency’s day',
+    examples: [
+      [
+        'A bridge opens\nThe town had waited for years, and on Tuesday the wait was over at last. MAP 05 April 2018',
+        '2018-04-05',
+      ],
+    ],
+    not: ['A bridge opens\nThe town had waited for years, and the work was begun by the new council on 5 April 2018'],
+  },
+  textDateline: {
+    id: 'page/text-dateline',
+    family: 'text',
+    weight: 68,
+    says: 'the dateline carries a full day',
+    examples: [['A bridge opens\nLISBON, April 5, 2018 (AFP) - The town had waited for years.', '2018-04-05']],
+    not: ['A bridge opens\nOn April 5, 2018, the town cheered.'],
+  },
+} as const satisfies Record<string, WitnessRule>
+
+export type TextWitnessName = keyof typeof textWitnessRules
 export type WitnessName = keyof typeof witnessRules
 
 /** How far an address is believed, by the rule that read it. */
