@@ -1,5 +1,6 @@
 import { cueBefore } from './day-cue-rules.ts'
 import { type DayHabit, findDays, type WrittenDay } from './find-days.ts'
+import { isPosting } from './gather-from-lines.ts'
 import type { Witness } from './gather-witnesses.ts'
 import { type TextWitnessName, textWitnessRules, type WitnessRule } from './witness-rules.ts'
 
@@ -48,8 +49,8 @@ function kindOf(
   { language }: DayHabit,
 ): TextWitnessName | null {
   const text = lines[index]!
-  if (day.other !== undefined) return null
   const before = text.slice(0, day.start)
+  if (day.other !== undefined || isPosting(before)) return null
   const label = before.trim() === '' && index > 0 && lines[index - 1]!.length < 30 ? `${lines[index - 1]} ` : ''
   const cue = cueBefore(label + before, language)
   if (cue !== null) return cue === 'published' && day.start < 60 && text.length <= 160 ? 'textCue' : null
@@ -60,7 +61,7 @@ function kindOf(
 
 /** Words that may stand beside a day in a line made for it: weekday, time, zone, byline, place or desk in capitals. */
 const besides =
-  /^(?:\p{Lu}[\p{L}.’'-]*|[\d.:]{1,5}|[ap]\.?m\.?|by|von|par|por|am|um|at|on|the|and|of|uhr|h|hrs|utc|gmt|[a-z]{2,4}t|le|el|il|op|den|à)$/u
+  /^(?:\p{Lu}[\p{L}.’'-]*|[\d.:]{1,5}|[ap]\.?m\.?|by|von|par|por|am|um|at|on|the|and|of|uhr|h|hrs|utc|gmt|[a-z]{2,4}t|page\d*|p\.?\d*|le|el|il|op|den|à)$/u
 
 function isBare(rest: string): boolean {
   const words = rest.match(/[\p{L}\d.:’'-]*[\p{L}\d][\p{L}\d.:’'-]*/gu) ?? []

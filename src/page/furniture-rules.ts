@@ -182,6 +182,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     id: 'page/media',
     kind: 'media',
+    most: 100,
     words:
       'video video-player videoplayer audio-player audioplayer podcast-player media-player jwplayer* brightcove* video-title video-description video-list video-playlist playlist',
     examples: [['<div class="video-player">Press play to see the crane lift the last stone 0:41</div>', 'media']],

@@ -50,6 +50,7 @@ const cueWitness = {
 function kindOfDay(survey: Survey, index: number, day: WrittenDay, language: string | null): WitnessName | null {
   const { text, element } = survey.lines[index]!
   const { start, end } = day
+  if (isPosting(text.slice(0, start))) return null
   const cue = cueBefore(lead(survey, index, start) + text.slice(0, start), language) ?? participle(text, day, language)
   const atEdge = text.length <= limits.label || start <= 45 || text.length - end <= 15
   if (cue !== null) return atEdge ? cueWitness[cue] : null
@@ -65,6 +66,11 @@ function participle(text: string, { start, end }: WrittenDay, language: string |
     return null
   const cue = cueBefore(/^[^.,;|]{0,30}/u.exec(text.slice(end))![0], language)
   return cue === 'published' || cue === 'modified' ? cue : null
+}
+
+/** "— Ann Lee (@annlee) 3 May 2019": the day of a posting that the report quotes. */
+export function isPosting(before: string): boolean {
+  return /@\w{2,30}\)?,? ?(?:on )?$/u.test(before.slice(-40))
 }
 
 const dateClass = /date|datum|fecha|publi|posted|time|meta|byline|info|stand/iu

@@ -47,9 +47,13 @@ function matchName(name: string): FurnitureRule | null {
   if (named) return named
   if (name.length > 60 || name.startsWith('elementor')) return null
   const words = name.split('-')
-  for (const [at, word] of words.entries()) {
-    const found = byWord.get(word) ?? (at > 0 ? byWord.get(`${words[at - 1]}-${word}`) : undefined) ?? matchStem(word)
-    if (found) return found
+  for (let at = 1; at < words.length; at++) {
+    const pair = byWord.get(`${words[at - 1]}-${words[at]}`)
+    if (pair) return pair
+  }
+  for (const word of words) {
+    const single = byWord.get(word) ?? matchStem(word)
+    if (single) return single
   }
   return null
 }

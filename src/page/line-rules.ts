@@ -73,7 +73,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 80,
     opensBox: true,
     pattern:
-      /^(?:(?i:you (?:may|might)(?: also)? (?:like|be interested|enjoy)|trending(?: now| stories)?$|most (?:read|popular|viewed|shared|recent)\b|editor[’']?s[’']? (?:picks?|choice)|top stories|latest (?:news|stories|posts|articles|headlines|videos)|recent (?:news|stories|posts|articles)|popular (?:now|posts|stories|articles)|further reading|suggested|in (?:other|related) news|what to read next|promoted (?:stories|content)|around the web|das könnte (?:sie|dich|euch)|könnte (?:sie|dich) (?:auch )?interessieren|(?:meistgelesen|meistkommentiert|meistgeklickt)|beliebteste|empfohlene (?:artikel|beiträge)|unsere empfehlungen|weitere (?:beiträge|meldungen|nachrichten|themen|news|links|interessante|aktuelle)\b|(?:aktuelle|neueste|neuste|letzte) (?:beiträge|artikel|nachrichten|meldungen|news|themen)|mehr aus\b|à lire également|nos derniers articles|les plus lus|lo más (?:leído|visto)|últimas noticias|noticias relacionadas|(?:mais lidas|últimas notícias|notícias relacionadas|matérias relacionadas)|(?:potrebbero interessarti|articoli correlati|i più letti)|(?:meest gelezen|gerelateerde)|(?:najczęściej czytane|najnowsze|polecane|zobacz też)|(?:самое читаемое|новости по теме|материалы по теме))|(?i:mehr (?:von|über)) \p{Lu})/u,
+      /^(?:(?i:you (?:may|might)(?: also)? (?:like|be interested|enjoy)|trending(?: now| stories)?$|most (?:read|popular|viewed|shared|recent)\b|editor[’']?s[’']? (?:picks?|choice)|top stories|latest (?:news|stories|posts|articles|headlines|videos)|recent (?:news|stories|posts|articles)|popular (?:now|posts|stories|articles)|further reading|suggested|in (?:other|related) news|more (?:great|top|must[- ]read|popular)\b.{0,30}\b(?:stories|articles|reads)$|what to read next|promoted (?:stories|content)|around the web|das könnte (?:sie|dich|euch)|könnte (?:sie|dich) (?:auch )?interessieren|(?:meistgelesen|meistkommentiert|meistgeklickt)|beliebteste|empfohlene (?:artikel|beiträge)|unsere empfehlungen|weitere (?:beiträge|meldungen|nachrichten|themen|news|links|interessante|aktuelle)\b|(?:aktuelle|neueste|neuste|letzte) (?:beiträge|artikel|nachrichten|meldungen|news|themen)|mehr aus\b|à lire également|nos derniers articles|les plus lus|lo más (?:leído|visto)|últimas noticias|noticias relacionadas|(?:mais lidas|últimas notícias|notícias relacionadas|matérias relacionadas)|(?:potrebbero interessarti|articoli correlati|i più letti)|(?:meest gelezen|gerelateerde)|(?:najczęściej czytane|najnowsze|polecane|zobacz też)|(?:самое читаемое|новости по теме|материалы по теме))|(?i:mehr (?:von|über)) \p{Lu})/u,
     examples: [
       ['You may also like', 'related'],
       ['Most read in World', 'related'],
@@ -90,7 +90,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 260,
     opensBox: true,
     pattern:
-      /^(?:(?:sign up|subscribe|register|sign me up|join (?:us|over|more than))\b(?: now| here| today| free)?(?:$|[.!:]|.{0,120}\b(?:newsletters?|inbox|emails?|alerts?|updates?|list|free|subscribers?)\b)|(?:our|the|get|receive|want)\b.{0,80}\b(?:newsletters?|in your inbox|to your inbox|straight to your|delivered to)\b|newsletters?(?: (?:sign-?up|subscription|abonnieren|anmeldung|bestellen))?$|enter your e-?mail|your e-?mail(?: address)?$|by (?:signing up|subscribing|clicking|submitting|entering)\b|(?:jetzt |unseren? |den |hier |kostenlosen? )*newsletter\b.{0,60}|(?:melde|melden|abonniere|abonnieren)\b.{0,80}\b(?:newsletter|kanal|an|sie)\b.{0,60}$|(?:inscrivez-vous|abonnez-vous|recevez|suscríbete|suscríbase|inscreva-se|assine|iscriviti|schrijf je in|zapisz się|подпишитесь|подписывайтесь)\b|thank you for (?:signing up|subscribing)|unsubscribe)/iu,
+      /^(?:subscribe to (?:our|the|\p{L}+)\b.{0,80}$|(?:sign up|subscribe|register|sign me up|join (?:us|over|more than))\b(?: now| here| today| free)?(?:$|[.!:]|.{0,120}\b(?:newsletters?|inbox|emails?|alerts?|updates?|list|free|subscribers?)\b)|(?:our|get|receive|want)\b.{0,80}\b(?:newsletters?|in your inbox|to your inbox|straight to your|delivered to)\b|newsletters?(?: (?:sign-?up|subscription|abonnieren|anmeldung|bestellen))?$|enter your e-?mail|your e-?mail(?: address)?$|by (?:signing up|subscribing|clicking|submitting|entering)\b|(?:jetzt |unseren? |den |hier |kostenlosen? )*newsletter\b.{0,60}|(?:melde|melden|abonniere|abonnieren)\b.{0,80}\b(?:newsletter|kanal|an|sie)\b.{0,60}$|(?:inscrivez-vous|abonnez-vous|recevez|suscríbete|suscríbase|inscreva-se|assine|iscriviti|schrijf je in|zapisz się|подпишитесь|подписывайтесь)\b|thank you for (?:signing up|subscribing)|unsubscribe)/iu,
     examples: [
       ['Sign up for our free newsletter', 'newsletter'],
       ['Get the day’s news straight to your inbox', 'newsletter'],
@@ -134,7 +134,7 @@ export const lineRules: readonly LineRule[] = [
     kind: 'share',
     longest: 240,
     pattern:
-      /^(?:follow (?:us|him|her|them|me|@?[\p{L}\s]{1,40}) on\b|follow @|like us on|find us on|join us on|(?:join|follow|subscribe to) (?:our|us|the)\b.{0,60}\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|channel|app)\b|download (?:the|our)\b.{0,60}\bapp\b|get the\b.{0,60}\bapp\b|folge(?:n sie)? uns\b|folgt uns\b|besuche(?:n sie)? uns auf|suivez-nous|síguenos|siga-?nos|siga o\b|seguici|volg ons|obserwuj nas|подписывайтесь|(?:write|email|contact) (?:to )?(?:the (?:author|reporter|editor)|us) at\b|contact the (?:author|reporter|writer)|have a (?:tip|story|news tip)|got a (?:tip|story)|do you have (?:a|any) (?:tip|story|information))/iu,
+      /^(?:follow (?:us|him|her|them|me|@?[\p{L}\s]{1,40}) on\b|follow @|like us on|find us on|join us on|(?:join|follow|subscribe to) (?:our|us|the)\b.{0,60}\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|channel|app)\b|download (?:the|our)\b.{0,60}\bapp\b|get the\b.{0,60}\bapp\b|folge(?:n sie)? uns\b|folgt uns\b|besuche(?:n sie)? uns auf|suivez-nous|síguenos|siga-?nos|siga o\b|seguici|volg ons|obserwuj nas|подписывайтесь|follow (?:[\p{L}.]+[’']s? )?(?:full|our|more|complete) coverage\b|reach (?:the |our )?(?:reporters?|author|writer|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:on|at|by)\b|(?:write|email|e-mail|contact) (?:to )?(?:(?:the|our) (?:author|reporter|editor|writer)|us|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:at|on)\b|(?:[\p{L}.’'-]+ ){1,3}(?:can be reached|is on twitter|tweets) (?:at|as|@)|on twitter(?::| at)?\s?@|contact the (?:author|reporter|writer)|have a (?:tip|story|news tip)|got a (?:tip|story)|do you have (?:a|any) (?:tip|story|information))/iu,
     examples: [
       ['Follow us on Twitter', 'share'],
       ['Download our app for the news as it breaks', 'share'],
@@ -184,6 +184,18 @@ export const lineRules: readonly LineRule[] = [
       'This article of the treaty is for members of the bloc that share the coin.',
       'To continue reading the letter was too much for her, she told the court.'.repeat(4),
     ],
+  },
+  {
+    id: 'page/disclosure',
+    kind: 'disclosure',
+    longest: 420,
+    pattern:
+      /^(?:.{0,160}\b(?:may|might|could|can|will) (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|fee|share)\b|(?:this|the|our) (?:post|article|page|site|story) (?:may )?(?:contains?|includes?) (?:affiliate|referral|sponsored)|(?:advertis(?:er|ing)|affiliate|editorial|commission) (?:disclosure|disclaimer|statement)\b|disclosure:|disclaimer:|(?:note|please note): (?:we are|comments)|when you (?:buy|purchase|make a purchase) (?:through|via|something)|\*?werbung[.:]|\*?(?:affiliate|provisions|werbe)[- ]?links?\b|dieser (?:beitrag|artikel) enthält (?:werbung|affiliate)|(?:die|der) mit .{0,40}(?:gekennzeichneten?|markierten?) .{0,40}links?|the (?:views|opinions)(?: and (?:views|opinions))? expressed\b.{0,200}\b(?:author|own|reflect|those)\b|we recommend (?:the best )?products)/iu,
+    examples: [
+      ['We may earn a commission from links on this page.', 'disclosure'],
+      ['The views expressed in this article are those of the author alone.', 'disclosure'],
+    ],
+    not: ['The minister may earn a place in the cabinet.', 'Disclosure rules are to change in March.'],
   },
   {
     id: 'page/tag-line',

@@ -18,14 +18,14 @@ export function selectBlocks({ blocks }: PageLayout, body: PageBody): Selection 
   judgeBoxes(chosen, verdicts, blocks)
   judgeEdges(chosen, verdicts, blocks)
   judgeHeadings(chosen, verdicts, blocks)
-  const deck = deckOf(chosen.slice(lead.length), blocks)
+  const heads = (isShort(lead, blocks) ? lead.length : 0) + deckOf(chosen.slice(lead.length), blocks)
   const kept: TextBlock[] = []
   const removed: Removed[] = []
   for (const [index, at] of chosen.entries()) {
     const verdict = verdicts[index]
     const block = blocks[at]!
     if (verdict) removed.push({ ...verdict, text: block.text.slice(0, 300) })
-    else kept.push({ kind: index < lead.length + deck ? 'title' : kindOf(block), text: block.text })
+    else kept.push({ kind: index < heads ? 'title' : kindOf(block), text: block.text })
   }
   return { blocks: kept, removed }
 }
@@ -50,15 +50,23 @@ function leadOf(blocks: readonly PageBlock[], { boxes, removedBy }: PageBody): n
   return found
 }
 
+/** Longest deck, in letters: a longer one is the beginning of the body. */
+const longestDeck = 600
+
+function isShort(lead: readonly number[], blocks: readonly PageBlock[]): boolean {
+  return lead.reduce((sum, at) => sum + blocks[at]!.size, 0) <= longestDeck
+}
+
 /** How many of the body's first blocks are its deck: the lines under a headline that stands in the body. */
 function deckOf(chosen: readonly number[], blocks: readonly PageBlock[]): number {
   let deck = 0
   let size = 0
+  const opening = chosen.map((at) => blocks[at]!).find((block) => block.mass > 0 && !isLead(block.box))
   for (const [index, at] of chosen.entries()) {
     const block = blocks[at]!
-    const isDeck = block.tag === 'h1' || (isLead(block.box) && (block.mass > 0 || block.kind === 'heading'))
+    const isDeck = block.tag === 'h1' || (isLead(block.box) && block.box.parent !== opening?.box.parent)
     size += block.size
-    if (size > 600 || (!isDeck && block.mass > 0)) break
+    if (size > longestDeck || (!isDeck && block.mass > 0)) break
     if (isDeck) deck = index + 1
   }
   return deck

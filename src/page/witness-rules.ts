@@ -200,10 +200,12 @@ export const textWitnessRules = {
     examples: [
       ['A bridge opens\nThursday, April 5, 2018\nThe town had waited for years.', '2018-04-05'],
       ['A bridge opens\nBy Ann Lee | 5 April 2018 | 10:02 GMT\nThe town had waited.', '2018-04-05'],
+      ['A bridge opens\nThe town had waited.\n(Coast Daily 04/25/2018 page4)', '2018-04-25'],
     ],
     not: [
       'A bridge opens\nOpening on 5 April 2018 with music\nThe town had waited.',
       'A bridge opens\n04/05/2018\nThe town had waited.',
+      'A bridge opens\nAt last! — Ann Lee (@annlee) April 5, 2018\nThe town had waited.',
     ],
   },
   textEnd: {
