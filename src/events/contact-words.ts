@@ -27,12 +27,12 @@ export const treatyNouns =
 /** Documents that are issued. */
 export const paperNouns =
   words(`statement communique communiqué paper report plan declaration document proposal strategy roadmap blueprint guideline dossier
-  transcript readout list text letter manifesto resolution assessment study survey review doctrine advisory schedule agenda programme program
-  name decree memo memorandum framework draft initiative photo photograph footage video map data figure factsheet sheet white whitepaper findings note`)
+  transcript readout list text letter manifesto resolution assessment study survey review doctrine advisory
+  name decree memo memorandum framework draft initiative factsheet whitepaper findings note`)
 
 /** Documents whose issue is diplomatic by itself, even where the verb has other meanings. */
 export const stateFormNouns = words(
-  'statement communique communiqué paper report plan declaration document proposal strategy roadmap blueprint list schedule assessment doctrine advisory dossier framework guideline letter name',
+  'statement communique communiqué paper report plan declaration document proposal strategy roadmap blueprint list assessment doctrine advisory dossier framework guideline letter name',
 )
 
 /** Posts. */
@@ -53,7 +53,12 @@ export const holdingVerbs =
   break suspend accept keep stage complete undertake engage embark announce launch be get need consider demand refuse decline reject reschedule end
   set agree confirm initiate cover kick revive restart abandon scrap shelve give push avoid miss pursue spend use return fly travel go arrive sit come hint resume welcome hail`)
 
-/** Verbs of holding that make the subject the host of those who meet. */
+/** Verbs of asking: who asks for talks is not yet at the table. */
+export const askingVerbs = words(
+  'call demand urge seek want propose request offer push press beg appeal suggest consider need expect welcome hail refuse decline reject',
+)
+
+/** Verbs whose object is spoken to in the encounter the sentence opens with. */
 export const telling = words(
   'tell assure urge ask warn inform press remind thank congratulate promise inform brief convince persuade reassure offer invite',
 )

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
 import type { Draft } from './draft.ts'
 import { readClaims } from './read-claims.ts'
+import { isFollowedBy } from './read-encounter-noun.ts'
 import { readEventTime } from './read-event-time.ts'
 import { readPlace } from './read-place.ts'
 import { readStatus } from './read-status.ts'
@@ -34,7 +35,7 @@ export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
     anaphoric: candidate.anaphoric ?? false,
     sentence,
     lastSentence: sentence,
-    follows: isFollowedBy(scene, candidate),
+    follows: isFollowedBy(scene, candidate.first),
     rule: candidate.rule,
     statusRule: reading.rule,
     confidence: candidate.confidence,
@@ -76,10 +77,4 @@ function mentionSpan(scene: Scene, candidate: Candidate, times: readonly string[
     end = Math.max(end, span.end)
   }
   return { start, end }
-}
-
-function isFollowedBy({ words: { tokens } }: Scene, { first }: Candidate): boolean {
-  for (let at = first - 1; at >= 1 && first - at <= 3; at--)
-    if (tokens[at]!.lower === 'by' && tokens[at - 1]!.lower === 'followed') return true
-  return false
 }

@@ -56,8 +56,11 @@ export function findContacts(scene: Scene): Candidate[] {
   return found
 }
 
-function formOf(scene: Scene, at: number): 'verb' | 'noun' | null {
-  const { tag } = scene.words.tokens[at]!
+/** Verb or noun; "hold talks" is a noun whatever the tagger says. */
+export function formOf({ words: { tokens } }: Scene, at: number): 'verb' | 'noun' | null {
+  const { tag, lower } = tokens[at]!
+  if (lower === 'talks' && tag === 'VBZ' && /^(?:V|IN|JJ|DT|PRP\$|NN$)/u.test(tokens[at - 1]?.tag ?? 'IN'))
+    return 'noun'
   if (tag.startsWith('VB')) return 'verb'
   return tag.startsWith('NN') ? 'noun' : null
 }

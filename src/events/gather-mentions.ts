@@ -142,7 +142,7 @@ function join(event: Draft, draft: Draft, entities: Entities): Draft {
     ...event,
     status: weightier(event, draft),
     format: event.format ?? draft.format,
-    parties: draft.anaphoric ? event.parties : allParties(event, draft, entities),
+    parties: allParties(event, draft.anaphoric ? hostsOf(draft) : draft, entities),
     place: finerPlace(event.place, draft.place, entities),
     time: finerTime(event.time, draft.time),
     claims: [...event.claims, ...draft.claims],
@@ -151,6 +151,11 @@ function join(event: Draft, draft: Draft, entities: Entities): Draft {
     lastSentence: draft.lastSentence,
     confidence: Math.min(0.98, Math.max(event.confidence, draft.confidence) + 0.05),
   }
+}
+
+/** "The visit is at the king’s invitation": a mention that points back adds no one but the host. */
+function hostsOf(draft: Draft): Draft {
+  return { ...draft, parties: draft.parties.filter(({ role }) => role === 'host') }
 }
 
 /** What calls a plan off outweighs the plan; else the first word stands. */
@@ -168,7 +173,7 @@ function allParties(event: Draft, draft: Draft, entities: Entities): Party[] {
 
 function standsFor(id: string, event: Draft, entities: Entities): boolean {
   const entity = entities.get(id)
-  if (!entity?.country || entity.kind === 'person') return false
+  if (!entity?.country || entity.kind !== 'country') return false
   return event.parties.some((party) => entities.get(party.entity)?.country === entity.country)
 }
 

@@ -42,6 +42,7 @@ function holds(visit: Draft, draft: Draft, entities: Entities): boolean {
       timeWithin(draft.time.edtf, visit.time.edtf) || (sameSentence && timeWithin(visit.time.edtf, draft.time.edtf))
     )
   if (sameSentence) return true
+  if (draft.parties.length === 0) return distance(visit, draft) <= 6 && visit.sentence < draft.sentence
   return draft.place !== null ? visit.place !== null : distance(visit, draft) <= 2
 }
 

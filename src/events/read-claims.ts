@@ -1,4 +1,4 @@
-import type { Claim, EventStatus, Stance, Statement } from '../document/facts.ts'
+import type { Claim, EventKind, EventStatus, Stance, Statement } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { namesAfter, subjectsOf } from './find-names.ts'
 import { asParties } from './make-candidate.ts'
@@ -28,6 +28,24 @@ const stances = new Map<string, Stance>([
   ['dispute', 'doubts'],
 ])
 
+/** Words of saying; what one only thinks, wants or tries claims nothing. */
+const sayings = new Set(
+  'say tell announce state report confirm deny add claim reveal disclose declare assert note insist maintain acknowledge admit allege write tweet post stress accord inform brief boast warn explain verify refute dismiss dispute doubt question contradict read quote cite recall testify argue contend'.split(
+    ' ',
+  ),
+)
+/** Kinds that are themselves said: who says them is who does them. */
+const spoken: ReadonlySet<EventKind> = new Set([
+  'support',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'agree',
+  'concede',
+  'publication',
+])
+
 export interface ClaimsReading {
   readonly claims: readonly Claim[]
   /** The words stand in nobody's statement: the report says it itself. */
@@ -37,10 +55,45 @@ export interface ClaimsReading {
 /** Who is said to announce, assert, confirm or deny the event. */
 export function readClaims(scene: Scene, candidate: Candidate, status: EventStatus | null): ClaimsReading {
   const start = scene.words.tokens[candidate.head]!.start
-  const covering = scene.statements.filter(({ content }) => content.start <= start && start < content.end)
-  const said = covering.flatMap((statement) => claimOf(scene, statement, status) ?? [])
+  const covering = scene.statements.filter(
+    ({ content, cue }) =>
+      content.start <= start && start < content.end && cue && sayings.has(lemmaAt(scene, cue.start)),
+  )
+  const claimed = spoken.has(candidate.kind)
+    ? []
+    : covering.filter(({ content }) => isAsserted(scene, candidate, content.start))
+  const said = claimed.flatMap((statement) => claimOf(scene, statement, status) ?? [])
   const told = candidate.form === 'noun' ? claimsOnNoun(scene, candidate, status) : []
   return { claims: [...said, ...told], own: covering.length === 0 }
+}
+
+const subordinators = new Set([
+  'when',
+  'where',
+  'who',
+  'which',
+  'whom',
+  'after',
+  'before',
+  'since',
+  'while',
+  'because',
+  'if',
+  'whether',
+  'during',
+  'following',
+  'ahead',
+])
+
+/** What a statement says, not what it takes for granted ("that talks broke down", not "since the talks ended"). */
+function isAsserted(scene: Scene, { head, first, form, anaphoric }: Candidate, start: number): boolean {
+  const { tokens } = scene.words
+  for (let at = Math.min(first, head) - 1; at >= 0 && tokens[at]!.start >= start; at--) {
+    if (tokens[at]!.sentence !== tokens[head]!.sentence) break
+    if (subordinators.has(tokens[at]!.lower)) return false
+    if (anaphoric && form === 'noun' && /^(?:V|MD)/u.test(tokens[at]!.tag)) return false
+  }
+  return true
 }
 
 function claimOf(scene: Scene, { speaker, cue, said }: Statement, status: EventStatus | null): Claim | null {
@@ -48,14 +101,14 @@ function claimOf(scene: Scene, { speaker, cue, said }: Statement, status: EventS
   const span = cue ?? speaker
   return {
     by: speaker.entity,
-    stance: stanceOf(scene, cue ? lemmaAt(scene, cue.start) : '', status),
+    stance: stanceOf(cue ? lemmaAt(scene, cue.start) : '', status),
     on: said,
     start: span.start,
     end: span.end,
   }
 }
 
-function stanceOf(_scene: Scene, lemma: string, status: EventStatus | null): Stance {
+function stanceOf(lemma: string, status: EventStatus | null): Stance {
   const stance = stances.get(lemma)
   if (stance && !(stance === 'announces' && status === 'occurred')) return stance
   return status === 'planned' || status === 'cancelled' || status === 'postponed' ? 'announces' : 'asserts'

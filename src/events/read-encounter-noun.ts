@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
-import { holdingVerbs, peopleNouns, telling } from './contact-words.ts'
+import { askingVerbs, holdingVerbs, peopleNouns, telling } from './contact-words.ts'
 import { namedOn, namesAfter, namesFrom, objectsOf, subjectsOf, unique } from './find-names.ts'
 import { actors, asParties, makeCandidate } from './make-candidate.ts'
 import { byVideo, formatOf } from './read-encounter-verb.ts'
@@ -14,6 +14,7 @@ const vague = new Set(
   ),
 )
 const between = new Set(['with', 'between', 'among'])
+const withOrTo = new Set(['with', 'between', 'to'])
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'both', 'such'])
 
 /** "talks between A and B", "A’s call with B", "A held a meeting with B", "In a call on Sunday, A told B …". */
@@ -24,14 +25,16 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
   if (isOtherThing(scene, at)) return null
   const first = phraseStart(scene, at)
   const inside = ownersIn(scene, first, at)
-  const joined = actors(namesAfter(scene, at + 1, between))
+  const joined = actors(namesAfter(scene, at + 1, rule.kind === 'call' ? withOrTo : between))
   const ofWhom = joined.length < 2 && tokens[at + 1]?.lower === 'of' ? actors(namesFrom(scene, at + 2)) : []
   let names = unique([...inside, ...joined, ...ofWhom])
   const verb = verbBefore(scene, first)
-  if (verb >= 0) names = unique([...actors(subjectsOf(scene, verb)), ...names])
+  if (verb >= 0 && !askingVerbs.has(tokens[verb]!.lemma)) names = unique([...actors(subjectsOf(scene, verb)), ...names])
   else if (names.length < 2) names = unique([...names, ...fromMain(scene, first, at, names)])
   if (names.length < 2) names = unique([...names, ...fromVerbAfter(scene, at)])
   const people = actors(names)
+  if (people.length < 2 && isFollowedBy(scene, first))
+    return makeCandidate(rule, at, [], { first, format: formatOfNoun(scene, rule, first, at) })
   const unnamed = joined.length === 0 && withPeople(scene, at + 1)
   const anaphoric = people.length < 2 && !unnamed && isDefinite(scene, first, at)
   if (vague.has(lower) || vague.has(tokens[at]!.lemma)) {
@@ -52,6 +55,13 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
     format: formatOfNoun(scene, rule, first, at),
     confidence: people.length > 1 ? 0.85 : 0.6,
   })
+}
+
+/** "…, followed by a lunch": it takes its people from what it follows. */
+export function isFollowedBy({ words: { tokens } }: Scene, first: number): boolean {
+  for (let at = first - 1; at >= 1 && first - at <= 3; at--)
+    if (tokens[at]!.lower === 'by' && tokens[at - 1]!.lower === 'followed') return true
+  return false
 }
 
 function formatOfNoun(scene: Scene, rule: ContactRule, first: number, at: number): Candidate['format'] {

@@ -10,11 +10,32 @@ const read = (status: EventStatus | null, rule: string): StatusReading => ({ sta
 /** The status of the event a noun names: its modifiers, the noun or verb that governs it, the preposition before it. */
 export function readNounStatus(scene: Scene, head: number, depth: number): StatusReading {
   const first = phraseStart(scene, head)
+  const part = partOf(scene, first)
+  if (part >= 0 && depth < 3) return readNounStatus(scene, part, depth + 1)
   const modified = modifierStatus(scene, first, head, depth)
-  if (modified && modified.status !== 'ongoing' && modified.status !== 'occurred') return modified
-  const governed = governorStatus(scene, first, head, depth)
-  if (governed) return modified?.status === 'occurred' && governed.status === 'planned' ? modified : governed
-  return subjectStatus(scene, head, depth) ?? modified ?? read(null, 'status/open')
+  const around = governorStatus(scene, first, head, depth) ?? subjectStatus(scene, head, depth)
+  if (around?.status && outweighs.has(around.status)) return around
+  if (!around?.status) return modified ?? around ?? read(null, 'status/open')
+  return modified && modified.status !== null && !(modified.status === 'occurred' && around.status === 'ongoing')
+    ? modified
+    : around
+}
+
+/** Of two readings of one noun, these win: "the planned visit was called off". */
+const outweighs: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed', 'negated', 'hypothetical', 'alleged'])
+
+const portions = new Set(
+  'round session series set string flurry day hour week start beginning end resumption course opening conclusion leg phase stage rounds'.split(
+    ' ',
+  ),
+)
+
+/** "a third round of [talks]", "the start of his [visit]": what is said of the part is said of the whole; -1 for none. */
+function partOf({ words: { tokens } }: Scene, first: number): number {
+  const part = tokens[first - 2]
+  return tokens[first - 1]?.lower === 'of' && part && part.tag.startsWith('NN') && portions.has(part.lemma)
+    ? first - 2
+    : -1
 }
 
 const inPhrase = /^(?:DT|PDT|JJ[RS]?|NNP?S?|VB[NG]|CD|POS|PRP\$|RB|HYPH|``|''|:)$/u
@@ -24,14 +45,17 @@ export function phraseStart(scene: Scene, head: number): number {
   const { tokens } = scene.words
   const sentence = tokens[head]!.sentence
   let first = head
-  while (
-    first > 0 &&
-    head - first < 14 &&
-    tokens[first - 1]!.sentence === sentence &&
-    inPhrase.test(tokens[first - 1]!.tag)
-  )
+  while (first > 0 && head - first < 14 && tokens[first - 1]!.sentence === sentence && isInPhrase(scene, first - 1))
     first--
   return first
+}
+
+/** Participles belong to the phrase ("the planned visit") unless they are a clause's verb ("held talks"). */
+function isInPhrase(scene: Scene, at: number): boolean {
+  const { tag } = scene.words.tokens[at]!
+  if (!inPhrase.test(tag)) return false
+  if (!tag.startsWith('VB') || scene.clauseAt[at]! < 0) return true
+  return /^(?:DT|PRP\$|POS|JJ|CD)$/u.test(scene.words.tokens[at - 1]?.tag ?? '')
 }
 
 function modifierStatus(scene: Scene, first: number, head: number, depth: number): StatusReading | null {
@@ -40,11 +64,16 @@ function modifierStatus(scene: Scene, first: number, head: number, depth: number
     const { lower } = tokens[at]!
     if (lower === 'no' || (lower === 'single' && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'not'))
       return read('negated', 'status/no')
-    const governor = scene.timeAt[at]! >= 0 ? null : governorAt(scene, 'modifier', at)
+    const governor = isDay(scene, at) ? null : governorAt(scene, 'modifier', at)
     if (governor) return fromEffect(scene, governor, null, depth)
   }
   if (tokens[first - 1]?.lower === 'no') return read('negated', 'status/no')
   return null
+}
+
+/** "next" in "next week’s visit" is the week’s, not the visit’s. */
+function isDay({ timeAt }: Scene, at: number): boolean {
+  return timeAt[at]! >= 0 && (timeAt[at - 1] === timeAt[at] || timeAt[at + 1] === timeAt[at])
 }
 
 /** What stands before the phrase: a verb that takes it, a noun and "of", a preposition. */

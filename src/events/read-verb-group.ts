@@ -37,7 +37,7 @@ const modals = new Map([
 const nots = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither'])
 /** Adverbs and floating words that may stand inside a verb group, whatever the tagger calls them. */
 const between = new Set(
-  'also both each all again once soon later now then still just already yet ever even only twice together jointly officially formally reportedly allegedly currently possibly probably likely recently separately personally first last next instead indeed thus otherwise'.split(
+  'also both each all again once soon later now then still just already yet ever even only twice together jointly officially formally reportedly allegedly currently possibly probably recently separately personally first last next instead indeed thus otherwise'.split(
     ' ',
   ),
 )
@@ -69,10 +69,10 @@ export function readVerbGroup(scene: Scene, head: number): VerbGroup {
   return {
     first: before[0] ?? head,
     head,
-    form: !finite ? 'infinitive' : formOf(tag, inner, beTo || goingTo || haveTo),
+    form: finite ? formOf(scene, head, tag, inner, beTo || goingTo || haveTo) : 'infinitive',
     tense: tenseOf(tag, finite ? lowers : [], beTo || goingTo || haveTo),
     perfect,
-    progressive: tag === 'VBG' && hasBe,
+    progressive: (tag === 'VBG' && hasBe) || (inner.includes('being') && inner.length > 1),
     passive: tag === 'VBN' && hasBe,
     negated: lowers.some((word) => nots.has(word)),
     modal,
@@ -99,11 +99,13 @@ function auxiliariesBefore(scene: Scene, head: number): number[] {
   return found.sort((a, b) => a - b)
 }
 
-function isAuxiliary({ words: { tokens } }: Scene, at: number): boolean {
+function isAuxiliary(scene: Scene, at: number): boolean {
+  const { tokens } = scene.words
   const { lower, tag } = tokens[at]!
   if (lower === 'going') return tokens[at + 1]?.lower === 'to'
   if (lower === 'to') return tag === 'TO' || tag === 'IN'
   if (lower === '’s' || lower === "'s") return tag !== 'POS'
+  if (lower === 'may' || lower === 'will') return !tag.startsWith('NNP') && scene.timeAt[at]! < 0
   return (
     be.has(lower) || have.has(lower) || doing.has(lower) || will.has(lower) || modals.has(lower) || shortHad.has(lower)
   )
@@ -123,12 +125,29 @@ function verbTag({ tag, lower }: Token, inner: readonly string[]): string {
   return inner.some((word) => will.has(word) || modals.has(word)) ? 'VB' : lower.endsWith('ed') ? 'VBD' : tag
 }
 
-function formOf(tag: string, inner: readonly string[], after: boolean): VerbGroup['form'] {
+function formOf(scene: Scene, head: number, tag: string, inner: readonly string[], after: boolean): VerbGroup['form'] {
   const helped = after || inner.some((word) => be.has(word) || have.has(word) || doing.has(word) || isModal(word))
-  if (helped) return inner.includes('having') || inner.includes('being') ? 'gerund' : 'finite'
+  if (helped) return inner[0] === 'having' || inner[0] === 'being' ? 'gerund' : 'finite'
   if (tag === 'VBG') return 'gerund'
-  if (tag === 'VBN') return 'participle'
-  return tag === 'VB' ? 'bare' : 'finite'
+  if (tag === 'VBN') return isPastTense(scene, head) ? 'finite' : 'participle'
+  const shares = (tag === 'VB' || tag === 'VBP') && scene.words.tokens[head - 1]?.tag === 'CC'
+  return tag === 'VB' || shares ? 'bare' : 'finite'
+}
+
+/** A past tense taken for a participle: "Modi hosted", "they never met", "denied that". */
+function isPastTense(scene: Scene, head: number): boolean {
+  const { tokens, clauses } = scene.words
+  if (clauses[scene.clauseAt[head]!]?.form === 'finite') return true
+  const next = tokens[head + 1]
+  if (next?.lower === 'that') return true
+  let before = head - 1
+  while (before >= 0 && (tokens[before]!.tag.startsWith('RB') || between.has(tokens[before]!.lower))) {
+    if (tokens[before]!.lower === 'never') return true
+    before--
+  }
+  if (before < 0 || tokens[before]!.sentence !== tokens[head]!.sentence || next?.lower === 'by') return false
+  const kind = scene.named[scene.namedAt[before]!]?.entity.kind
+  return tokens[before]!.tag === 'PRP' || kind === 'person' || kind === 'country'
 }
 
 function isModal(word: string): boolean {
@@ -140,6 +159,6 @@ function tenseOf(tag: string, lowers: readonly string[], after: boolean): VerbGr
   const first = lowers.find((word) => pastForms.has(word) || presentForms.has(word))
   if (first) return pastForms.has(first) ? 'past' : after ? 'future' : 'present'
   if (lowers.some((word) => modals.has(word))) return 'present'
-  if (tag === 'VBD') return 'past'
+  if (tag === 'VBD' || tag === 'VBN') return 'past'
   return tag === 'VBZ' || tag === 'VBP' ? 'present' : 'none'
 }

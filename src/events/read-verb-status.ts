@@ -175,10 +175,11 @@ function gerundStatus(scene: Scene, group: VerbGroup, depth: number): StatusRead
 export function beforeStatus(scene: Scene, governor: Governor, first: number, depth: number): StatusReading {
   const { effect, id } = governor.rule
   if (effect !== 'planned' && effect !== 'occurred') return fromEffect(scene, governor, null, depth)
+  if (id === 'status/ahead-of') return read('planned', id)
   const main = mainStatus(scene, governor.at, depth) ?? mainStatusAfter(scene, first, depth)
   if (effect === 'occurred')
     return read(main?.status === 'planned' && main.rule !== 'status/is-to' ? null : 'occurred', id)
-  return read(main?.status === 'occurred' && governor.at > 0 ? null : 'planned', id)
+  return read(main?.status === 'occurred' ? null : 'planned', id)
 }
 
 /** Status of the nearest verb to the left in the sentence. */
@@ -214,8 +215,9 @@ function outerStatus(scene: Scene, group: VerbGroup, own: StatusReading): Status
     if (lower === 'if' || lower === 'unless' || lower === 'whether') return read('hypothetical', 'status/in-case-of')
     if (lower === 'until' && own.status !== 'occurred') return read('hypothetical', 'status/in-case-of')
     if (lower === 'without' && group.form === 'gerund') return read('negated', 'status/without')
-    if (!tag.startsWith('V') || (tag === 'VBN' && at > 0 && !/^VB|MD/u.test(tokens[at - 1]!.tag))) continue
-    const governor = group.form === 'finite' ? governorAt(scene, 'that', at) : null
+    if (!tag.startsWith('V')) continue
+    const complement = group.form === 'finite' && tokens[group.first - 1]?.tag !== 'CC'
+    const governor = complement ? governorAt(scene, 'that', at) : null
     if (!governor || group.first - at > 14) return own
     if (governor.rule.effect === 'alleged' && own.status !== 'negated') return read('alleged', governor.rule.id)
     if (governor.rule.effect === 'hypothetical') return read('hypothetical', governor.rule.id)

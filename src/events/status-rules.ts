@@ -49,8 +49,8 @@ export const statusRules: readonly StatusRule[] = [
     words:
       words(`want, hope, wish, seek, consider, weigh, ask, request, invite, offer, propose, suggest, urge, encourage, call for, call on, demand,
       mull, contemplate, threaten, like, aim, try, attempt, push for, press, likely, unlikely, willing, able, eager, keen, open, possible,
-      impossible, hopeful, fear, doubt, explore, discuss, negotiate, recommend, advise, favour, favor, need, require, welcome the prospect of,
-      rule out, desire, beg, implore, tell, order, instruct, dream of, envisage, envision, debate, moot, float, signal, unsure, decide whether, know`),
+      impossible, hopeful, fear, explore, discuss, negotiate, recommend, advise, favour, favor, need, require, welcome the prospect of,
+      desire, beg, implore, tell, order, instruct, dream of, envisage, envision, debate, moot, float, signal, unsure, decide whether, know`),
     effect: 'hypothetical',
     examples: [
       ['The president wants to [visit] Kyiv.', 'hypothetical'],
@@ -62,22 +62,36 @@ export const statusRules: readonly StatusRule[] = [
   },
   {
     id: 'status/manages-to',
-    places: ['to', 'ing', 'object', 'subject'],
+    places: ['to', 'ing'],
     words:
-      words(`manage, go on, proceed, get, come, help, begin, start, continue, resume, keep, finish, stop, end, complete, conclude, hold, host, have, make,
-      pay, attend, conduct, lead, open, join, undertake, chair, co-chair, co-host, convene, address, stage, do, enter, participate, take part, engage, wrap up, kick off,
-      carry out, give, deliver, take, use, interrupt, cut short, cut, leave, skip in, break off, suspend in, launch, mark, take place, happen, occur, last, follow,
-      focus, cover, include, come to, bring, see, produce, yield, break down, collapse, fail, stall, go, run, drag, touch, centre, center, lay, initiate, enjoy,
-      return, witness, record, describe, hail, praise, recall, criticise, criticize`),
+      words(`manage, go on, proceed, get, come, help, begin, start, continue, resume, keep, finish, stop, end, complete, conclude, take turns,
+      go, return, interrupt, enjoy, remember, recall, mention, describe, report, spend, regret`),
+    effect: 'verb',
+    examples: [
+      ['The rivals managed to [meet] in secret.', 'occurred'],
+      ['The rivals went on to [meet] the king.', 'occurred'],
+      ['They will continue [negotiating] in May.', 'planned'],
+    ],
+    not: ['The rivals plan to [meet] in secret.', 'The rivals [met] and managed a smile.'],
+  },
+  {
+    id: 'status/holds',
+    places: ['object', 'subject'],
+    words:
+      words(`begin, start, continue, resume, finish, stop, end, complete, conclude, hold, host, have, make, pay, attend, conduct, lead, open, join,
+      undertake, chair, co-chair, co-host, convene, address, stage, do, enter, participate, take part, engage, wrap up, kick off, carry out, give, deliver, take, use,
+      interrupt, cut short, cut, leave, break off, launch, mark, take place, happen, occur, last, follow, focus, cover, include, come to, bring, see, produce,
+      yield, break down, collapse, fail, stall, go, run, drag, touch, centre, center, initiate, enjoy, return, witness, record, describe, hail, praise, recall,
+      criticise, criticize, embark, sit, meet, gather, involve, revolve, dominate, discuss, result, culminate, go ahead, get, spend, receive, welcome, lay,
+      bring together, revive, restart, crown, ensue, close, wrap, round off, round out, hold on, tackle, convey, arrange for, featured, feature, center on`),
     effect: 'verb',
     examples: [
       ['Both men held [talks] in Minsk.', 'occurred'],
       ['They will hold [talks] in Minsk.', 'planned'],
-      ['The rivals managed to [meet] in secret.', 'occurred'],
       ['The [talks] took place in Tunis.', 'occurred'],
       ['The [visit] will take place in May.', 'planned'],
     ],
-    not: ['Both men plan to hold [talks] in Minsk.', 'The [talks] were cancelled.'],
+    not: ['Both men plan to skip [talks] in Minsk.', 'The [talks] were cancelled.'],
   },
   {
     id: 'status/calls-off',
@@ -258,9 +272,21 @@ export const statusRules: readonly StatusRule[] = [
     examples: [
       ['He spoke ahead of a [visit] to Quito.', 'planned'],
       ['On the eve of the [summit], prices rose.', 'planned'],
-      ['Before [meeting] the pope he will tour Assisi.', 'planned'],
+      ['Prior to his [visit], he gave a speech.', 'planned'],
     ],
     not: ['He spoke after a [visit] to Quito.', 'During the [summit], prices rose.'],
+  },
+  {
+    id: 'status/before',
+    places: ['before'],
+    words: words('before, until, till'),
+    effect: 'planned',
+    examples: [
+      ['Before [meeting] the pope he will tour Assisi.', 'planned'],
+      ['He will rest until the [summit] in Quito.', 'planned'],
+      ['Before [meeting] the pope he toured Assisi.', 'open'],
+    ],
+    not: ['He spoke after a [visit] to Quito.', 'Ahead of the [summit], prices rose.'],
   },
   {
     id: 'status/after',
