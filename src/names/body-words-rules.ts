@@ -19,14 +19,14 @@ electronics energy oil petroleum gas steel pharma pharmaceuticals technologies s
 tribune gazette journal guardian telegraph mail broadcasting television radio agency service services authority board
 embassy consulate mission delegation directorate secretariat presidency chancellery chancery treasury exchange
 church diocese archdiocese synod vatican brotherhood hospital clinic museum library theatre theater opera
-taskforce cartel syndicate gang network inspectorate ombudsman registry regulator watchdog ngo charity
+taskforce cartel syndicate network inspectorate ombudsman registry regulator watchdog ngo charity
 intelligence caucus bloc consortium conglomerate subsidiary junta regime monarchy throne politburo
 team united city rovers wanderers fc assistance accelerator initiative partnership programme program project campaign
-branch chapter wing cell lobby guild chambers senate house bench jury bar`)
+branch chapter wing lobby guild chambers senate house bench jury bar`)
 
 /** Heads that need more before them than a bare capital: also ordinary words of buildings, papers and teams. */
 export const weakBodyHeads = set(
-  `gang network air gas oil steel energy media news press times post mail united city office house bar bench front force wing cell branch chapter
+  `network air gas oil steel energy media news press times post mail united city office house bar bench front force wing cell branch chapter
   division school group team project program programme campaign exchange assistance initiative center centre service services chambers
   hospital clinic museum library theatre theater opera mission`,
 )
@@ -39,7 +39,7 @@ militia militias coalition alliance party federation union movement organisation
 bank company corporation firm conglomerate airline manufacturer maker automaker carmaker regulator watchdog authority authorities
 embassy consulate secretariat presidency treasury regime junta state republic kingdom monarchy
 force forces troops services service guard guards navy fleet brigade battalion
-prosecution defence defense ngo ngos charity group groups network faction cartel gang bloc
+prosecution defence defense ngo ngos charity group groups network faction cartel gang bloc community
 newspaper daily weekly magazine broadcaster channel agency outlet tabloid website portal
 team group leadership media press club hospital church mosque board panel jury committee delegation mission taskforce
 side sides powers nation nations country countries economy economies superpower neighbour neighbor ally

@@ -18,6 +18,7 @@ export class Discourse {
   readonly heard: Heard[] = []
   readonly view: TextView
   readonly #subject: Uint8Array
+  readonly #together: { readonly drafts: readonly Draft[]; readonly sentence: number; readonly start: number }[] = []
 
   constructor(view: TextView) {
     this.view = view
@@ -34,6 +35,29 @@ export class Discourse {
     const sentence = this.view.tokens[first]!.sentence
     const quoted = this.view.quoted[first] === 1
     this.heard.push({ draft, first, last, start, sentence, subject: this.isSubject(phrase), quoted })
+  }
+
+  /** Notes that some were named as one party: "Xi and Putin", "the two leaders". */
+  hearTogether(drafts: readonly Draft[], phrase: Stretch): void {
+    this.#together.push({ drafts, sentence: this.view.tokens[phrase.first]!.sentence, start: phrase.start })
+  }
+
+  /** Those last named as one party, at most so many sentences ago. */
+  lastTogether(sentence: number, within: number): readonly Draft[] | null {
+    const last = this.#together[this.#together.length - 1]
+    return last !== undefined && sentence - last.sentence <= within ? last.drafts : null
+  }
+
+  /** Where those last named as one party were; -1 for never. */
+  get togetherStart(): number {
+    return this.#together[this.#together.length - 1]?.start ?? -1
+  }
+
+  /** Where one was last heard of; -1 for never. */
+  lastStart(draft: Draft): number {
+    for (let at = this.heard.length - 1; at >= 0; at--)
+      if (this.heard[at]!.draft === draft) return this.heard[at]!.start
+    return -1
   }
 
   /** What was heard of one is from now on heard of another. */

@@ -12,7 +12,7 @@ export const notNames = set(`
 a an the this that these those it its he she his her him they them their we us our i me my you your who whom whose which what when where
 why how if in on at by to from for of with without into onto over under after before during since until between among amid against through
 and or but nor so yet as because although though while than then there here not no yes all any some each every both either neither such
-is are was were be been being has have had do does did would can could should shall may might must
+is are was were be been being has have had do does did would can could should shall might must
 more most much many few less least other others another same new old first last next also only even just still already again ago
 now today tomorrow yesterday tonight meanwhile however moreover furthermore nevertheless therefore thus hence indeed instead
 according asked about above across along around behind below beneath beside besides beyond despite down except inside like near off

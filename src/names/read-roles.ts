@@ -66,6 +66,7 @@ const things: Readonly<Record<string, RegExp>> = {
   major: /./u,
   general: /^(?:attorney|secretary|director|consul|governor|inspector|solicitor)$/u,
   private: /./u,
+  person: /^in$/u,
   member: /^$/u,
   guide: /./u,
   cell: /./u,
@@ -102,7 +103,10 @@ function readRole(
   const right: Right =
     end > head + 1 ? { last: end, titleLast: end, name: null, link: '' } : walkRight(view, index, end)
   const full = end > head + 1 && right.name === null ? walkRight(view, index, end) : right
-  const span = stretch(view.words, left.first, full.last)
+  const reaches =
+    full.link !== 'to' ||
+    /^(?:ambassador|envoy|representative|advis[eo]r|aide|delegate|assistant|counsel|emissary|mission)$/u.test(word.word)
+  const span = stretch(view.words, left.first, reaches ? full.last : Math.max(full.titleLast, end))
   const title = titleText(view, index, Math.min(left.inner, first), head, Math.max(right.titleLast, end))
   return {
     ...span,
@@ -130,7 +134,9 @@ function makeRole(
 ): Role {
   const outer = view.text.slice(span.start, view.tokens[head]!.end)
   const after = right.name !== null && mine.has(right.link) ? right.name : null
-  const country = countryOf(left.named) ?? adjectiveInside(view, left.inner, head) ?? after?.country ?? null
+  const office = word.kind === 'office' || right.link === 'of'
+  const country =
+    countryOf(left.named) ?? adjectiveInside(view, left.inner, head) ?? (office ? after?.country : null) ?? null
   const body = left.named.find((name) => name.kind === 'organisation')?.name ?? null
   return {
     ...span,

@@ -25,7 +25,8 @@ const surnamesToo = new Set(
 const noTitles = new Set(
   `national general black fellow major elder citizen women men children people youth family community force media press justice volunteer
   partner friend ally young star model hero adult public mission crew staff opposition elite side camp union band team squad consumer customer
-  voter worker student pioneer veteran champion winner loser patient user source guide rights lady`.split(/\s+/u),
+  voter worker student pioneer veteran champion winner loser patient user source guide rights lady executive communist socialist democrat republican conservative liberal nationalist muslim christian jew catholic
+  protestant hindu buddhist sikh shiite sunni kurd arab islamist reformist populist royal`.split(/\s+/u),
 )
 
 /** The word for people that a token is, as the head of a title or description; null for others. */
@@ -41,7 +42,8 @@ export function peopleWordAt(view: TextView, at: number): PeopleWord | null {
 
 export function isHonorific(view: TextView, at: number): boolean {
   const token = view.tokens[at]!
-  return isCapital(token) && honorifics.has(token.lower.replace('.', ''))
+  if (!isCapital(token) || !honorifics.has(token.lower.replace('.', ''))) return false
+  return !(token.lower === 'lady' && view.tokens[at - 1]?.lower === 'first')
 }
 
 export function isShortTitle(view: TextView, at: number): boolean {
@@ -53,9 +55,12 @@ export function isShortTitle(view: TextView, at: number): boolean {
 /** Whether a token can be the head of a title written with capitals. */
 function isTitleHead(view: TextView, at: number): boolean {
   if (isShortTitle(view, at)) return true
+  const { lower } = view.tokens[at]!
+  const before = view.tokens[at - 1]?.lower
+  if ((lower === 'lady' && before === 'first') || (lower === 'executive' && before === 'chief')) return true
   const word = peopleWordAt(view, at)
   if (word === null || (word.kind !== 'office' && word.kind !== 'trade')) return false
-  return !noTitles.has(view.tokens[at]!.lower) || titleOf(view.tokens[at]!.text)?.kind === 'rank'
+  return !noTitles.has(lower) || titleOf(view.tokens[at]!.text)?.kind === 'rank'
 }
 
 /**
@@ -119,7 +124,6 @@ function afterHead(view: TextView, head: number, last: number): number {
       /^(?:bureau|office|department|ministry|division|president|secretary)$/u.test(lower)
     )
       taken = ++at
-    else if (known > 0) taken = at += known
     else if (/^(?:of|the|for|,|’s|'s)$/u.test(lower)) at++
     else break
   }

@@ -24,13 +24,13 @@ const sorts: Readonly<Record<string, Sort>> = {
 }
 
 /** Who "he", "she", "they", "it" is: the nearest that fits in number and gender, subjects before others; null for nobody. */
-export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): Draft | null {
+export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): readonly Draft[] {
   const sort = sorts[phrase.lower]!
   const { view } = discourse
   const sentence = view.tokens[phrase.first]!.sentence
   const quoted = view.quoted[phrase.first] === 1
   const subject = discourse.isSubject(phrase)
-  if (sort === 'it' && isEmptyIt(discourse, phrase)) return null
+  if (sort === 'it' && isEmptyIt(discourse, phrase)) return []
   const found = discourse.best((heard) => {
     if (sentence - heard.sentence > (sort === 'it' ? 2 : 5) || !fits(heard.draft, sort)) return null
     return score(heard, {
@@ -41,8 +41,21 @@ export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): Dra
       first: phrase.first,
     })
   })
-  if (found !== null) settleGender(found, sort)
-  return found
+  if (sort === 'they') {
+    const party = theyTogether(discourse, found, sentence)
+    if (party !== null) return party
+  }
+  if (found === null) return []
+  settleGender(found, sort)
+  return [found]
+}
+
+/** "They" are those named as one party, where no other many were spoken of since. */
+function theyTogether(discourse: Discourse, found: Draft | null, sentence: number): readonly Draft[] | null {
+  const party = discourse.lastTogether(sentence, 2)
+  if (party === null) return null
+  if (found === null || !found.plural) return party
+  return discourse.lastStart(found) < discourse.togetherStart ? party : null
 }
 
 interface Place {

@@ -28,7 +28,10 @@ export function resolveReferences(view: TextView, from: References): void {
       const draft = draftOf.get(phrase)
       if (draft === undefined) continue
       if (phrase.kind === 'person') hearPerson(discourse, phrase, draft, rolesOf.get(phrase) ?? [], drafts)
-      if (phrase.kind !== 'adjective') discourse.hear(draft, phrase)
+      if (phrase.kind !== 'adjective') {
+        discourse.hear(draft, phrase)
+        hearPartner(discourse, phrase, draft)
+      }
     } else if (phrase.is === 'role')
       hearAll(
         discourse,
@@ -38,13 +41,23 @@ export function resolveReferences(view: TextView, from: References): void {
     else if (phrase.is === 'body') hearAll(discourse, phrase, [resolveBody(discourse, phrase, drafts, draftOf)])
     else if (phrase.is === 'pair') resolvePair(discourse, phrase, drafts)
     else {
-      const draft = resolvePronoun(discourse, phrase)
-      if (draft !== null) {
+      for (const draft of resolvePronoun(discourse, phrase)) {
         mention(draft, phrase, 'pronoun')
         discourse.hear(draft, phrase)
       }
     }
   }
+}
+
+/** "Xi and Putin": the name before and this one are one party. */
+function hearPartner(discourse: Discourse, phrase: NamePhrase, draft: Draft): void {
+  const { tokens } = discourse.view
+  let at = phrase.first - 1
+  while (at > 0 && /^(?:NN|JJ|DT)/u.test(tokens[at]!.tag) && phrase.first - at < 8 && tokens[at]!.lower !== 'and') at--
+  if (tokens[at]?.lower !== 'and' || tokens[at]!.sentence !== tokens[phrase.first]!.sentence) return
+  const partner = discourse.at(at - 1)
+  if (partner !== null && partner !== draft && partner.kind === draft.kind)
+    discourse.hearTogether([partner, draft], phrase)
 }
 
 function hearPerson(

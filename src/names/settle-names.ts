@@ -5,7 +5,7 @@ import type { Attached } from './attach-roles.ts'
 import { partsOf, standsFor } from './join-people.ts'
 import { keyFor } from './make-name.ts'
 import { genderOf, speechVerbs } from './name-words-rules.ts'
-import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
+import { type BodyPhrase, isCapital, type NamePhrase, type RolePhrase } from './phrase.ts'
 import { isOpening, type TextView } from './text-view.ts'
 
 /** What the text says of its names as a whole. */
@@ -17,6 +17,8 @@ interface Surroundings {
   /** Full names of people, in parts. */
   readonly full: readonly (readonly string[])[]
   readonly parts: ReadonlySet<string>
+  /** Words with a capital that open no sentence, and stand in no headline. */
+  readonly inside: ReadonlySet<string>
 }
 
 /**
@@ -37,8 +39,8 @@ export function settleNames(view: TextView, names: readonly NamePhrase[], attach
   return names.flatMap((name, at) => {
     const own = first[at]!
     const vote = own.firm ? own : strongest(votes.get(keyOf(name.name)) ?? [own])
-    if (view.headline[view.tokens[name.first]!.sentence] === 1 && !supported(around, name, vote)) {
-      const why = 'a headline word that nothing in the text supports'
+    const why = whyDropped(around, name, vote)
+    if (why !== null) {
       view.trace?.({ stage: 'names', rule: name.rule, outcome: 'lost', why, start: name.start, end: name.end })
       return []
     }
@@ -55,7 +57,14 @@ function surroundings(view: TextView, names: readonly NamePhrase[], attached: At
     .filter((name) => (name.kind === 'person' && name.sure) || rolesOf.has(name))
     .map((name) => partsOf(name.name))
     .filter((parts) => parts.length > 1)
-  return { view, rolesOf, describedBy, full, parts: new Set(full.flat()) }
+  return { view, rolesOf, describedBy, full, parts: new Set(full.flat()), inside: insideCapitals(view) }
+}
+
+function insideCapitals(view: TextView): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const token of view.tokens)
+    if (isCapital(token) && view.headline[token.sentence] === 0 && !isOpening(view, token.index)) found.add(token.text)
+  return found
 }
 
 interface Vote {
@@ -148,12 +157,23 @@ function speaks(view: TextView, name: NamePhrase): boolean {
   return view.small.has('he') || view.small.has('she') || view.small.has('his') || view.small.has('her')
 }
 
+function whyDropped(around: Surroundings, name: NamePhrase, vote: Vote): string | null {
+  const { view } = around
+  if (view.headline[view.tokens[name.first]!.sentence] === 1)
+    return supported(around, name, vote) ? null : 'a headline word that nothing in the text supports'
+  const alone = name.last - name.first === 1 && !name.sure && vote.weight <= 1
+  if (alone && isOpening(view, name.first) && !namedElsewhere(around, name))
+    return 'a first word of a sentence that is no name elsewhere'
+  return null
+}
+
+/** Whether the same word stands somewhere as a name without opening a sentence. */
+function namedElsewhere({ view, inside }: Surroundings, name: NamePhrase): boolean {
+  return inside.has(view.tokens[name.first]!.text)
+}
+
 /** In a headline, a name needs more than its capitals: the register, a title, a given name, or the body of the text. */
-function supported({ rolesOf, view }: Surroundings, name: NamePhrase, vote: Vote): boolean {
+function supported({ rolesOf, inside }: Surroundings, name: NamePhrase, vote: Vote): boolean {
   if (name.sure || vote.weight >= 2.5 || rolesOf.has(name)) return true
-  const words = view.text
-  const again = words.indexOf(name.name, name.end)
-  return (
-    again > 0 && view.headline[view.tokens[name.first]!.sentence] === 1 && words.indexOf(name.name, name.end) !== -1
-  )
+  return name.name.split(' ').every((word) => inside.has(word))
 }

@@ -152,7 +152,8 @@ export function walkRight(view: TextView, index: NameIndex, from: number): Right
   const name = index.startingAt.get(at)
   if (name === undefined || name.kind === 'person' || name.kind === 'adjective')
     return { last: titleLast, titleLast, name: null, link: '' }
-  return { last: name.last, titleLast, name, link: link.lower }
+  const inside = /^(?:of|for|at|to)$/u.test(link.lower)
+  return { last: inside ? name.last : titleLast, titleLast, name, link: link.lower }
 }
 
 /** Country that the names say a phrase belongs to, the nearest first; persons say nothing. */
