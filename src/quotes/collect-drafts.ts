@@ -7,13 +7,16 @@ import { findAttributions } from './find-attributions.ts'
 import type { Quotation } from './find-quotations.ts'
 import { mainSubject } from './find-subject.ts'
 import { type Labelled, readLabels } from './read-labels.ts'
-import { isFinite, nounEnd } from './read-phrases.ts'
+import { isFiniteVerb, nounEnd } from './read-phrases.ts'
 import type { Unit } from './read-units.ts'
 
 /** Who spoke last, for quotations that stand alone. */
 interface Floor {
   readonly speaker: Span
   readonly cue: Span | null
+  readonly audience: Span | null
+  /** The sentence that names the speaker. */
+  readonly unit: Span
   readonly blockIndex: number
   readonly unitIndex: number
 }
@@ -25,7 +28,13 @@ function isSentence(text: string, quote: Quotation): boolean {
 }
 
 function isOnlyQuotes(unit: Unit): boolean {
-  return unit.block !== 'heading' && unit.atoms.every((atom) => atom.quote !== null || !/[\p{L}\p{N}]/u.test(atom.lower))
+  return (
+    unit.block !== 'heading' && unit.atoms.every((atom) => atom.quote !== null || !/[\p{L}\p{N}]/u.test(atom.lower))
+  )
+}
+
+function wholeOf({ start, end }: Unit): Span {
+  return { start, end }
 }
 
 /** Who may be taken to speak the quotation after this sentence of the reporter's: its subject, where it is somebody. */
@@ -34,7 +43,15 @@ function subjectOf(unit: Unit): Floor | null {
   if (subject === null) return null
   const atoms = unit.atoms.slice(subject.from, subject.to)
   const isSomebody = atoms.some((atom) => atom.tag === 'NNP' || /^(?:he|she)$/u.test(atom.lower))
-  return isSomebody ? { speaker: spanOf(unit.atoms, subject), cue: null, blockIndex: unit.blockIndex, unitIndex: unit.index } : null
+  if (!isSomebody) return null
+  return {
+    speaker: spanOf(unit.atoms, subject),
+    cue: null,
+    audience: null,
+    unit: wholeOf(unit),
+    blockIndex: unit.blockIndex,
+    unitIndex: unit.index,
+  }
 }
 
 const dashes = /^(?:[—–―-]|--)$/u
@@ -44,7 +61,8 @@ function signature(unit: Unit, at: number): Span | null {
   const { atoms } = unit
   const rest = atoms.slice(at + 1)
   if (!dashes.test(atoms[at]?.lower ?? '') || rest.length === 0 || rest.length > 14) return null
-  if (!rest[0]!.tag.startsWith('NNP') || rest.some(isFinite) || rest.some((atom) => atom.quote !== null)) return null
+  if (!rest[0]!.tag.startsWith('NNP') || rest.some(isFiniteVerb) || rest.some((atom) => atom.quote !== null))
+    return null
   return spanOf(atoms, { from: at + 1, to: Math.max(at + 2, nounEnd(atoms, at + 1, atoms.length)) })
 }
 
@@ -73,7 +91,16 @@ class Collector {
     for (const { quote } of unit.atoms) {
       if (quote === null) continue
       const known = this.drafts.findLastIndex((draft) => draft.content.end === quote.inner.end)
-      const draft = { mode: 'direct', content: quote.inner, cue: null, speaker, audience: null, unit, rule: 'quotes/signed', why: 'a dash and a name' } as const
+      const draft = {
+        mode: 'direct',
+        content: quote.inner,
+        cue: null,
+        speaker,
+        audience: null,
+        unit,
+        rule: 'quotes/signed',
+        why: 'a dash and a name',
+      } as const
       if (known >= 0) this.drafts[known] = { ...draft, content: this.drafts[known]!.content }
       else this.drafts.push(draft)
     }
@@ -85,19 +112,29 @@ class Collector {
     if (afterReport && unit.blockIndex - before.blockIndex <= 1) this.floor = subjectOf(before) ?? this.floor
     const floor = this.floor
     if (floor === null || unit.blockIndex - floor.blockIndex > 1) return
-    for (const { quote } of unit.atoms) if (quote !== null && isSentence(this.text, quote)) this.goOn(unit, quote, floor)
+    for (const { quote } of unit.atoms) if (quote !== null && isSentence(this.text, quote)) this.goOn(quote, floor)
     this.floor = { ...floor, blockIndex: unit.blockIndex }
   }
 
-  private goOn(unit: Unit, quote: Quotation, floor: Floor): void {
+  private goOn(quote: Quotation, floor: Floor): void {
     const last = this.drafts.at(-1)
     if (last?.mode === 'direct' && last.open && last.speaker?.start === floor.speaker.start) {
-      this.drafts[this.drafts.length - 1] = { ...last, content: { start: last.content.start, end: quote.inner.end }, open: !quote.closed }
+      this.drafts[this.drafts.length - 1] = {
+        ...last,
+        content: { start: last.content.start, end: quote.inner.end },
+        open: !quote.closed,
+      }
       return
     }
-    const { cue, speaker } = floor
-    const common = { cue, speaker, audience: null, unit: { start: unit.start, end: unit.end }, open: !quote.closed }
-    this.drafts.push({ ...common, mode: 'direct', content: quote.inner, rule: 'quotes/continued', why: 'goes on with what was said' })
+    const { cue, speaker, audience, unit } = floor
+    const common = { cue, speaker, audience, unit, open: !quote.closed }
+    this.drafts.push({
+      ...common,
+      mode: 'direct',
+      content: quote.inner,
+      rule: 'quotes/continued',
+      why: 'goes on with what was said',
+    })
   }
 
   private readSentence(unit: Unit): void {
@@ -106,13 +143,23 @@ class Collector {
     const spoken = made.filter((draft) => draft.speaker !== null)
     const main = spoken.find((draft) => draft.mode !== 'indirect') ?? spoken[0]
     if (main?.speaker == null) return
-    this.floor = { speaker: main.speaker, cue: main.cue, blockIndex: unit.blockIndex, unitIndex: unit.index }
+    const { speaker, cue, audience } = main
+    this.floor = { speaker, cue, audience, unit: wholeOf(unit), blockIndex: unit.blockIndex, unitIndex: unit.index }
   }
 
   /** A labelled block, and the unlabelled ones that follow it in a transcript. */
   readLabelled({ label, content, rule, verbatim }: Labelled, unit: Span): void {
     const mode = verbatim ? 'direct' : 'indirect'
-    this.drafts.push({ mode, content, cue: null, speaker: label, audience: null, unit, rule, why: 'a name and a colon' })
+    this.drafts.push({
+      mode,
+      content,
+      cue: null,
+      speaker: label,
+      audience: null,
+      unit,
+      rule,
+      why: 'a name and a colon',
+    })
   }
 }
 

@@ -1,7 +1,16 @@
 import type { Rule } from '../document/rule.ts'
 
 /** What somebody does who is said to say, think, want, praise … something. */
-export type CueClass = 'speech' | 'showing' | 'thought' | 'knowledge' | 'intention' | 'desire' | 'directive' | 'stance' | 'feeling'
+export type CueClass =
+  | 'speech'
+  | 'showing'
+  | 'thought'
+  | 'knowledge'
+  | 'intention'
+  | 'desire'
+  | 'directive'
+  | 'stance'
+  | 'feeling'
 
 /**
  * What may follow a cue and be its content:
@@ -100,7 +109,8 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/call-for',
-    lemmas: 'call_for push_for press_for plead_for appeal_for argue_for advocate_for lobby_for vote_for campaign_for clamour_for clamor_for pray_for ask_for beg_for',
+    lemmas:
+      'call_for push_for press_for plead_for appeal_for argue_for advocate_for lobby_for vote_for campaign_for clamour_for clamor_for pray_for ask_for beg_for',
     class: 'directive',
     takes: ['noun', 'noun-to', 'gerund', 'quote'],
     examples: [['The envoy called for [an immediate ceasefire].', 'The envoy']],
@@ -108,7 +118,8 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/urge',
-    lemmas: 'urge ask call_on call_upon implore beg beseech exhort appeal_to encourage order instruct command direct invite warn advise challenge press prod beckon request require dare counsel entreat admonish summon',
+    lemmas:
+      'urge ask call_on call_upon implore beg beseech exhort appeal_to encourage order instruct command direct invite warn advise challenge press prod beckon request require dare counsel entreat admonish summon',
     class: 'directive',
     takes: ['noun-to', 'quote'],
     examples: [
@@ -133,21 +144,24 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/ask-whether',
-    lemmas: 'ask wonder question inquire enquire query doubt debate discuss ponder explain describe detail outline show reveal determine decide explore examine see understand remember recall consider mull weigh know learn say imagine notice realise realize find_out figure_out',
+    lemmas:
+      'ask wonder question inquire enquire query doubt debate discuss ponder explain describe detail outline show reveal determine decide explore examine see understand remember recall consider mull weigh know learn say imagine notice realise realize find_out figure_out',
     class: 'speech',
     takes: ['wh'],
     examples: [['Reporters asked whether [the talks had failed].', 'Reporters']],
   },
   {
     id: 'quotes/show',
-    lemmas: 'show find suggest indicate demonstrate reveal conclude estimate detail document illustrate determine discover establish confirm calculate project rule argue',
+    lemmas:
+      'show find suggest indicate demonstrate reveal conclude estimate detail document illustrate determine discover establish confirm calculate project rule argue',
     class: 'showing',
     takes: ['clause', 'quote-after'],
     examples: [['The survey found that [most firms were hiring].', 'The survey']],
   },
   {
     id: 'quotes/think',
-    lemmas: 'think believe feel suspect reckon figure guess suppose assume presume expect hope fear trust pray worry doubt wish dream imagine bet fancy deem judge theorize speculate understand agree disagree deny dispute rejoice regret',
+    lemmas:
+      'think believe feel suspect reckon figure guess suppose assume presume expect hope fear trust pray worry doubt wish dream imagine bet fancy deem judge theorize speculate understand agree disagree deny dispute rejoice regret',
     class: 'thought',
     takes: ['clause', 'quote', 'quote-after'],
     examples: [
@@ -157,14 +171,16 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/know',
-    lemmas: 'know learn realise realize understand remember recall notice see hear recognise recognize forget discover appreciate sense',
+    lemmas:
+      'know learn realise realize understand remember recall notice see hear recognise recognize forget discover appreciate sense',
     class: 'knowledge',
     takes: ['clause'],
     examples: [['The crew knew that [the engine was failing].', 'The crew']],
   },
   {
     id: 'quotes/plan',
-    lemmas: 'plan intend vow pledge promise swear threaten offer agree refuse decline decide hope want wish aim seek prefer propose choose resolve determine undertake commit_to opt long yearn aspire hesitate volunteer demand expect claim purport profess like love hate',
+    lemmas:
+      'plan intend vow pledge promise swear threaten offer agree refuse decline decide hope want wish aim seek prefer propose choose resolve determine undertake commit_to opt long yearn aspire hesitate volunteer demand expect claim purport profess like love hate',
     class: 'intention',
     takes: ['to'],
     examples: [
@@ -174,7 +190,8 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/promise',
-    lemmas: 'promise vow pledge swear agree threaten guarantee decide resolve anticipate hypothesize stipulate decree order rule require',
+    lemmas:
+      'promise vow pledge swear agree threaten guarantee decide resolve anticipate hypothesize stipulate decree order rule require',
     class: 'intention',
     takes: ['clause', 'quote', 'quote-after'],
     examples: [['The firm promised that [no jobs would go].', 'The firm']],
@@ -195,7 +212,8 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/want-thing',
-    lemmas: 'want favor favour prefer oppose support back endorse welcome reject dismiss defend like dislike love hate admire respect fear expect anticipate',
+    lemmas:
+      'want favor favour prefer oppose support back endorse welcome reject dismiss defend like dislike love hate admire respect fear expect anticipate',
     class: 'desire',
     takes: ['noun', 'gerund'],
     examples: [['The party opposes [the new tax].', 'The party']],
@@ -213,7 +231,8 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/praise',
-    lemmas: 'praise laud hail applaud commend salute tout thank congratulate condemn criticise criticize denounce deplore decry slam blast attack assail mock ridicule deride lambast lambaste rebuke chide scold castigate rip excoriate bash knock insult scoff_at sneer_at lash_out_at hit_out_at take_aim_at repudiate disavow denigrate belittle disparage discredit question dispute contest rebut refute apologise_for apologize_for downplay play_down cheer trash savage pan trumpet champion bemoan lament bewail mourn regret cite quote invoke mention highlight stress underline underscore emphasize emphasise reiterate address discuss recount describe detail outline explain list reference spell_out lay_out announce unveil reveal disclose declare proclaim acknowledge admit concede confirm claim allege assert predict forecast call_out single_out',
+    lemmas:
+      'praise laud hail applaud commend salute tout thank congratulate condemn criticise criticize denounce deplore decry slam blast attack assail mock ridicule deride lambast lambaste rebuke chide scold castigate rip excoriate bash knock insult scoff_at sneer_at lash_out_at hit_out_at take_aim_at repudiate disavow denigrate belittle disparage discredit question dispute contest rebut refute apologise_for apologize_for downplay play_down cheer trash savage pan trumpet champion bemoan lament bewail mourn regret cite quote invoke mention highlight stress underline underscore emphasize emphasise reiterate address discuss recount describe detail outline explain list reference spell_out lay_out announce unveil reveal disclose declare proclaim acknowledge admit concede confirm claim allege assert predict forecast call_out single_out',
     class: 'stance',
     takes: ['noun', 'wh', 'quote'],
     examples: [
@@ -230,14 +249,16 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/blame',
-    lemmas: 'blame praise criticise criticize thank condemn fault attack slam chide blast mock rebuke applaud ridicule lambast',
+    lemmas:
+      'blame praise criticise criticize thank condemn fault attack slam chide blast mock rebuke applaud ridicule lambast',
     class: 'stance',
     takes: ['noun-for', 'noun'],
     examples: [['The mayor blamed [the army for the delay].', 'The mayor']],
   },
   {
     id: 'quotes/describe',
-    lemmas: 'describe see regard view portray depict characterise characterize denounce dismiss condemn hail praise cast paint define identify refer_to brand label deride mock frame pitch present',
+    lemmas:
+      'describe see regard view portray depict characterise characterize denounce dismiss condemn hail praise cast paint define identify refer_to brand label deride mock frame pitch present',
     class: 'stance',
     takes: ['noun-as'],
     examples: [['The envoy described [the meeting as useful].', 'The envoy']],

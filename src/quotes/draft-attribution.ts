@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts'
+import type { Attribution } from './attribution.ts'
 import type { Draft } from './draft.ts'
-import { type Attribution, findAttributions } from './find-attributions.ts'
+import { findAttributions } from './find-attributions.ts'
 import type { Quotation } from './find-quotations.ts'
 import type { Range } from './read-phrases.ts'
 import type { Atom } from './read-units.ts'
@@ -48,7 +49,8 @@ export function draftAttribution(text: string, atoms: readonly Atom[], one: Attr
   }
   const { quotes, own } = quotesIn(atoms, one)
   if (quotes.length === 0) return [{ ...common, mode: 'indirect', content }]
-  if (own === 0) return quotes.map((quote) => ({ ...common, mode: 'direct', content: quote.inner, open: !quote.closed }))
+  if (own === 0)
+    return quotes.map((quote) => ({ ...common, mode: 'direct', content: quote.inner, open: !quote.closed }))
   const inner = nested ? [] : innerDrafts(text, atoms, one)
   const quoted = quotes.reduce((sum, quote) => sum + quote.inner.end - quote.inner.start, 0)
   if (inner.length === 0 && quotes.length === 1 && quoted >= mostlyQuoted * (content.end - content.start)) {

@@ -17,7 +17,7 @@ const closers: Readonly<Record<string, string>> = {
   '‟': '”',
   '«': '»',
   '»': '«',
-  '‘': '’\'',
+  '‘': "’'",
   '‹': '›',
   '"': '"”',
   "'": "'",
@@ -58,13 +58,17 @@ function readMark(text: string, at: number, width: number, block: Span): Mark {
   if (char === "'" || char === '’' || char === '‘' || char === '`') {
     const insideWord = isLetter(before) && isLetter(after)
     const opens =
-      char !== '’' && isBoundaryBefore(before) && startsWord && !clipped.test(text.slice(at + 1, Math.min(at + 9, block.end)))
+      char !== '’' &&
+      isBoundaryBefore(before) &&
+      startsWord &&
+      !clipped.test(text.slice(at + 1, Math.min(at + 9, block.end)))
     return { at, width, char, opens, closes: endsWord && !insideWord && char !== '‘' && char !== '`' }
   }
   if (char === '"') return { at, width, char, opens: startsWord && isBoundaryBefore(before), closes: endsWord }
   if (char === '”') return { at, width, char, opens: false, closes: true }
   if (char === '“') return { at, width, char, opens: startsWord, closes: endsWord && !startsWord }
-  if (char === '»' || char === '›') return { at, width, char, opens: startsWord && isBoundaryBefore(before), closes: endsWord }
+  if (char === '»' || char === '›')
+    return { at, width, char, opens: startsWord && isBoundaryBefore(before), closes: endsWord }
   return { at, width, char, opens: startsWord, closes: endsWord }
 }
 

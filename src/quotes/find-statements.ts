@@ -1,6 +1,5 @@
 import type { Entity, Speaker, Statement, Time } from '../document/facts.ts'
 import type { Report } from '../document/report.ts'
-import type { Span } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
 import type { Words } from '../document/words.ts'
 import { collectDrafts } from './collect-drafts.ts'
@@ -8,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { findQuotations } from './find-quotations.ts'
 import { readSetting } from './read-setting.ts'
 import { readUnits } from './read-units.ts'
-import { speakerResolver } from './resolve-speaker.ts'
+import { findSpeakers, type Speakers } from './resolve-speaker.ts'
 
 export interface StatementSources {
   readonly report: Report
@@ -21,17 +20,17 @@ export interface StatementSources {
 export function findStatements({ report, words, times, entities }: StatementSources, trace?: Trace): Statement[] {
   const quotations = findQuotations(report.text, report.blocks)
   const units = readUnits(words, quotations, times)
-  const resolve = speakerResolver(report.text, entities)
+  const speakers = findSpeakers(report.text, entities)
   const drafts = collectDrafts(report, units, trace)
   return drafts.map((draft, i) => {
-    const setting = readSetting(report.text, draft, times, resolve)
+    const setting = readSetting(report.text, draft, times, speakers)
     trace?.({ ...draft.content, stage: 'quotes', rule: draft.rule, outcome: 'read', why: draft.why })
     return {
       id: `s${i + 1}`,
       mode: draft.mode,
       content: draft.content,
       cue: draft.cue,
-      speaker: speakerOf(draft, resolve),
+      speaker: speakerOf(draft, speakers),
       audience: setting.audience,
       channel: setting.channel,
       said: setting.said,
@@ -40,6 +39,6 @@ export function findStatements({ report, words, times, entities }: StatementSour
   })
 }
 
-function speakerOf({ speaker }: Draft, resolve: (span: Span) => string | null): Speaker | null {
-  return speaker === null ? null : { entity: resolve(speaker), start: speaker.start, end: speaker.end }
+function speakerOf({ speaker }: Draft, speakers: Speakers): Speaker | null {
+  return speaker === null ? null : { entity: speakers.one(speaker), start: speaker.start, end: speaker.end }
 }

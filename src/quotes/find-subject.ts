@@ -1,11 +1,24 @@
-import { auxiliaries, isAdverb, isFinite, isVerb, nounEnd, nounStart, type Range, startsNoun } from './read-phrases.ts'
+import {
+  auxiliaries,
+  isAdverb,
+  isFiniteVerb,
+  isVerb,
+  nounEnd,
+  nounStart,
+  type Range,
+  startsNoun,
+} from './read-phrases.ts'
 import type { Atom } from './read-units.ts'
 
 const prepositions = new Set(
-  'in on at during after before with by for from despite amid following under since according as though although while when if because to over about against upon instead like unlike given'.split(' '),
+  'in on at during after before with by for from despite amid following under since according as though although while when if because to over about against upon instead like unlike given'.split(
+    ' ',
+  ),
 )
 const introducers = new Set(
-  'that because if when while as although though since after before until unless whether but and or so where than why how what'.split(' '),
+  'that because if when while as although though since after before until unless whether but and or so where than why how what'.split(
+    ' ',
+  ),
 )
 
 /** Skips what may stand between a subject and its verb: adverbs and times. */
@@ -13,7 +26,8 @@ function skipBack(atoms: readonly Atom[], to: number, floor: number): number {
   let at = to
   while (at > floor) {
     const atom = atoms[at - 1]!
-    const link = (atom.lower === 'on' || atom.lower === 'in' || atom.lower === 'late' || atom.lower === 'early') && atoms[at]?.time
+    const link =
+      (atom.lower === 'on' || atom.lower === 'in' || atom.lower === 'late' || atom.lower === 'early') && atoms[at]?.time
     if (!isAdverb(atom) && !(atom.time && !atom.tag.startsWith('PRP')) && !(link && at < to)) break
     at--
   }
@@ -34,7 +48,7 @@ function segmentStart(atoms: readonly Atom[], to: number, floor: number): number
 function hasMainVerb(atoms: readonly Atom[], range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     if (/^W/u.test(atoms[i]!.tag)) return false
-    if (isFinite(atoms[i])) return true
+    if (isFiniteVerb(atoms[i])) return true
   }
   return false
 }
@@ -56,7 +70,8 @@ function beforeComma(atoms: readonly Atom[], comma: number, floor: number): Rang
   if (best === null) return null
   // Its appositions are part of how the report names the speaker; a relative clause is not.
   let end = comma
-  for (let i = best.from + 1; i < comma; i++) if (/^W/u.test(atoms[i]!.tag)) end = Math.min(end, atoms[i - 1]!.lower === ',' ? i - 1 : i)
+  for (let i = best.from + 1; i < comma; i++)
+    if (/^W/u.test(atoms[i]!.tag)) end = Math.min(end, atoms[i - 1]!.lower === ',' ? i - 1 : i)
   return { from: best.from, to: Math.max(end, best.from + 1) }
 }
 
@@ -74,7 +89,7 @@ function headOfClause(atoms: readonly Atom[], to: number, floor: number): Range 
   const end = nounEnd(atoms, from, to)
   if (end === from || atoms[from]!.tag === 'QUOTE') return null
   // A finite verb straight after the noun is the noun's own; the cue then has another subject.
-  if (end < to && isFinite(atoms[end])) return null
+  if (end < to && isFiniteVerb(atoms[end])) return null
   return { from, to: end }
 }
 
@@ -85,7 +100,9 @@ function afterQuotation(atoms: readonly Atom[], to: number, floor: number): Rang
     if (atom.quote !== null) {
       const opener = atoms[i + 1]!
       const closes = /[,?!…—-]$/u.test(atom.lower)
-      return i + 1 < to && closes && !/^(?:CC|IN|TO|W)/u.test(opener.tag) && opener.lower !== ',' ? { from: i + 1, to } : null
+      return i + 1 < to && closes && !/^(?:CC|IN|TO|W)/u.test(opener.tag) && opener.lower !== ','
+        ? { from: i + 1, to }
+        : null
     }
     if (/^(?:[,:;.]|--)$/u.test(atom.lower) || auxiliaries.has(atom.lower)) return null
   }
@@ -108,7 +125,8 @@ export function subjectBefore(atoms: readonly Atom[], to: number, floor: number,
   }
   if (at <= floor) return null
   const last = atoms[at - 1]!
-  if (last.lower === ',' || last.lower === '—' || last.lower === '–' || last.lower === '--') return beforeComma(atoms, at - 1, floor)
+  if (last.lower === ',' || last.lower === '—' || last.lower === '–' || last.lower === '--')
+    return beforeComma(atoms, at - 1, floor)
   if (/^W(?:P|DT)$/u.test(last.tag) || (last.lower === 'that' && at - 1 > floor && startsNoun(atoms[at - 2]))) {
     const start = nounStart(atoms, atoms[at - 2]?.lower === ',' ? at - 2 : at - 1, floor)
     return { from: start, to: at }
@@ -147,7 +165,7 @@ export function subjectAfter(atoms: readonly Atom[], from: number, limit: number
 export function mainSubject(atoms: readonly Atom[], to: number, floor: number): Range | null {
   for (let i = floor; i < to; i++) {
     const atom = atoms[i]!
-    if (!isFinite(atom) || introducers.has(atoms[i - 1]?.lower ?? '')) continue
+    if (!isFiniteVerb(atom) || introducers.has(atoms[i - 1]?.lower ?? '')) continue
     let group = i
     while (group > floor && isAdverb(atoms[group - 1])) group--
     const subject = subjectBefore(atoms, group, floor)

@@ -16,7 +16,8 @@ export const labelRules: readonly LabelRule[] = [
   {
     id: 'quotes/transcript',
     where: 'anywhere',
-    pattern: /^(?<label>(?:Q|A|QUESTION|ANSWER|\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,5})(?: \([^)\n]{1,60}\))?)\s?: (?=\S)/u,
+    pattern:
+      /^(?<label>(?:Q|A|QUESTION|ANSWER|\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,5})(?: \([^)\n]{1,60}\))?)\s?: (?=\S)/u,
     examples: [
       ['[QUESTION]: When will you go to Lima?', 'When will you go to Lima?'],
       ['[SECRETARY ROWE]: We leave tonight. The plane is ready.', 'We leave tonight. The plane is ready.'],
@@ -26,7 +27,8 @@ export const labelRules: readonly LabelRule[] = [
   {
     id: 'quotes/headline',
     where: 'headline',
-    pattern: /^(?<label>(?:the )?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of|the|for|and|on|in|to|\p{Lu}[\p{L}\p{N}.’'-]*)){0,6}) ?: (?=\S)/iu,
+    pattern:
+      /^(?<label>(?:the )?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of|the|for|and|on|in|to|\p{Lu}[\p{L}\p{N}.’'-]*)){0,6}) ?: (?=\S)/iu,
     examples: [['[Osei]: We will sign the treaty by June', 'We will sign the treaty by June']],
     not: ['The Latest: Divers search the lake'],
   },

@@ -28,7 +28,10 @@ function entriesOf(): Map<string, VerbCue[]> {
     const [verb = '', ...particles] = lemma.split('_')
     for (const [word, form] of inflectVerb(verb)) {
       const cue = { lemma, form, particles, takes, audience }
-      byForm.set(word, [...(byForm.get(word) ?? []), cue].sort((a, b) => b.particles.length - a.particles.length))
+      byForm.set(
+        word,
+        [...(byForm.get(word) ?? []), cue].sort((a, b) => b.particles.length - a.particles.length),
+      )
     }
   }
   return byForm
@@ -58,8 +61,16 @@ function isMistaggedCue(atoms: readonly Atom[], k: number): boolean {
   const atom = atoms[k]!
   if (k === 0) return atom.lower === 'said' || atom.lower === 'says'
   const next = atoms[k + 1]
-  const opens = next?.quote != null || next?.lower === 'that' || ((next?.lower === ',' || next?.lower === ':') && atoms[k + 2]?.quote != null)
-  return opens && /^(?:NNS?|JJ|NNPS)$/u.test(atom.tag) && /^(?:NNP?S?|PRP|,|DT|RB)$/u.test(atoms[k - 1]!.tag) && /(?:s|ed|ing)$/u.test(atom.lower)
+  const opens =
+    next?.quote != null ||
+    next?.lower === 'that' ||
+    ((next?.lower === ',' || next?.lower === ':') && atoms[k + 2]?.quote != null)
+  return (
+    opens &&
+    /^(?:NNS?|JJ|NNPS)$/u.test(atom.tag) &&
+    /^(?:NNP?S?|PRP|,|DT|RB)$/u.test(atoms[k - 1]!.tag) &&
+    /(?:s|ed|ing)$/u.test(atom.lower)
+  )
 }
 
 /** "made it clear": a pronoun may stand between verb and particle. */
@@ -77,4 +88,9 @@ function endOfParticles(atoms: readonly Atom[], from: number, particles: readonl
 /** Whether some cue begins with this word: a cheap look ahead. */
 export function canBeCue(atom: { readonly lower: string }): boolean {
   return byForm.has(atom.lower)
+}
+
+/** The rule that lets a cue take a complement. */
+export function ruleOf(cue: VerbCue, complement: Complement): string {
+  return (cue.takes.get(complement) ?? [...cue.takes.values()][0]!).id
 }

@@ -1,5 +1,5 @@
-import type { CueClass } from './cue-rules.ts'
 import type { Rule } from '../document/rule.ts'
+import type { CueClass } from './cue-rules.ts'
 
 /** What may follow a noun and be its content: "that" and a clause · "to" and a verb · a preposition and a noun phrase. */
 export type NounComplement = 'that' | 'to' | 'noun'
@@ -39,7 +39,8 @@ export const nounCues: readonly NounCueRule[] = [
   },
   {
     id: 'quotes/noun-for',
-    nouns: 'call calls support demand demands appeal appeals praise preference hope hopes contempt disdain endorsement request requests plea pleas plan plans admiration respect proposal proposals sympathy enthusiasm',
+    nouns:
+      'call calls support demand demands appeal appeals praise preference hope hopes contempt disdain endorsement request requests plea pleas plan plans admiration respect proposal proposals sympathy enthusiasm',
     class: 'directive',
     takes: ['noun'],
     prepositions: 'for',

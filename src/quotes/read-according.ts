@@ -1,5 +1,5 @@
-import type { Attribution } from './find-attributions.ts'
-import { contentEnd, hasFinite, trimEnd } from './find-content.ts'
+import type { Attribution } from './attribution.ts'
+import { contentEnd, hasFinite, trimEnd } from './end-content.ts'
 import { nounEnd, type Range, startsNoun } from './read-phrases.ts'
 import type { Atom } from './read-units.ts'
 
@@ -15,14 +15,22 @@ export function accordingTo(atoms: readonly Atom[], k: number, floor: number): A
   if (atoms[k]!.lower !== 'according' || atoms[k + 1]?.lower !== 'to') return null
   const speaker = sourceAfter(atoms, k + 2)
   if (speaker === null) return null
-  const common = { cue: { from: k, to: k + 2 }, lemma: 'according_to', speaker, audience: null, isVerb: false, rule: 'quotes/according-to' }
+  const common = {
+    cue: { from: k, to: k + 2 },
+    lemma: 'according_to',
+    speaker,
+    audience: null,
+    isVerb: false,
+    rule: 'quotes/according-to',
+  }
   const opens = k === floor || !hasFinite(atoms, floor, k)
   if (!opens) {
     const to = trimEnd(atoms, floor, k)
     return { ...common, content: { from: floor, to }, complement: 'quote-after', end: speaker.to }
   }
   let comma = speaker.to
-  while (comma < atoms.length && comma < speaker.to + 25 && atoms[comma]!.lower !== ',' && atoms[comma]!.lower !== ':') comma++
+  while (comma < atoms.length && comma < speaker.to + 25 && atoms[comma]!.lower !== ',' && atoms[comma]!.lower !== ':')
+    comma++
   if (atoms[comma]?.lower !== ',' && atoms[comma]?.lower !== ':') return null
   const to = trimEnd(atoms, comma + 1, contentEnd(atoms, comma + 1, atoms.length))
   return to > comma + 1 ? { ...common, content: { from: comma + 1, to }, complement: 'clause', end: to } : null

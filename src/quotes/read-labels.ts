@@ -35,7 +35,9 @@ function candidateOf(text: string, block: Block, isHeadline: boolean): Candidate
 /** The labelled blocks of a report, by the index of their block. */
 export function readLabels(report: Report): Map<number, Labelled> {
   const { text, blocks } = report
-  const candidates = blocks.map((block, i) => candidateOf(text, block, i === 0 || block.kind === 'title' || block.kind === 'heading'))
+  const candidates = blocks.map((block, i) =>
+    candidateOf(text, block, i === 0 || block.kind === 'title' || block.kind === 'heading'),
+  )
   const counts = new Map<string, number>()
   for (const one of candidates) if (one !== null) counts.set(one.label, (counts.get(one.label) ?? 0) + 1)
   const found = new Map<number, Labelled>()

@@ -1,8 +1,8 @@
-import type { Attribution } from './find-attributions.ts'
-import { contentEnd, hasFinite, nounContentEnd, trimEnd } from './find-content.ts'
+import type { Attribution } from './attribution.ts'
+import { contentEnd, hasFinite, nounContentEnd, trimEnd } from './end-content.ts'
 import { subjectBefore } from './find-subject.ts'
 import { lightVerbs, type NounCueRule, nounCues } from './noun-cue-rules.ts'
-import { auxiliaries, isAdverb, isFinite, type Range, startsNoun } from './read-phrases.ts'
+import { auxiliaries, isAdverb, isFiniteVerb, type Range, startsNoun } from './read-phrases.ts'
 import type { Atom } from './read-units.ts'
 
 const rulesByNoun = new Map<string, NounCueRule[]>()
@@ -18,11 +18,20 @@ function opening(atoms: readonly Atom[], k: number): { rule: NounCueRule; from: 
   if (rules === undefined || next === undefined || !atoms[k]!.tag.startsWith('NN')) return null
   for (const rule of rules) {
     const [takes] = rule.takes
-    if (takes === 'that' && next.lower === 'that' && !isFinite(atoms[k + 2]) && hasFinite(atoms, k + 2, Math.min(atoms.length, k + 40))) {
+    if (
+      takes === 'that' &&
+      next.lower === 'that' &&
+      !isFiniteVerb(atoms[k + 2]) &&
+      hasFinite(atoms, k + 2, Math.min(atoms.length, k + 40))
+    ) {
       return { rule, from: k + 2 }
     }
     if (takes === 'to' && next.lower === 'to' && /^VB$/u.test(atoms[k + 2]?.tag ?? '')) return { rule, from: k + 1 }
-    if (takes === 'noun' && prepositionsOf.get(rule.id)!.has(next.lower) && (startsNoun(atoms[k + 2]) || atoms[k + 2]?.tag === 'VBG')) {
+    if (
+      takes === 'noun' &&
+      prepositionsOf.get(rule.id)!.has(next.lower) &&
+      (startsNoun(atoms[k + 2]) || atoms[k + 2]?.tag === 'VBG')
+    ) {
       return { rule, from: k + 2 }
     }
   }
@@ -55,10 +64,20 @@ export function nounCue(atoms: readonly Atom[], k: number, floor: number): Attri
   const { rule, from } = open
   const speaker = ownerOf(atoms, k, floor)
   if (speaker === null && rule.needsOwner) return null
-  const end = rule.takes[0] === 'noun' ? nounContentEnd(atoms, from, atoms.length) : contentEnd(atoms, from, atoms.length)
+  const end =
+    rule.takes[0] === 'noun' ? nounContentEnd(atoms, from, atoms.length) : contentEnd(atoms, from, atoms.length)
   const to = trimEnd(atoms, from, end)
   if (to <= from) return null
   const cue = { from: k, to: rule.takes[0] === 'noun' ? k + 2 : k + 1 }
-  return { cue, lemma: atoms[k]!.lower, speaker, content: { from, to }, complement: 'noun', audience: null, isVerb: false, end: to, rule: rule.id }
+  return {
+    cue,
+    lemma: atoms[k]!.lower,
+    speaker,
+    content: { from, to },
+    complement: 'noun',
+    audience: null,
+    isVerb: false,
+    end: to,
+    rule: rule.id,
+  }
 }
-

@@ -9,7 +9,23 @@ export interface Range {
 const nominal = /^(?:DT|PDT|JJ[RS]?|NNP?S?|CD|POS|PRP\$?|QUOTE|\$|#|FW|EX|WP\$)$/u
 const determiners = /^(?:DT|PDT|PRP\$|WP\$)$/u
 const objectPronouns = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself'])
-const links = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'within', 'inside', 'near', 'on', 'to', 'against', 'between', 'behind', 'by'])
+const links = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'within',
+  'inside',
+  'near',
+  'on',
+  'to',
+  'against',
+  'between',
+  'behind',
+  'by',
+])
 const closedLinks = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'within', 'inside', 'near', 'close', 'behind'])
 export const auxiliaries = new Set(
   "is are was were be been being am has have had having do does did 's ’s 're ’re 've ’ve 'd ’d 'll ’ll 'm ’m will would can could may might must shall should get gets got getting ought".split(
@@ -17,7 +33,7 @@ export const auxiliaries = new Set(
   ),
 )
 
-export function isFinite(atom: Atom | undefined): boolean {
+export function isFiniteVerb(atom: Atom | undefined): boolean {
   return atom !== undefined && /^(?:VBZ|VBD|VBP|MD)$/u.test(atom.tag)
 }
 
@@ -26,7 +42,11 @@ export function isVerb(atom: Atom | undefined): boolean {
 }
 
 /** Adverbs that the tagger may take for conjunctions or adjectives. */
-const adverbs = new Set('once later also then still already last earlier first again often ever never repeatedly previously recently meanwhile instead both early'.split(' '))
+const adverbs = new Set(
+  'once later also then still already last earlier first again often ever never repeatedly previously recently meanwhile instead both early'.split(
+    ' ',
+  ),
+)
 
 export function isAdverb(atom: Atom | undefined): boolean {
   return atom !== undefined && (/^RB[RS]?$/u.test(atom.tag) || (adverbs.has(atom.lower) && !atom.tag.startsWith('NNP')))
@@ -76,7 +96,7 @@ export function nounEnd(atoms: readonly Atom[], i: number, limit: number): numbe
     const next = baseNounEnd(atoms, at + 1, limit)
     if (next === at + 1) break
     // "the army and the rebels said": the second is joined only where no verb of its own follows… its verb is the cue.
-    if ((atom.lower === 'and' || atom.lower === 'or') && isFinite(atoms[next])) break
+    if ((atom.lower === 'and' || atom.lower === 'or') && isFiniteVerb(atoms[next])) break
     at = next
   }
   return at

@@ -50,14 +50,28 @@ function lastLetter(text: string, quote: Quotation): string {
 /** A longer sentence is read in pieces: no sentence is, but hostile text. */
 const longestUnit = 400
 
-function atomsOf(words: Words, quoteAt: (p: number) => Span | null, timeAt: (p: number) => Span | null, first: number, last: number): Atom[] {
+function atomsOf(
+  words: Words,
+  quoteAt: (p: number) => Span | null,
+  timeAt: (p: number) => Span | null,
+  first: number,
+  last: number,
+): Atom[] {
   const atoms: Atom[] = []
   for (let i = first; i < last; i++) {
     const token = words.tokens[i]!
     const quote = quoteAt(token.start) as Quotation | null
     if (quote !== null) {
       if (atoms.at(-1)?.quote !== quote) {
-        atoms.push({ start: quote.start, end: quote.end, lower: `"${lastLetter(words.text, quote)}`, tag: 'QUOTE', quote, time: false, token: i })
+        atoms.push({
+          start: quote.start,
+          end: quote.end,
+          lower: `"${lastLetter(words.text, quote)}`,
+          tag: 'QUOTE',
+          quote,
+          time: false,
+          token: i,
+        })
       }
       continue
     }

@@ -6,43 +6,67 @@ interface Named extends Span {
 }
 
 /** Nouns whose words are those of the body they belong to: "a spokesman for the ministry", "the ministry's statement". */
-const voices = /\b(?:spokes\p{L}+|statement|office|press|representative|release|readout|website|account|report|letter|communiqué|source|sources|official|officials|aide|aides)\b/iu
+const voices =
+  /\b(?:spokes\p{L}+|statement|office|press|representative|release|readout|website|account|letter|communiqué|communique|source|sources|official|officials|aide|aides|adviser|lawyer|attorney|delegation|government|ministry|embassy)\b/iu
 
-export type Resolve = (span: Span) => string | null
+/** Looks up whom the noun phrases of a text name. */
+export interface Speakers {
+  /** The one a phrase names: by a person in it, by its head, by whom it speaks for; null where the entities do not say. */
+  readonly one: (span: Span) => string | null
+  /** All that it names. */
+  readonly all: (span: Span) => string[]
+}
 
-/** Finds the entity that a noun phrase of the text names: by its head, then by the first mention in it, then by whom it speaks for. */
-export function speakerResolver(text: string, entities: readonly Entity[]): Resolve {
+export function findSpeakers(text: string, entities: readonly Entity[]): Speakers {
   const named: Named[] = []
+  let longest = 0
   for (const entity of entities) {
-    for (const mention of entity.mentions) named.push({ start: mention.start, end: mention.end, entity })
+    for (const { start, end } of entity.mentions) {
+      named.push({ start, end, entity })
+      longest = Math.max(longest, end - start)
+    }
   }
   named.sort((a, b) => a.start - b.start || b.end - a.end)
-  return (span) => {
-    const inside = within(named, span)
-    if (inside.length === 0) return null
-    const person = inside.find((one) => one.entity.kind === 'person' && !isOwner(text, one))
-    if (person !== undefined) return person.entity.id
-    const whole = inside.find((one) => !isOwner(text, one)) ?? null
-    if (whole !== null) return whole.entity.id
-    return voices.test(text.slice(span.start, span.end)) ? inside[0]!.entity.id : null
+  const inside = (span: Span): Named[] => within(named, span, longest)
+  return {
+    one: (span) => resolve(text, span, inside(span)),
+    all: (span) => [
+      ...new Set(
+        inside(span)
+          .filter((one) => !isOwner(text, one))
+          .map((one) => one.entity.id),
+      ),
+    ],
   }
+}
+
+function resolve(text: string, span: Span, inside: readonly Named[]): string | null {
+  const own = inside.filter((one) => !isOwner(text, one))
+  const whole = own.find((one) => one.start <= span.start && one.end >= span.end)
+  const person = own.find((one) => one.entity.kind === 'person')
+  const found = whole ?? person ?? own[0]
+  if (found !== undefined) return found.entity.id
+  return voices.test(text.slice(span.start, span.end)) ? (inside[0]?.entity.id ?? null) : null
 }
 
 function isOwner(text: string, span: Span): boolean {
-  return /^['’]s?\b/u.test(text.slice(span.end, span.end + 3)) || /['’]s?$/u.test(text.slice(span.start, span.end))
+  return (
+    /^['’](?:s\b|(?=\s))/u.test(text.slice(span.end, span.end + 3)) || /['’]s?$/u.test(text.slice(span.start, span.end))
+  )
 }
 
-function within(named: readonly Named[], span: Span): Named[] {
+/** Mentions that overlap a span; a mention starts at most the longest one's length before it. */
+function within(named: readonly Named[], span: Span, longest: number): Named[] {
   let low = 0
   let high = named.length
+  const from = span.start - Math.min(longest, 200)
   while (low < high) {
     const middle = (low + high) >> 1
-    if (named[middle]!.start < span.start) low = middle + 1
+    if (named[middle]!.start < from) low = middle + 1
     else high = middle
   }
   const found: Named[] = []
-  for (let i = Math.max(0, low - 2); i < named.length && named[i]!.start < span.end; i++) {
+  for (let i = low; i < named.length && named[i]!.start < span.end; i++)
     if (named[i]!.end > span.start) found.push(named[i]!)
-  }
   return found
 }

@@ -1,0 +1,43 @@
+import type { Attribution } from './attribution.ts'
+import type { Complement } from './cue-rules.ts'
+import { contentEnd, trimEnd } from './end-content.ts'
+import { contentAfter } from './find-content.ts'
+import { agentAfter } from './find-speaker.ts'
+import { subjectBefore } from './find-subject.ts'
+import { type FoundCue, ruleOf } from './match-cue.ts'
+import type { Atom } from './read-units.ts'
+import type { Group } from './read-verb-group.ts'
+
+const passiveTakes: readonly Complement[] = ['to', 'noun-of', 'noun-as', 'noun-for', 'noun-to', 'two']
+
+export function readPassive(atoms: readonly Atom[], cue: FoundCue, group: Group, floor: number): Attribution | null {
+  const subject = subjectBefore(atoms, group.from, floor)
+  const agent = agentAfter(atoms, cue.end, atoms.length)
+  const common = { cue: { from: group.from, to: cue.end }, lemma: cue.lemma, speaker: agent, isVerb: agent !== null }
+  const found = agent === null ? contentAfter(atoms, cue, atoms.length) : null
+  if (found !== null && (found.complement === 'clause' || found.complement === 'wh' || found.complement === 'quote')) {
+    const audience = subject !== null && atoms[subject.from]!.lower !== 'it' ? subject : null
+    return {
+      ...common,
+      content: found,
+      complement: found.complement,
+      audience,
+      end: found.to,
+      rule: ruleOf(cue, found.complement),
+    }
+  }
+  if (subject === null) return null
+  const next = atoms[cue.end]?.lower ?? ''
+  const fits = next === 'to' || next === 'as' || next === 'of' || next === 'for' || agent !== null
+  const complement = passiveTakes.find((one) => cue.takes.has(one)) ?? (cue.takes.has('noun') ? 'noun' : null)
+  if (!fits || complement === null) return null
+  const to = agent !== null ? subject.to : trimEnd(atoms, cue.end, contentEnd(atoms, cue.end, atoms.length))
+  return {
+    ...common,
+    content: { from: subject.from, to },
+    complement,
+    audience: null,
+    end: Math.max(to, cue.end, agent?.to ?? 0),
+    rule: `${ruleOf(cue, complement)}`,
+  }
+}

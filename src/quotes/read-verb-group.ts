@@ -1,0 +1,42 @@
+import type { FoundCue } from './match-cue.ts'
+import { auxiliaries, isAdverb, isVerb, type Range, startsNoun } from './read-phrases.ts'
+import type { Atom } from './read-units.ts'
+
+export interface Group extends Range {
+  readonly passive: boolean
+  /** No verb of its own sentence: "saying", "accused of". */
+  readonly bare: boolean
+}
+
+const beForms = new Set("is are was were be been being am 's ’s 're ’re 'm ’m get gets got".split(' '))
+
+/** The verb group that ends in the cue at `k`: auxiliaries, adverbs, and "went on to". */
+export function verbGroup(atoms: readonly Atom[], k: number, cue: FoundCue, floor: number): Group {
+  let from = k
+  let auxiliary = false
+  let passive = false
+  while (from > floor) {
+    const atom = atoms[from - 1]!
+    const isAuxiliary = auxiliaries.has(atom.lower) && (isVerb(atom) || atom.tag !== 'POS')
+    const chained =
+      (isVerb(atom) && /^(?:to|on|out)$/u.test(atoms[from]!.lower)) ||
+      (atom.lower === 'to' && from === k) ||
+      (/^(?:on|out)$/u.test(atom.lower) && atoms[from]!.lower === 'to')
+    if (!isAuxiliary && !isAdverb(atom) && !chained) break
+    if (isAuxiliary && !auxiliary && beForms.has(atom.lower) && (cue.form === 'past' || cue.form === 'participle'))
+      passive = true
+    auxiliary ||= isAuxiliary || chained
+    from--
+  }
+  while (from < k && isAdverb(atoms[from]) && auxiliary) from++
+  return { from, to: k + 1, passive, bare: !auxiliary && (cue.form === 'ing' || atoms[k]!.tag === 'VBN') }
+}
+
+/** "a message shown on television", "the alleged swap": a participle with no auxiliary that has no words of its own. */
+export function isLooseParticiple(atoms: readonly Atom[], k: number, cue: FoundCue, group: Group): boolean {
+  if (!group.bare || atoms[k]!.tag !== 'VBN') return false
+  const before = atoms[k - 1]?.tag ?? 'DT'
+  const after = atoms[cue.end]
+  if (/^(?:DT|JJ|PRP\$|POS|IN|CC|TO)$/u.test(before) || after === undefined) return true
+  return !startsNoun(after) && after.lower !== 'that' && after.lower !== ':' && after.lower !== ','
+}

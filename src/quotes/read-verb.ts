@@ -1,0 +1,72 @@
+import type { Attribution } from './attribution.ts'
+import { trimEnd } from './end-content.ts'
+import { contentAfter } from './find-content.ts'
+import { findSpeaker } from './find-speaker.ts'
+import { subjectAfter } from './find-subject.ts'
+import { type FoundCue, matchCue, ruleOf } from './match-cue.ts'
+import { readParenthesis } from './read-parenthesis.ts'
+import { readPassive } from './read-passive.ts'
+import type { Atom } from './read-units.ts'
+import { isLooseParticiple, verbGroup } from './read-verb-group.ts'
+
+export function readVerb(
+  atoms: readonly Atom[],
+  k: number,
+  floor: number,
+  earlier: readonly Attribution[],
+): Attribution | null {
+  const cue = matchCue(atoms, k)
+  if (cue === null) return null
+  const front = inverted(atoms, k, cue)
+  if (front !== null) return front
+  const group = verbGroup(atoms, k, cue, floor)
+  if (isLooseParticiple(atoms, k, cue, group)) return null
+  if (group.passive) return readPassive(atoms, cue, group, floor)
+  const right = contentAfter(atoms, cue, atoms.length)
+  if (
+    cue.takes.has('quote-after') &&
+    (right === null || right.complement === 'quote' || right.complement === 'noun' || right.complement === 'clause')
+  ) {
+    const left = readParenthesis(atoms, cue, group, floor, right !== null)
+    if (left !== null) return left
+  }
+  if (right === null) return null
+  const speaker = findSpeaker(atoms, cue, group, floor, earlier)
+  if (speaker === null) return null
+  return {
+    cue: { from: group.from, to: cue.end },
+    lemma: cue.lemma,
+    speaker,
+    content: right,
+    complement: right.complement,
+    audience: right.audience,
+    isVerb: true,
+    end: right.to,
+    rule: ruleOf(cue, right.complement),
+  }
+}
+
+/** Said Ann Lee: “…” */
+function inverted(atoms: readonly Atom[], k: number, cue: FoundCue): Attribution | null {
+  if (k > 0 || !cue.takes.has('quote') || (cue.form !== 'past' && cue.form !== 'third')) return null
+  const speaker = subjectAfter(atoms, cue.end, atoms.length)
+  if (speaker === null) return null
+  let colon = speaker.to
+  while (colon < atoms.length && colon < speaker.to + 25 && atoms[colon]!.lower !== ':' && atoms[colon]!.quote === null)
+    colon++
+  const from = atoms[colon]?.lower === ':' ? colon + 1 : colon
+  if (from >= atoms.length || (atoms[from]!.quote === null && from === colon)) return null
+  const to = trimEnd(atoms, from, atoms.length)
+  const cueRange = { from: k, to: cue.end }
+  return {
+    cue: cueRange,
+    lemma: cue.lemma,
+    speaker,
+    content: { from, to },
+    complement: 'quote',
+    audience: null,
+    isVerb: true,
+    end: to,
+    rule: ruleOf(cue, 'quote'),
+  }
+}
