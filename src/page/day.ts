@@ -26,14 +26,17 @@ export function fullYear(year: number): number {
   return year >= 90 ? 1900 + year : 2000 + year
 }
 
-/** A day of the Persian calendar, reckoned by its 33-year cycle: right for the years 1354 to 1420 (1975 to 2041). */
+/**
+ * A day of the Persian calendar, reckoned by its 33-year cycle: right for the years 1354 to 1410 (1975 to 2032).
+ * Later years are refused: "1439/7/19" is a day of the Islamic calendar, which pages print beside ours.
+ */
 export function fromPersian(year: number, month: number, day: number): Day | null {
-  if (year < 1360 || year > 1420 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  if (year < 1360 || year > 1410 || month < 1 || month > 12 || day < 1 || day > 31) return null
   const era = year - 979
   const before = 365 * era + Math.floor(era / 33) * 8 + Math.floor(((era % 33) + 3) / 4)
   const inYear = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30
   const epoch = Date.UTC(1600, 2, 20)
-  const at = new Date(epoch + (before + inYear + day - 1 - 0) * 86_400_000)
+  const at = new Date(epoch + (before + inYear + day - 1) * 86_400_000)
   return dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate())
 }
 

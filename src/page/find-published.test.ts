@@ -81,6 +81,16 @@ describe('the day a page was published', () => {
       '2020-10-02',
     )
   })
+  it('reads figures in the order that other days of the page show', () => {
+    const page = (day: string) => `<html lang="en"><h1>A bridge</h1><p>Published 02/10/2020</p><aside>${day}</aside>`
+    expect(day(page('25/09/2020'), 'https://a.com/x')).toBe('2020-10-02')
+    expect(day(page('09/25/2020'), 'https://a.com/x')).toBe('2020-02-10')
+  })
+  it('is not the day of what the page announces', () => {
+    const event = '<script type="application/ld+json">{"@type":"Event","startDate":"2020-10-09T18:00"}</script>'
+    const html = `${event}<div>9 October 2020</div><h1>A concert</h1><p>Text.</p><p>2 October 2020</p>`
+    expect(day(html)).toBe('2020-10-02')
+  })
   it('is that of the address where the page says nothing', () => {
     expect(published('<h1>A bridge</h1>', 'https://a.example/2020/10/02/x')).toMatchObject({
       edtf: '2020-10-02',

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { type Day, daysBetween } from './day.ts'
 import { type DayHabit, findDays } from './find-days.ts'
 import { away, cueAt, gatherFromLines, inPlace } from './gather-from-lines.ts'
 import { metaFields } from './meta-rules.ts'
@@ -40,7 +40,22 @@ export function gatherWitnesses(ground: Ground, html: string): Witness[] {
     ...gatherFromLines(ground),
     ...fromTitle(ground),
   ]
-  return found.some(({ weight }) => weight >= 50) ? found : [...found, ...fromScripts(html, ground.habit)]
+  const own = doubted(found, ground)
+  return own.some(({ weight }) => weight >= 50) ? own : [...own, ...fromScripts(html, ground.habit)]
+}
+
+/** A plain day is hardly the report's where the page says that something takes place then, or was last changed well before. */
+function doubted(found: readonly Witness[], { nodes, habit }: Ground): Witness[] {
+  const events = new Set(nodes.flatMap(({ happens }) => happens).map((day) => readStamp(day, habit)?.day))
+  const last = found.reduce<Day>(
+    (latest, { day, rule }) => (rule.id === witnessRules.modified.id && day > latest ? day : latest),
+    '',
+  )
+  return found.map((witness) => {
+    if (!witness.rule.plain) return witness
+    const late = last !== '' && daysBetween(last, witness.day) > 4
+    return late || events.has(witness.day) ? { ...witness, weight: witness.weight * 0.5 } : witness
+  })
 }
 
 /** Days that scripts and comments of the page assign to something called its publication; a last resort. */

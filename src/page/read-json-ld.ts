@@ -6,6 +6,8 @@ export interface LdNode {
   readonly published: string | null
   readonly created: string | null
   readonly modified: string | null
+  /** Days on which something that the node tells of takes place. */
+  readonly happens: readonly string[]
   readonly authors: readonly string[]
   readonly contributors: readonly string[]
   readonly publisher: string | null
@@ -83,6 +85,7 @@ function nodeOf(node: Json): LdNode {
     published: text(node.datePublished) ?? text(node.datepublished) ?? text(node.uploadDate) ?? text(node.datePosted),
     created: text(node.dateCreated),
     modified: text(node.dateModified) ?? text(node.datemodified),
+    happens: [text(node.startDate), text(node.endDate)].filter((day) => day !== null),
     authors: names(node.author ?? node.creator),
     contributors: names(node.contributor),
     publisher: names(node.publisher ?? node.sourceOrganization)[0] ?? null,

@@ -48,7 +48,10 @@ export function readMetadata(document: Document, context: MetadataContext): Meta
   const heading = chooseHeading(survey, claims)
   const title = chooseTitle(survey, heading, claims)
   const places = new Places(survey, heading, title)
-  const habit = { language: language?.slice(0, 2) ?? null, monthFirst: isMonthFirst(language, url) }
+  const habit = {
+    language: language?.slice(0, 2) ?? null,
+    monthFirst: showsMonthFirst(survey) ?? isMonthFirst(language, url),
+  }
   const makers = readMakers({ survey, nodes, places, sites: claims.sites })
   const address = url === null ? null : ownAddress(url)
   const published =
@@ -118,6 +121,22 @@ function readLanguage(survey: Survey, nodes: readonly LdNode[]): string | null {
         : found.language!.toLowerCase()
   }
   return null
+}
+
+/** What the page's own days in figures show: true for 02/25/2020, false for 25/02/2020, null where there are none or both. */
+function showsMonthFirst(survey: Survey): boolean | null {
+  let monthFirst = false
+  let dayFirst = false
+  for (const { text } of survey.lines) {
+    if (text.length > 200 || !/\d[/-]\d/u.test(text)) continue
+    for (const { groups } of text.matchAll(
+      /(?<![\d/-])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?:(?:19|20)\d\d|\d\d)(?![\d/-])/gu,
+    )) {
+      if (Number(groups!.a) > 12 && Number(groups!.b) <= 12) dayFirst = true
+      if (Number(groups!.b) > 12 && Number(groups!.a) <= 12) monthFirst = true
+    }
+  }
+  return monthFirst === dayFirst ? null : monthFirst
 }
 
 /** Whether the page's readers take 02/10 for the tenth of February: Americans and Filipinos do. */

@@ -11,6 +11,8 @@ export interface WitnessRule extends Rule {
   readonly family: Family
   /** 0 to 100. */
   readonly weight: number
+  /** A day that stands there, without a word of what it is the day of. */
+  readonly plain?: true
   /** Only that it was there by then, or nothing better: the day is given as uncertain. */
   readonly weak?: true
   readonly says: string
@@ -86,6 +88,7 @@ export const witnessRules = {
     id: 'page/markup-time',
     family: 'markup',
     weight: 72,
+    plain: true,
     says: 'a time element of the report',
     examples: [['<h1>A bridge opens</h1><time datetime="2019-05-03T08:00">Friday</time>', '2019-05-03']],
     not: [
@@ -115,6 +118,7 @@ export const witnessRules = {
     id: 'page/line-day',
     family: 'text',
     weight: 72,
+    plain: true,
     says: 'a day in an element made for one',
     examples: [['<h1>Neue Brücke</h1><div class="news-date">03.05.2019</div>', '2019-05-03']],
   },
@@ -122,6 +126,7 @@ export const witnessRules = {
     id: 'page/line-plain',
     family: 'text',
     weight: 64,
+    plain: true,
     says: 'a day beside the heading',
     examples: [['<p>03.05.2019 | Verkehr</p><h1>Neue Brücke</h1><p>Text.</p>', '2019-05-03']],
     not: ['<h1>A bridge opens</h1><p>From 3 May 2019 until 5 May 2019</p>'],
@@ -130,6 +135,7 @@ export const witnessRules = {
     id: 'page/line-opening',
     family: 'text',
     weight: 48,
+    plain: true,
     says: 'the report opens with a day',
     examples: [
       [
@@ -158,6 +164,7 @@ export const witnessRules = {
     id: 'page/title-day',
     family: 'text',
     weight: 44,
+    plain: true,
     says: 'the title carries a day',
     examples: [['<title>Lagebericht vom 3. Mai 2019</title><h1>Lagebericht</h1>', '2019-05-03']],
   },
