@@ -66,6 +66,7 @@ ecologist geologist biologist chemist physicist mathematician astronomer sociolo
 juror lawbreaker offender perpetrator abuser rapist molester stalker bully vandal arsonist
 buyer seller vendor retailer wholesaler importer exporter manufacturer producer supplier
 homeowner householder breadwinner pensioner retiree toddler infant baby newborn
+civilian seeker non-combatant noncombatant combatant homeguard national aide-de-camp colonist commoner bureaucrat technician handler ceasefire-monitor
 nomad settler colonist occupier invader intruder trespasser squatter`
 
 /** Kin: always somebody's. */

@@ -119,6 +119,7 @@ function afterHead(view: TextView, head: number, last: number): number {
   while (at < last) {
     const { lower } = tokens[at]!
     const known = knownLength(view, at, last)
+    if (known > 1 || (known === 1 && !portfolioWords.has(lower))) break
     if (
       portfolioWords.has(lower) ||
       /^(?:bureau|office|department|ministry|division|president|secretary)$/u.test(lower)

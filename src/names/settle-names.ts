@@ -162,9 +162,20 @@ function whyDropped(around: Surroundings, name: NamePhrase, vote: Vote): string 
   if (view.headline[view.tokens[name.first]!.sentence] === 1)
     return supported(around, name, vote) ? null : 'a headline word that nothing in the text supports'
   const alone = name.last - name.first === 1 && !name.sure && vote.weight <= 1
-  if (alone && isOpening(view, name.first) && !namedElsewhere(around, name))
+  if (alone && isOpening(view, name.first) && isWordlike(view, name) && !namedElsewhere(around, name))
     return 'a first word of a sentence that is no name elsewhere'
   return null
+}
+
+const commonEnding = /(?:tion|sion|ment|ness|ity|ings?|ed|ism|ship|ance|ence|ly|ful|less|ous|able|ible|est)s?$/u
+
+/** A first word that is hardly a name: the tagger says so, its ending, or that no verb or name follows. */
+function isWordlike(view: TextView, name: NamePhrase): boolean {
+  const token = view.tokens[name.first]!
+  if (/^\p{Lu}{2,}/u.test(token.text) || /^\p{L}+-\p{Lu}/u.test(token.text)) return false
+  if (!token.tag.startsWith('NNP') || commonEnding.test(token.lower)) return true
+  const next = view.tokens[name.last]
+  return next === undefined || next.sentence !== token.sentence || !/^(?:VB|MD|POS|IN|NN|CC|-LRB-|,|RB)/u.test(next.tag)
 }
 
 /** Whether the same word stands somewhere as a name without opening a sentence. */
