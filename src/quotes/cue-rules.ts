@@ -17,7 +17,7 @@ export type CueClass =
  * `clause` with "that" or bare · `that` only with it · `wh` whether, how, why … · `to` an infinitive of its own subject ·
  * `noun` a noun phrase · `noun-to` a noun phrase and an infinitive ("urged them to go") · `gerund` "denied meeting" ·
  * `noun-of` "accused them of" · `noun-as` "described it as" · `noun-for` "blamed them for" · `two` "called it a farce" ·
- * `quote` words in quotation marks · `quote-after` such words before it, "…, he sighed".
+ * `quote` words in quotation marks · `quote-after` such words before it, "…, he sighed" · `passive-to` "is said to".
  */
 export type Complement =
   | 'clause'
@@ -33,6 +33,7 @@ export type Complement =
   | 'two'
   | 'quote'
   | 'quote-after'
+  | 'passive-to'
 
 /** A family of verbs that report in the same way. A lemma with `_` is a verb and its particle: "call_for". */
 export interface CueRule extends Rule {
@@ -262,6 +263,14 @@ export const verbCues: readonly CueRule[] = [
     class: 'stance',
     takes: ['noun-as'],
     examples: [['The envoy described [the meeting as useful].', 'The envoy']],
+  },
+  {
+    id: 'quotes/said-to',
+    lemmas:
+      'say believe think know report understand allege estimate rumor rumour consider presume suppose assume hold claim fear feel expect repute deem judge quote show find see hear project predict forecast schedule',
+    class: 'thought',
+    takes: ['passive-to'],
+    examples: [['[The general is believed to have fled].', '']],
   },
   {
     id: 'quotes/call',

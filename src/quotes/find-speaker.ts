@@ -41,11 +41,15 @@ export function findSpeaker(
 }
 
 const documents = new Set(
-  'statement release letter email e-mail memo tweet post message op-ed article note ad video communique communiqué report column essay press'.split(
+  'statement release letter email e-mail memo tweet post message op-ed article note ad video communique communiqué report column essay pres'.split(
     ' ',
   ),
 )
 const issuing = /^(?:releas|issu|sen[dt]|publish|post|put|blast|wr[io]t|tweet|email|circulat|pen|mail|fir)/u
+
+function isDocument(atom: Atom | undefined): boolean {
+  return atom !== undefined && documents.has(atom.lower.replace(/s$/u, ''))
+}
 
 /** "She issued a statement saying": the words are hers. */
 function issuerOf(atoms: readonly Atom[], k: number, floor: number): Range | null {
@@ -55,10 +59,10 @@ function issuerOf(atoms: readonly Atom[], k: number, floor: number): Range | nul
     (atoms[at - 1]!.time ||
       /^(?:to|on|in|late|early)$/u.test(atoms[at - 1]!.lower) ||
       /^NN/u.test(atoms[at - 1]!.tag)) &&
-    !documents.has(atoms[at - 1]!.lower)
+    !isDocument(atoms[at - 1])
   )
     at--
-  if (!documents.has(atoms[at - 1]?.lower ?? '')) return null
+  if (!isDocument(atoms[at - 1])) return null
   for (let i = at - 1; i > Math.max(floor, at - 8); i--) {
     if (isVerb(atoms[i]) && issuing.test(atoms[i]!.lower)) return mainSubject(atoms, i + 1, floor)
   }

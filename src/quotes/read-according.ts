@@ -23,7 +23,7 @@ export function accordingTo(atoms: readonly Atom[], k: number, floor: number): A
     isVerb: false,
     rule: 'quotes/according-to',
   }
-  const opens = k === floor || !hasFinite(atoms, floor, k)
+  const opens = k === floor || atoms[k - 1]!.tag === 'CC' || !hasFinite(atoms, floor, k)
   if (!opens) {
     const to = trimEnd(atoms, floor, k)
     return { ...common, content: { from: floor, to }, complement: 'quote-after', end: speaker.to }

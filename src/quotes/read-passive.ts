@@ -5,11 +5,44 @@ import { contentAfter } from './find-content.ts'
 import { agentAfter } from './find-speaker.ts'
 import { subjectBefore } from './find-subject.ts'
 import { type FoundCue, ruleOf } from './match-cue.ts'
+import { contentBefore } from './read-parenthesis.ts'
+import type { Range } from './read-phrases.ts'
 import type { Atom } from './read-units.ts'
 import type { Group } from './read-verb-group.ts'
 
-const passiveTakes: readonly Complement[] = ['to', 'noun-of', 'noun-as', 'noun-for', 'noun-to', 'two']
+const passiveTakes: readonly Complement[] = ['passive-to', 'to', 'noun-of', 'noun-as', 'noun-for', 'noun-to', 'two']
 
+/** What it is to do to a thing, not to a person's name. */
+const physical = new Set(['attack', 'press', 'back', 'hit_back', 'strike'])
+
+/** ", it was announced": what stands before it was. */
+function itWasSaid(
+  atoms: readonly Atom[],
+  cue: FoundCue,
+  group: Group,
+  subject: Range,
+  floor: number,
+): Attribution | null {
+  if (atoms[subject.from]!.lower !== 'it' || !cue.takes.has('quote-after')) return null
+  const content = contentBefore(atoms, subject.from, floor)
+  if (content === null) return null
+  const speaker = agentAfter(atoms, cue.end, atoms.length)
+  const rule = ruleOf(cue, 'quote-after')
+  const end = Math.max(cue.end, speaker?.to ?? 0)
+  return {
+    cue: { from: group.from, to: cue.end },
+    lemma: cue.lemma,
+    speaker,
+    content,
+    complement: 'quote-after',
+    audience: null,
+    isVerb: false,
+    end,
+    rule,
+  }
+}
+
+/** "was told that", "is believed to have", "was condemned by": the source is the agent, where there is one. */
 export function readPassive(atoms: readonly Atom[], cue: FoundCue, group: Group, floor: number): Attribution | null {
   const subject = subjectBefore(atoms, group.from, floor)
   const agent = agentAfter(atoms, cue.end, atoms.length)
@@ -27,9 +60,14 @@ export function readPassive(atoms: readonly Atom[], cue: FoundCue, group: Group,
     }
   }
   if (subject === null) return null
+  const parenthesis = itWasSaid(atoms, cue, group, subject, floor)
+  if (parenthesis !== null) return parenthesis
+  if (physical.has(cue.lemma)) return null
   const next = atoms[cue.end]?.lower ?? ''
   const fits = next === 'to' || next === 'as' || next === 'of' || next === 'for' || agent !== null
-  const complement = passiveTakes.find((one) => cue.takes.has(one)) ?? (cue.takes.has('noun') ? 'noun' : null)
+  const complement =
+    passiveTakes.find((one) => cue.takes.has(one) && (one !== 'passive-to' || next === 'to')) ??
+    (cue.takes.has('noun') ? 'noun' : null)
   if (!fits || complement === null) return null
   const to = agent !== null ? subject.to : trimEnd(atoms, cue.end, contentEnd(atoms, cue.end, atoms.length))
   return {
@@ -38,6 +76,6 @@ export function readPassive(atoms: readonly Atom[], cue: FoundCue, group: Group,
     complement,
     audience: null,
     end: Math.max(to, cue.end, agent?.to ?? 0),
-    rule: `${ruleOf(cue, complement)}`,
+    rule: ruleOf(cue, complement),
   }
 }

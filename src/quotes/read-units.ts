@@ -9,7 +9,7 @@ import { canBeCue } from './match-cue.ts'
 export interface Atom extends Span {
   /** Lower-case word; for a quotation, a mark and its last letter. */
   readonly lower: string
-  /** Penn tag; `QUOTE` for a quotation, `TIME` is never a tag: see `time`. */
+  /** Penn tag; `QUOTE` for a quotation. */
   readonly tag: string
   readonly quote: Quotation | null
   /** It is part of a time expression. */
@@ -101,6 +101,27 @@ function namesSpeaker(words: Words, first: number): boolean {
   return false
 }
 
+/** Cut where a quotation that is a whole sentence is followed by a new one, and where it is too long. */
+function pieces(words: Words, atoms: readonly Atom[]): Atom[][] {
+  const found: Atom[][] = []
+  let part: Atom[] = []
+  atoms.forEach((atom, i) => {
+    part.push(atom)
+    const next = atoms[i + 1]
+    if (next === undefined) return
+    const full =
+      atom.quote !== null &&
+      /[.!?…]$/u.test(atom.lower) &&
+      /^\p{Lu}/u.test(words.text.slice(next.start, next.start + 2))
+    if ((full && !namesSpeaker(words, next.token)) || part.length >= longestUnit) {
+      found.push(part)
+      part = []
+    }
+  })
+  if (part.length > 0) found.push(part)
+  return found
+}
+
 /** Sentences joined over the quotations in them. */
 export function readUnits(words: Words, quotations: readonly Quotation[], times: readonly Time[]): Unit[] {
   const units: Unit[] = []
@@ -119,8 +140,7 @@ export function readUnits(words: Words, quotations: readonly Quotation[], times:
       tail = next
     }
     const atoms = atomsOf(words, quoteAt, timeAt, head.first, tail.last)
-    for (let from = 0; from < atoms.length; from += longestUnit) {
-      const part = atoms.slice(from, from + longestUnit)
+    for (const part of pieces(words, atoms)) {
       const span = { start: part[0]!.start, end: part.at(-1)!.end }
       units.push({ ...span, index: units.length, atoms: part, block: head.block, blockIndex: head.blockIndex })
     }

@@ -1,14 +1,15 @@
 import type { Attribution } from './attribution.ts'
 import { trimEnd } from './end-content.ts'
 import { contentAfter } from './find-content.ts'
-import { findSpeaker } from './find-speaker.ts'
+import { afterOpening, agentAfter, findSpeaker } from './find-speaker.ts'
 import { subjectAfter } from './find-subject.ts'
 import { type FoundCue, matchCue, ruleOf } from './match-cue.ts'
 import { readParenthesis } from './read-parenthesis.ts'
 import { readPassive } from './read-passive.ts'
 import type { Atom } from './read-units.ts'
-import { isLooseParticiple, verbGroup } from './read-verb-group.ts'
+import { type Group, isLooseParticiple, verbGroup } from './read-verb-group.ts'
 
+/** The attribution whose cue is the verb at `k`, or null. `floor`: where the attribution before it ended. */
 export function readVerb(
   atoms: readonly Atom[],
   k: number,
@@ -20,6 +21,8 @@ export function readVerb(
   const front = inverted(atoms, k, cue)
   if (front !== null) return front
   const group = verbGroup(atoms, k, cue, floor)
+  const opening = group.bare && group.from <= floor + 1 ? readOpening(atoms, cue, group) : null
+  if (opening !== null) return opening
   if (isLooseParticiple(atoms, k, cue, group)) return null
   if (group.passive) return readPassive(atoms, cue, group, floor)
   const right = contentAfter(atoms, cue, atoms.length)
@@ -68,5 +71,27 @@ function inverted(atoms: readonly Atom[], k: number, cue: FoundCue): Attribution
     isVerb: true,
     end: to,
     rule: ruleOf(cue, 'quote'),
+  }
+}
+
+/** "Calling it a farce, the senator …" · "Asked whether he would go, the king …": the content ends at the comma before the subject. */
+function readOpening(atoms: readonly Atom[], cue: FoundCue, group: Group): Attribution | null {
+  const subject = afterOpening(atoms, group.from)
+  if (subject === null) return null
+  const content = contentAfter(atoms, cue, subject.from - 1)
+  if (content === null) return null
+  const isAsked = cue.form !== 'ing'
+  const { complement } = content
+  if (isAsked && complement !== 'wh' && complement !== 'noun' && complement !== 'clause') return null
+  return {
+    cue: { from: group.from, to: cue.end },
+    lemma: cue.lemma,
+    speaker: isAsked ? agentAfter(atoms, cue.end, subject.from) : subject,
+    content,
+    complement,
+    audience: isAsked ? subject : content.audience,
+    isVerb: !isAsked,
+    end: content.to,
+    rule: ruleOf(cue, complement),
   }
 }
