@@ -21,6 +21,17 @@ export const cutRules: readonly CutRule[] = [
     not: ['He sent a photo: AP had asked for it.'],
   },
   {
+    id: 'page/cut-agency-credit',
+    kind: 'caption',
+    needs: '(',
+    // Not near the opening, where it is a dateline.
+    pattern: new RegExp(`(?<=.{60}[\\p{L}\\d”"’'] )\\((?:Photo: |Image: |Picture: )?${owner}\\)(?= [\\p{Lu}“"]|$)`, 'gu'),
+    examples: [
+      ['The talks had been put off twice before the spring. The two ministers at the door of the hall [(Reuters)] Mr Brook would not say why.', 'caption'],
+    ],
+    not: ['The news was first brought by the Associated Press and by Agence France-Presse (AFP) on Monday.'],
+  },
+  {
     id: 'page/cut-picture-credit',
     kind: 'caption',
     needs: 'image',

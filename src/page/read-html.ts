@@ -1,8 +1,10 @@
 import type { Document } from 'domhandler'
 import type { BlockKind, Removed } from '../document/report.ts'
 import { chooseBody } from './choose-body.ts'
+import { findArticleBody } from './find-article-body.ts'
+import { foldVisible } from './fold-text.ts'
 import { layOutPage } from './lay-out-page.ts'
-import { selectBlocks } from './select-blocks.ts'
+import { type Selection, selectBlocks } from './select-blocks.ts'
 
 /** A block of the article before its place in the text is known. */
 export interface TextBlock {
@@ -23,11 +25,27 @@ export interface Article {
 export function readHtml(document: Document): Article {
   const layout = layOutPage(document)
   const body = chooseBody(layout)
-  const { blocks, removed } = selectBlocks(layout, body)
+  const articleBody = findArticleBody(document)
+  const selection = selectBlocks(layout, body)
+  const { blocks, removed } = articleBody && isEmpty(selection.blocks) ? fromData(articleBody, selection) : selection
   return {
     blocks,
     removed,
     lines: layout.blocks.map((block) => block.text),
     heading: layout.blocks.find((block) => block.tag === 'h1')?.text ?? null,
   }
+}
+
+function isEmpty(blocks: readonly TextBlock[]): boolean {
+  return blocks.reduce((sum, { kind, text }) => (kind === 'title' ? sum : sum + text.length), 0) < 200
+}
+
+/** The page shows no article, but gives one as data: scripts would have written it. */
+function fromData(articleBody: string, { removed }: Selection): Selection {
+  const lines = articleBody
+    .replace(/<(?:\/p|br|\/li|\/h\d)[^<>]*>/giu, '\n')
+    .replace(/<[^<>]{1,300}>/gu, '')
+    .split('\n')
+  const blocks = lines.map(foldVisible).filter((line) => line !== '')
+  return { blocks: blocks.map((text) => ({ kind: 'paragraph', text })), removed }
 }

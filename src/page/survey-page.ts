@@ -123,7 +123,7 @@ class Walk implements Survey {
     const { property, name, itemprop, content, 'http-equiv': equiv } = element.attribs
     const key = property ?? name ?? itemprop ?? equiv
     if (key === undefined || !content || this.metas.length >= longest.metas) return
-    this.metas.push({ name: key.trim().toLowerCase(), content: content.trim() })
+    this.metas.push({ name: key.slice(0, 80).trim().toLowerCase(), content: content.slice(0, 2000).trim() })
   }
 
   private noteScript(element: Element): void {
