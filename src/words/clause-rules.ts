@@ -72,6 +72,7 @@ export const titleNouns = words(
   secretaries adviser advisor advisers advisors chief chiefs chairman chairwoman chairperson chair premier premiers lawmaker lawmakers senator senators general
   generals colonel dictator rival counterpart counterparts ally candidate negotiator negotiators commander commanders head heads director ambassador ambassadors
   company newspaper agency broadcaster city group network state region governor governors mayor king queen prince princess chancellor chancellors deputy
+  foe foes allies rivals neighbour neighbours neighbor neighbors partner partners nation nations country countries states
   president-elect vice-president undersecretary congressman congresswoman representative representatives strongman autocrat monarch judge lawyer attorney journalist
   reporter author analyst professor scholar expert economist correspondent activist dissident blogger businessman tycoon billionaire oligarch singer actor wife husband son
   daughter brother sister father mother aide boss coach manager founder owner member mp mps pope cardinal archbishop bishop rabbi imam ayatollah

@@ -124,15 +124,16 @@ class Join {
   /** "Wang after talks will travel": a subject before the preposition still wants its verb. */
   private waitsForVerb(prep: number): boolean {
     const { items, verbs } = this.row
+    let subject = false
     for (let at = prep - 1; at >= Math.max(0, prep - reach); at--) {
       const item = items[at]!
       if (item.kind === 'verb') {
         if (verbs[item.index]!.form === 'finite') return false
-      } else if (item.kind === 'noun' && this.joints.governor[at]! < 0 && !this.noun(at).time)
-        return this.kind(prep - 1) !== 'comma'
-      else if (item.kind === 'stop' || item.kind === 'mark' || item.kind === 'quote') return false
+        subject = false
+      } else if (item.kind === 'noun') subject ||= this.joints.governor[at]! < 0 && !this.noun(at).time
+      else if (item.kind === 'stop' || item.kind === 'mark' || item.kind === 'quote' || item.kind === 'comma') break
     }
-    return false
+    return subject && this.kind(prep - 1) !== 'comma'
   }
 
   private coordinate(at: number, cc: number): void {
@@ -184,10 +185,20 @@ class Join {
     if (next < 0) return false
     const follower = verbs[items[next]!.index]!
     if (follower.form !== 'finite') return false
+    if (clauseVerbs.has(items[verb]?.text ?? '') && this.hasFree(verb, host)) return false
     const pronoun = /^(?:he|she|they|we|i|it)$/u.test(this.tokens[this.noun(at).head]!.lower)
     if (verb > host || verb < 0) return pronoun && verb >= 0
     if (pronoun || follower.tag === 'VBZ') return true
     return !clauseVerbs.has(items[verb]!.text) || this.joints.governor[host]! >= 0
+  }
+
+  /** "said sanctions against X and Y represented": a noun that no phrase holds stands behind the verb already. */
+  private hasFree(verb: number, host: number): boolean {
+    for (let at = Math.max(verb + 1, host - reach); at < host; at++) {
+      if (this.kind(at) === 'noun' && this.joints.governor[at]! < 0 && !this.noun(at).time)
+        return this.joints.governor[host]! >= 0
+    }
+    return false
   }
 
   private verbAfter(at: number): number {

@@ -140,8 +140,8 @@ function commaCloses(line: Line, at: number): boolean {
 }
 
 function takeStop(line: Line, item: Item): void {
-  if (item.text === '—' || item.text === '–' || item.text === '--' || item.text === '…') {
-    takeComma(line, line.row.items.indexOf(item))
+  if (/^(?:[—–-]+|…)$/u.test(item.text)) {
+    takeDash(line)
     return
   }
   let root = line.top
@@ -151,6 +151,15 @@ function takeStop(line: Line, item: Item): void {
     return
   }
   line.top = newFrame(null, 'main')
+}
+
+/** "LONDON (AP) — The minister": what stands before the first dash is no subject. Elsewhere a dash is a comma. */
+function takeDash(line: Line): void {
+  const { top, at } = line
+  const dateline = at < 12 && line.clauses.length === 0 && top.outer === null && kindAt(line, at + 1) === 'noun'
+  if (dateline && line.row.items.slice(0, at).every(({ kind }) => /^(?:noun|comma|open|close)$/u.test(kind)))
+    top.pending = []
+  else takeComma(line, at)
 }
 
 function takeVerb(line: Line, at: number): void {

@@ -45,7 +45,10 @@ function startsNoun(tokens: readonly Token[], at: number, last: number): boolean
     // "both Xi and Putin": the word belongs to the pair, not to the first of it.
     return !(after && at + 1 < last && /^(?:NNP|NNPS|PRP|IN)$/u.test(after.tag)) || after.lower === 'of'
   }
-  if (tag === 'RB' || tag === 'RBR' || tag === 'RBS') return /^(?:JJ|CD)/u.test(tokens[at + 1]?.tag ?? '')
+  if (tag === 'RB' || tag === 'RBR' || tag === 'RBS') {
+    const after = at + 1 < last ? tokens[at + 1]!.tag : ''
+    return /^(?:JJ|CD)/u.test(after) || (after === 'VBN' && tokens[at - 1]?.tag === 'IN')
+  }
   return /^(?:NN|DT|PDT|PRP|CD|JJ|\$|VBN|FW)/u.test(tag)
 }
 
@@ -108,7 +111,7 @@ function smallItem(tokens: readonly Token[], at: number, sentence: Sentence): It
       return item('comma')
     case '.':
     case ':':
-      return item(lower === '-' ? 'adv' : 'stop')
+      return item(lower === '-' && tokens[at - 1]?.end === tokens[at]!.start ? 'adv' : 'stop')
     case '``':
       return item('quote')
     case "''":

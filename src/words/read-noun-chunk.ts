@@ -119,7 +119,7 @@ function modifierStep(
     return determined || pos > at || bindsParticiple(tokens, at, tag) ? (leadsToNoun(tokens, pos + 1, last) ? 1 : 0) : 0
   if (tag === 'RB' || tag === 'RBR' || tag === 'RBS')
     return /^(?:JJ|VBN|VBG|CD|RB)/u.test(after.tag) &&
-      (determined || /^(?:JJ|CD)/u.test(after.tag)) &&
+      (determined || /^(?:JJ|CD)/u.test(after.tag) || (after.tag === 'VBN' && pos === at)) &&
       leadsToNoun(tokens, pos + 1, last)
       ? 1
       : 0
@@ -147,9 +147,9 @@ function bindsParticiple(tokens: readonly Token[], at: number, tag: string): boo
   const after = tokens[at + 1]
   if (tag !== 'VBN' || !before || !after || before.sentence !== tokens[at]!.sentence) return false
   return (
-    (/^(?:IN|CC)$/u.test(before.tag) ||
+    (/^(?:IN|CC|RB)$/u.test(before.tag) ||
       (/^VB/u.test(before.tag) && before.lemma !== 'be' && before.lemma !== 'have')) &&
-    /^(?:NN|NNS|JJ)$/u.test(after.tag)
+    /^(?:NN|NNS|NNP|NNPS|JJ)$/u.test(after.tag)
   )
 }
 
@@ -214,7 +214,7 @@ function readNameTail(tokens: readonly Token[], at: number, pos: number, last: n
     tokens[pos + 2]!.tag === '-RRB-'
   ) {
     // An acronym in brackets inside a longer name.
-    if (pos > at && properTags.has(tokens[pos + 3]!.tag)) return pos + 3
+    if (pos > at && nounTags.has(tokens[pos + 3]!.tag)) return pos + 3
   }
   return pos
 }

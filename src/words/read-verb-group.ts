@@ -1,7 +1,9 @@
 import type { Tense, Token } from '../document/words.ts'
 import type { VerbDraft } from './drafts.ts'
-import { lookUpLemma } from './look-up-word.ts'
+import { lookUpLemma, lookUpTags } from './look-up-word.ts'
+import { tagNumber } from './tag-rules.ts'
 
+const plain = tagNumber.get('VB')!
 const adverbs = new Set(['RB', 'RBR', 'RBS'])
 const nots = new Set(['not', "n't", 'n’t', 'never'])
 const futures = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'sha'])
@@ -46,10 +48,15 @@ function tenseOf(tag: string): Tense {
 function readInfinitive(tokens: readonly Token[], at: number, last: number): VerbDraft | null {
   const draft = newDraft(tokens, at, 'TO')
   const verb = skipAdverbs(tokens, at + 1, last, draft)
-  if (verb >= last || !/^VB[PD]?$/u.test(tokens[verb]!.tag)) return null
+  if (verb >= last || !/^VB[PDN]?$/u.test(tokens[verb]!.tag)) return null
+  if (/^VB[DN]$/u.test(tokens[verb]!.tag) && !canBePlain(tokens[verb]!.lower)) return null
   draft.form = 'infinitive'
   setHead(tokens, verb, draft)
   return readRest(tokens, verb, last, draft)
+}
+
+function canBePlain(lower: string): boolean {
+  return lookUpTags(lower).includes(plain)
 }
 
 function readModal(tokens: readonly Token[], at: number, last: number): VerbDraft | null {

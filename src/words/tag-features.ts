@@ -30,9 +30,7 @@ export type Casing = (typeof casing)[keyof typeof casing]
 export const featureCount = 28
 
 const number = (tag: string): number => tagNumber.get(tag)!
-const open = ['NN', 'NNS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'JJ', 'RB', 'NNP', 'FW', 'JJR', 'JJS', 'UH'].map(
-  number,
-)
+const open = ['NN', 'NNS', 'VB', 'VBD', 'VBN', 'VBP', 'JJ', 'RB', 'NNP', 'FW', 'JJR', 'JJS', 'UH'].map(number)
 const proper = [number('NNP'), number('NNPS')]
 const figure = [number('CD'), number('JJ'), number('NN')]
 
@@ -75,8 +73,11 @@ function candidatesOf(
   if (text === "'") return [number('``'), number("''"), number('POS')]
   if (!/[\p{L}\p{N}]/u.test(text)) return [number(/^\.+$/u.test(text) ? ':' : /^[—–-]+$/u.test(text) ? ':' : 'SYM')]
   const closed = closedTags.get(lower)
-  if (closed)
-    return capital && lower.length > 1 && closed.length > 1 ? [...new Set([...closed, number('NNP')])] : closed
+  // "US", "WHO", "May" are names as well; "The" is not.
+  if (closed) {
+    const named = capital && lower.length > 1 && (closed.length > 1 || text === text.toUpperCase())
+    return named ? [...new Set([...closed, number('NNP')])] : closed
+  }
   const list = new Set([...lookUpTags(lower), ...(learned.get(lower) ?? [])])
   if (/^\p{N}/u.test(text)) return /^[\p{N}.,:/–-]+$/u.test(text) ? [number('CD')] : [...new Set([...figure, ...list])]
   if (list.size === 0) for (const tag of guess(lower)) list.add(tag)
@@ -93,6 +94,9 @@ function guess(lower: string): readonly number[] {
   if (lower.endsWith('ed')) return ['VBD', 'VBN', 'JJ', 'NN', 'NNP'].map(number)
   if (lower.endsWith('ly')) return ['RB', 'JJ', 'NN', 'NNP'].map(number)
   if (lower.endsWith('s') && !lower.endsWith('ss')) return ['NNS', 'VBZ', 'NN', 'NNP', 'JJ'].map(number)
+  if (/(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|hood|dom|logy|graphy)$/u.test(lower))
+    return ['NN', 'NNP'].map(number)
+  if (/(?:ous|ful|ive|ic|al|able|ible|less|ish|esque)$/u.test(lower)) return ['JJ', 'NN', 'NNP'].map(number)
   return open
 }
 

@@ -125,7 +125,7 @@ const closed: Readonly<Record<string, string>> = {
   'JJ RB JJR RBR': 'more less',
   'JJS RBS': 'most least',
   'JJ RB NN': 'much',
-  JJ: 'such many several other few',
+  JJ: 'such many several other few prime',
   NN: 'a.m. p.m. pm etc. percent',
   NNP: 'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
   'NNP NN VB VBP': 'march',

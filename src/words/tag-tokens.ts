@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts'
 import type { Token } from '../document/words.ts'
 import { lookUpLemma } from './look-up-word.ts'
+import { repairTags } from './repair-tags.ts'
 import { casingOf, type Form, featureCount, readFeatures, readForm } from './tag-features.ts'
 import { tagNumber, tags } from './tag-rules.ts'
 import model from './tagger.json' with { type: 'json' }
@@ -73,6 +74,7 @@ export function tagTokens(text: string, spans: readonly Span[], first: number, s
       given.push(bestOf(candidates))
     }
   }
+  repairTags(line, given)
   return spans.map(({ start, end }, at) => {
     const word = text.slice(start, end)
     const lower = end - start > 60 ? word.toLowerCase() : line[at]!.lower

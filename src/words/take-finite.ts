@@ -20,6 +20,10 @@ import {
 } from './clause-line.ts'
 import { clauseVerbs, speechVerbs } from './clause-rules.ts'
 import type { VerbDraft } from './drafts.ts'
+import { lookUpTags } from './look-up-word.ts'
+import { tagNumber } from './tag-rules.ts'
+
+const participle = tagNumber.get('VBN')!
 
 export function takeFinite(line: Line, at: number, verb: VerbDraft): void {
   const clause = newClause(verb)
@@ -92,11 +96,38 @@ function takeWithSubject(line: Line, at: number, clause: ClauseDraft, subject: n
     fillOpen(line, at, clause, waiting.pending[waiting.pending.length - 1]!)
     return
   } else {
+    if (isReduced(line, at, clause, governs)) {
+      takeReduced(line, at, clause)
+      return
+    }
     retract(line, subject)
     clause.link = 'complement'
   }
   clause.parent = governs
   line.top = newFrame(top, 'verb')
+  fill(line, line.top, clause)
+}
+
+/** "discuss a deal clinched last year": a past form behind the object of a verb that takes no clause. */
+function isReduced(line: Line, at: number, { verb }: ClauseDraft, governs: ClauseDraft): boolean {
+  if (clauseVerbs.has(governs.verb.lemma) || verb.tag !== 'VBD' || verb.head !== verb.first) return false
+  const next = line.row.items[at + 1]
+  return (
+    lookUpTags(line.tokens[verb.head]!.lower).includes(participle) &&
+    !(next?.kind === 'noun' && !nounAt(line, at + 1).time)
+  )
+}
+
+function takeReduced(line: Line, at: number, { verb }: ClauseDraft): void {
+  verb.form = 'participle'
+  verb.passive = true
+  verb.tense = 'none'
+  const clause = newClause(verb)
+  const left = solidBefore(line, at - 1)
+  clause.link = 'participial'
+  clause.subjects = kindAt(line, left) === 'noun' ? membersAt(line, left) : []
+  clause.parent = line.top.clause
+  line.top = newFrame(line.top, 'verb')
   fill(line, line.top, clause)
 }
 

@@ -1,6 +1,7 @@
 import {
   asOf,
   type ClauseDraft,
+  type Frame,
   fill,
   kindAt,
   type Line,
@@ -12,10 +13,15 @@ import {
   setParent,
   share,
   solidBefore,
+  waitingFrame,
 } from './clause-line.ts'
 import { gerundVerbs } from './clause-rules.ts'
 import type { VerbDraft } from './drafts.ts'
+import { lookUpTags } from './look-up-word.ts'
+import { tagNumber } from './tag-rules.ts'
 import { takeFinite } from './take-finite.ts'
+
+const past = tagNumber.get('VBD')!
 
 export function takeGerund(line: Line, at: number, verb: VerbDraft): void {
   const clause = newClause(verb)
@@ -66,13 +72,26 @@ export function takeParticiple(line: Line, at: number, verb: VerbDraft): void {
 
 /** A past form the tagger took for a participle: nothing else can be the verb of its subject. */
 function isFiniteAfterAll(line: Line, at: number, left: number, verb: VerbDraft): boolean {
-  if (line.headline || kindAt(line, left) !== 'noun' || line.lastFinite >= 0 || line.top.clause) return false
-  const form = line.tokens[verb.head]!.lower
-  return line.top.pending.length > 0 && kindAt(line, at + 1) === 'noun' && !/(?:wn|en|ung|un)$/u.test(form)
+  if (line.headline || kindAt(line, left) !== 'noun' || line.lastFinite > at || verb.last - verb.first > 1) return false
+  const frame = line.top.clause ? waitingFrame(line) : line.top
+  if (!frame || frame.pending.length === 0 || (line.top.clause && line.top.clause.verb.form === 'finite')) return false
+  return line.row.items[at + 1]?.text !== 'by' && canBePast(line.tokens[verb.head]!.lower) && !finiteSince(line, frame)
+}
+
+function canBePast(lower: string): boolean {
+  return lookUpTags(lower).includes(past)
+}
+
+/** Has the frame's own clause had a finite verb already? */
+function finiteSince(line: Line, frame: Frame): boolean {
+  return (
+    frame.clause !== null ||
+    (frame.kind === 'main' && line.clauses.some(({ verb, link }) => verb.form === 'finite' && link === null))
+  )
 }
 
 /** "officials visiting Moscow", ", accompanied by Y,", "Speaking in Paris, …". */
-function takeModifier(line: Line, left: number, clause: ClauseDraft): void {
+export function takeModifier(line: Line, left: number, clause: ClauseDraft): void {
   const { top } = line
   const waits = !top.clause && top.pending.length > 0
   if (waits && line.headline && line.lastFinite <= line.at) {
@@ -82,12 +101,9 @@ function takeModifier(line: Line, left: number, clause: ClauseDraft): void {
     return
   }
   clause.link = 'participial'
-  if (kindAt(line, left) === 'noun') {
+  if (kindAt(line, left) === 'noun' && !nounAt(line, left).time) {
     const host = chainHead(line, left)
-    clause.subjects =
-      line.joints.governor[host]! >= 0 && nounAt(line, host).coordination.length > 1
-        ? membersAt(line, host)
-        : membersAt(line, host)
+    clause.subjects = membersAt(line, host)
     setParent(clause, top, false)
   } else if (waits) {
     clause.subjects = membersAt(line, top.pending[top.pending.length - 1]!)

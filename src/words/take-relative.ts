@@ -52,45 +52,47 @@ export function takeRelative(line: Line, at: number): void {
 
 /** The noun, or the noun it hangs on, that "who" and "which" stand for. */
 function antecedentOf(line: Line, at: number, text: string): readonly number[] {
-  let left = at
-  const comma = (): boolean => kindAt(line, at + 1) === 'comma'
-  for (let step = 0; step < 4; step++) {
-    const governor = line.joints.governor[left]!
-    const host = governor >= 0 ? solidBefore(line, governor - 1) : -1
-    if (line.joints.apposed[left]) {
-      const described = hostOf(line, left)
-      if (described < 0) break
-      left = described
-      continue
+  const comma = kindAt(line, at + 1) === 'comma'
+  let left = described(line, at)
+  // "an employee of the embassy in Colombo, who": a person's word climbs over places.
+  if (comma && /^whom?$/u.test(text) && !personal(line, left)) {
+    let host = left
+    for (let step = 0; step < 4; step++) {
+      host = hostOfPhrase(line, host)
+      if (host < 0) break
+      if (personal(line, host)) {
+        left = host
+        break
+      }
     }
-    if (host < 0 || kindAt(line, host) !== 'noun' || !climbs(line, left, host, text, comma())) break
-    left = host
   }
   const { coordination } = nounAt(line, left)
-  return coordination.length > 1 && !comma() && text !== 'which' ? coordination : [line.row.items[left]!.index]
+  return coordination.length > 1 && !comma && text !== 'which' ? coordination : [line.row.items[left]!.index]
 }
 
-/** "the minister of China, who": a person's word climbs over a place. */
-function climbs(line: Line, at: number, host: number, text: string, comma: boolean): boolean {
-  const noun = nounAt(line, at)
-  const other = nounAt(line, host)
-  if (text === 'who' || text === 'whom')
-    return (
-      noun.proper &&
-      noun.last - noun.first < 3 &&
-      comma &&
-      !noun.time &&
-      line.row.items[host]!.text !== 'meeting' &&
-      other.last > 0 &&
-      personal(line, host)
-    )
-  return false
+/** The noun that the noun at `at` is an apposition to, else itself. */
+function described(line: Line, at: number): number {
+  const host = line.joints.apposed[at] ? hostOf(line, at) : -1
+  return host < 0 ? at : host
+}
+
+/** The noun that holds the phrase the noun stands in; -1 for none. */
+function hostOfPhrase(line: Line, at: number): number {
+  const governor = line.joints.governor[at]!
+  const host = governor >= 0 ? solidBefore(line, governor - 1) : -1
+  return host >= 0 && kindAt(line, host) === 'noun' ? host : -1
 }
 
 function personal(line: Line, at: number): boolean {
   const noun = nounAt(line, at)
+  if (
+    /^(?:union|nations|council|embassy|department|ministry|house|party|committee|agency|court|organization|organisation|states|kingdom|republic|city|york|university)$/u.test(
+      line.row.items[at]!.text,
+    )
+  )
+    return false
   return noun.proper
-    ? noun.last - noun.first > 1
+    ? noun.last - noun.first > 1 && !(line.tokens[noun.first]!.tag === 'DT')
     : /(?:er|or|man|men|ist|ent|ant|al|oy|at|ers|ors|ists|ents|ants|als|oys|ats|ary|aries|people|woman|women|ee|ees)$/u.test(
         line.row.items[at]!.text,
       )

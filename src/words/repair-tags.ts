@@ -1,0 +1,68 @@
+import type { Form } from './tag-features.ts'
+import { tagNumber } from './tag-rules.ts'
+
+const number = (tag: string): number => tagNumber.get(tag)!
+const [NN, NNS, NNP, NNPS, VB, VBD, VBN, VBP] = ['NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBP'].map(number)
+const [JJ, DT, TO, IN, MD, CC, POS] = ['JJ', 'DT', 'TO', 'IN', 'MD', 'CC', 'POS'].map(number)
+const setOf = (...tags: string[]): ReadonlySet<number> => new Set(tags.map(number))
+const nouns = setOf('NN', 'NNS', 'NNP', 'NNPS')
+const openers = setOf('DT', 'PRP$', 'POS', 'JJ')
+const bareHosts =
+  /^(?:help|helps|helped|helping|let|lets|letting|make|makes|made|making|see|saw|watch|watched|have|had)$/u
+
+/** Grammar that the tagger, which looks at few words at a time, gets wrong; changes `given` in place. */
+export function repairTags(line: readonly Form[], given: number[]): void {
+  for (let at = 0; at < line.length; at++) {
+    const tag = given[at]!
+    if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at)
+    else if (tag === VBD) given[at] = repairPast(line, given, at)
+    else if (tag === JJ) given[at] = repairAdjective(line, given, at)
+    else if (tag === TO && at + 1 < line.length) given[at] = repairTo(line, given, at)
+  }
+}
+
+/** "a security force in", "a confidence vote": a plain verb does not follow a singular noun. */
+function repairPlain(line: readonly Form[], given: readonly number[], at: number): number {
+  const tag = given[at]!
+  const before = given[at - 1]
+  if (before !== NN && before !== JJ && before !== DT) return tag
+  if (!line[at]!.candidates.includes(NN!) || line[at]!.capital) return tag
+  if (before === DT && !/^(?:the|a|an|this|that|every|each|no)$/u.test(line[at - 1]!.lower)) return tag
+  for (let left = at - 2; left >= Math.max(0, at - 6); left--) {
+    if (bareHosts.test(line[left]!.lower) || given[left] === MD || given[left] === CC) return tag
+    if (given[left] === TO && before !== JJ) break
+  }
+  return NN!
+}
+
+/** "an armed group", "Armed men": a past form between an article and a noun is a participle. */
+function repairPast(line: readonly Form[], given: readonly number[], at: number): number {
+  if (!line[at]!.candidates.includes(VBN!) || !nouns.has(given[at + 1] ?? -1)) return VBD!
+  const before = given[at - 1]
+  if (before === undefined) return given[at + 1] === NN || given[at + 1] === NNS ? VBN! : VBD!
+  return openers.has(before) && !(before === DT && /^(?:this|that|these|those|both|all)$/u.test(line[at - 1]!.lower))
+    ? VBN!
+    : VBD!
+}
+
+/** "a leading official has said": an adjective with nothing behind it to describe. */
+function repairAdjective(line: readonly Form[], given: readonly number[], at: number): number {
+  const next = given[at + 1]
+  if (next === undefined || !line[at]!.candidates.includes(NN!) || line[at]!.capital) return JJ!
+  if (nouns.has(next) || next === JJ || next === CC || next === VBN || /^(?:,|``|''|")$/u.test(line[at + 1]!.text))
+    return JJ!
+  let left = at - 1
+  while (left >= 0 && left > at - 4 && (given[left] === JJ || given[left] === NN || given[left] === number('VBG')))
+    left--
+  const opener = given[left]
+  if (opener !== DT && opener !== POS && opener !== number('PRP$')) return JJ!
+  return /^(?:the|a|an)$/u.test(line[left]!.lower) || opener !== DT ? NN! : JJ!
+}
+
+/** "to displaced Afghans": no verb behind "to" that could stand there. */
+function repairTo(line: readonly Form[], given: readonly number[], at: number): number {
+  const { candidates } = line[at + 1]!
+  const next = given[at + 1]
+  if ((next === VBN || next === VBD || nouns.has(next!)) && !candidates.includes(VB!)) return IN!
+  return next === NNP || next === NNPS || next === DT ? IN! : TO!
+}
