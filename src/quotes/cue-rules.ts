@@ -79,7 +79,8 @@ export const verbCues: readonly CueRule[] = [
       'ask shout yell cry cry_out exclaim chant whisper mutter murmur sigh laugh smile growl snap bark scream roar thunder read begin continue go_on gush fume chime_in recite sing text email fire_back shoot_back hit_back sum_up chip_in',
     class: 'speech',
     takes: ['quote', 'quote-after'],
-    examples: [],
+    examples: [['“[Open the gate!]” the crowd shouted.', 'the crowd']],
+    not: ['The crowd shouted for an hour.'],
   },
   {
     id: 'quotes/tell',
@@ -98,7 +99,7 @@ export const verbCues: readonly CueRule[] = [
     lemmas: 'convince persuade',
     class: 'directive',
     takes: ['noun-to'],
-    examples: [],
+    examples: [['The envoy persuaded [the rebels to lay down arms].', 'The envoy']],
   },
   {
     id: 'quotes/talk-about',
@@ -115,7 +116,7 @@ export const verbCues: readonly CueRule[] = [
     class: 'directive',
     takes: ['noun', 'noun-to', 'gerund', 'quote'],
     examples: [['The envoy called for [an immediate ceasefire].', 'The envoy']],
-    not: ['They called for a taxi at noon? No.'],
+    not: ['They called a taxi for the guests.'],
   },
   {
     id: 'quotes/urge',
@@ -149,7 +150,7 @@ export const verbCues: readonly CueRule[] = [
       'ask wonder question inquire enquire query doubt debate discuss ponder explain describe detail outline show reveal determine decide explore examine see understand remember recall consider mull weigh know learn say imagine notice realise realize find_out figure_out',
     class: 'speech',
     takes: ['wh'],
-    examples: [['Reporters asked whether [the talks had failed].', 'Reporters']],
+    examples: [['The court will decide [whether the sale was lawful].', 'The court']],
   },
   {
     id: 'quotes/show',
@@ -227,7 +228,7 @@ export const verbCues: readonly CueRule[] = [
     takes: ['clause', 'noun', 'gerund', 'quote-after'],
     examples: [
       ['The firm denied [breaking the law].', 'The firm'],
-      ['The ministry denied that [a raid was planned].', 'The ministry'],
+      ['The ministry denied [any role in the raid].', 'The ministry'],
     ],
   },
   {

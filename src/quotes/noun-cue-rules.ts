@@ -24,7 +24,7 @@ export const nounCues: readonly NounCueRule[] = [
     takes: ['that'],
     examples: [
       ['He repeated his claim that [the vote was rigged].', 'his'],
-      ['The minister’s belief that [the ice would hold] was wrong.', 'The minister’s'],
+      ['Few shared the minister’s belief that [the ice would hold].', 'the minister’s'],
     ],
     not: ['The claim that failed was filed in May.'],
   },

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { contentEnd, hasFinite, nounContentEnd, trimEnd } from './end-content.ts'
 import { subjectBefore } from './find-subject.ts'
 import { lightVerbs, type NounCueRule, nounCues } from './noun-cue-rules.ts'
-import { auxiliaries, isAdverb, isFiniteVerb, type Range, startsNoun } from './read-phrases.ts'
+import { auxiliaries, isAdverb, isFiniteVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
 import type { Atom } from './read-units.ts'
 
 const rulesByNoun = new Map<string, NounCueRule[]>()
@@ -66,7 +66,9 @@ export function nounCue(atoms: readonly Atom[], k: number, floor: number): Attri
   if (speaker === null && rule.needsOwner) return null
   const end =
     rule.takes[0] === 'noun' ? nounContentEnd(atoms, from, atoms.length) : contentEnd(atoms, from, atoms.length)
-  const to = trimEnd(atoms, from, end)
+  const own = nounEnd(atoms, from, end)
+  // "Her criticism of the treaty was sharp": the verb is that of the whole phrase.
+  const to = trimEnd(atoms, from, rule.takes[0] === 'noun' && own > from && isFiniteVerb(atoms[own]) ? own : end)
   if (to <= from) return null
   const cue = { from: k, to: rule.takes[0] === 'noun' ? k + 2 : k + 1 }
   return {

@@ -43,7 +43,7 @@ export function isVerb(atom: Atom | undefined): boolean {
 
 /** Adverbs that the tagger may take for conjunctions or adjectives. */
 const adverbs = new Set(
-  'once later also then still already last earlier first again often ever never repeatedly previously recently meanwhile instead both early'.split(
+  'once later also then still already last earlier first again often ever never repeatedly previously recently meanwhile'.split(
     ' ',
   ),
 )
