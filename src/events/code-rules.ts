@@ -47,12 +47,32 @@ const plannedCodes: Partial<Readonly<Record<EventKind, Codes>>> = {
   support: code('AGREE', null, '030'),
   cooperate: code('AGREE', null, '030'),
   aid: code('AGREE', null, '033'),
+  // CAMEO codes an announced yielding as an intent to yield, which the table has under AGREE.
+  concede: code('AGREE', null, '035'),
+  retreat: code('AGREE', null, '035'),
 }
 
 /** Kinds whose cancelling is a rejection of the other side. */
 const contactKinds: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'call', 'talks', 'mediation', 'signing'])
 
-export function codesOf(kind: EventKind, status: EventStatus): Codes {
+/** What is announced against somebody is a threat until it is done. */
+const announcedConflicts: ReadonlySet<EventKind> = new Set(['sanction', 'coerce', 'mobilize', 'protest', 'assault'])
+
+/** Leaves that the 2021 table from CAMEO to PLOVER puts under another type than their kind's. */
+const leafCodes: Readonly<Record<string, Codes>> = {
+  '083': code('RETREAT', 'resign', '083'),
+  '113': code('ACCUSE', 'disapprove', '113'),
+  '163': code('COERCE', 'restrict', '163'),
+  '191': code('COERCE', 'restrict', '191'),
+}
+
+/** The codes of an event by its kind and status; `cameo` is a finer code where the reading knows one. */
+export function codesOf(kind: EventKind, status: EventStatus, cameo: string | null = null): Codes {
   if (status === 'cancelled' && contactKinds.has(kind)) return code('REJECT', null, '120')
-  return (status === 'planned' ? plannedCodes[kind] : undefined) ?? doneCodes[kind]
+  if (status === 'planned') {
+    if (announcedConflicts.has(kind)) return code('THREATEN', null, '130')
+    return plannedCodes[kind] ?? doneCodes[kind]
+  }
+  const done = doneCodes[kind]
+  return cameo === null ? done : (leafCodes[cameo] ?? { ...done, cameo })
 }

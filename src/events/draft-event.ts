@@ -24,6 +24,7 @@ export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
   const { sentence } = scene.words.tokens[candidate.head]!
   return {
     kind: candidate.kind,
+    cameo: candidate.cameo ?? null,
     status,
     format: candidate.format,
     parties: candidate.parties,

@@ -4,6 +4,8 @@ import type { Party } from './candidate.ts'
 /** An event on its way to the record: one candidate at first, then all that speak of the same. */
 export interface Draft {
   readonly kind: EventKind
+  /** A finer CAMEO code than the kind's, or null. */
+  readonly cameo: string | null
   /** null: the words leave it open. */
   readonly status: EventStatus | null
   readonly format: EventFormat | null

@@ -1,3 +1,4 @@
+import type { Role } from '../document/facts.ts'
 import type { Clause } from '../document/words.ts'
 import { actorsOf, parties, recipientsOf } from './acts/act-parties.ts'
 import { type Control, composeAct, controlOf, isConflict } from './acts/compose-act.ts'
@@ -9,9 +10,13 @@ import type { Named, Scene } from './scene.ts'
 
 /** What one does to another: accusing, aiding, attacking … Diplomatic contacts are found elsewhere. */
 export function findActs(scene: Scene): Candidate[] {
-  const verbs = scene.words.clauses.flatMap((clause) => readClause(scene, clause) ?? [])
-  return [...verbs, ...findNounActs(scene)]
+  const done = new Set<number>()
+  const verbs = scene.words.clauses.flatMap((clause) => readClause(scene, clause, done) ?? [])
+  return [...verbs, ...findNounActs(scene, done)]
 }
+
+/** One condemns, praises or welcomes what has been done: the deed is an event of its own. */
+const reports: ReadonlySet<string> = new Set(['accuse', 'support'])
 
 /** Verbs of contact: that somebody agreed to them is their own status, not an act. */
 const contacts = new Set([
@@ -30,12 +35,14 @@ const contacts = new Set([
   'discuss',
 ])
 
-function readClause(scene: Scene, clause: Clause): Candidate | null {
+/** `done` takes the nouns a verb has already made an act of ("launched an attack", "demanded the release"). */
+function readClause(scene: Scene, clause: Clause, done: Set<number>): Candidate | null {
   const act = matchVerbAct(scene, clause)
+  if (act && !reports.has(act.rule.kind)) for (const noun of act.objects) done.add(noun)
   const control = controlOf(scene, clause)
   if (control && (act || control.strong) && !(control.rule.kind === 'agree' && !act && contacts.has(clause.lemma)))
     return controlled(scene, clause, control, act)
-  if (!act) return refused(scene, clause, null)
+  if (!act) return clause.modal === 'must' ? demanded(scene, clause) : null
   // The verb that governs an infinitive is read with it, not on its own: "threatened to cut", "asked Mali to free".
   if (governsAct(scene, clause)) return null
   return demanded(scene, clause) ?? refused(scene, clause, act) ?? plain(scene, clause, act)
@@ -57,7 +64,7 @@ function plain(scene: Scene, clause: Clause, act: VerbAct): Candidate | null {
 }
 
 function controlled(scene: Scene, clause: Clause, control: Control, act: VerbAct | null): Candidate | null {
-  const { kind, cameo } = composeAct(control, act?.rule.kind ?? null)
+  const { kind, cameo } = composeAct(scene, control, act?.rule.kind ?? null)
   const addressed = control.rule.addressed ? addressedBy(scene, control.clause) : []
   const recipients =
     addressed.length > 0
@@ -97,9 +104,9 @@ function demanded(scene: Scene, clause: Clause): Candidate | null {
 }
 
 /** "will not lift the ban": refused; "did not lift" is only negated. */
-function refused(scene: Scene, clause: Clause, act: VerbAct | null): Candidate | null {
+function refused(scene: Scene, clause: Clause, act: VerbAct): Candidate | null {
   const wont = clause.negated && (clause.tense === 'future' || clause.modal === 'would')
-  if (!wont || !act || isConflict(act.rule.kind)) return null
+  if (!wont || isConflict(act.rule.kind)) return null
   const recipients = recipientsOf(scene, clause, act.objects, act.rule.recipient ?? ['object'])
   return candidate(
     scene,
@@ -136,6 +143,13 @@ function speechOver({ words }: Scene, clause: Clause): Clause | null {
   return parent && speechVerbs.has(parent.lemma) ? parent : null
 }
 
+/** Roles of the one who acts and the one acted on, where they have names of their own. */
+const roles: Partial<Record<Candidate['kind'], readonly [Role, Role]>> = {
+  signing: ['party', 'party'],
+  appointment: ['holder', 'appointer'],
+  mediation: ['mediator', 'party'],
+}
+
 interface Reading {
   readonly kind: Candidate['kind']
   readonly cameo: string
@@ -150,8 +164,8 @@ function candidate(
   recipients: readonly Named[],
   status?: Candidate['status'],
 ): Candidate | null {
-  const acting = parties(scene, actors, kind === 'signing' ? 'party' : kind === 'appointment' ? 'holder' : 'actor')
-  const others = parties(scene, recipients, kind === 'signing' ? 'party' : 'recipient').filter(
+  const acting = parties(scene, actors, roles[kind]?.[0] ?? 'actor')
+  const others = parties(scene, recipients, roles[kind]?.[1] ?? 'recipient').filter(
     ({ entity }) => !acting.some((party) => party.entity === entity),
   )
   if (acting.length + others.length === 0) return null

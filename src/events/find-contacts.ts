@@ -56,13 +56,22 @@ export function findContacts(scene: Scene): Candidate[] {
   return found
 }
 
-/** Verb or noun; "hold talks" is a noun whatever the tagger says. */
+/** Verb or noun; "hold talks", "the planned visit" are nouns whatever the tagger says. */
 export function formOf({ words: { tokens } }: Scene, at: number): 'verb' | 'noun' | null {
   const { tag, lower } = tokens[at]!
-  if (lower === 'talks' && tag === 'VBZ' && /^(?:V|IN|JJ|DT|PRP\$|NN$)/u.test(tokens[at - 1]?.tag ?? 'IN'))
-    return 'noun'
+  const before = tokens[at - 1]?.tag ?? ''
+  if (lower === 'talks' && tag === 'VBZ' && /^(?:V|IN|JJ|DT|PRP\$|NN$)/u.test(before || 'IN')) return 'noun'
+  if (/^VB[PZ]?$/u.test(tag) && isAfterArticle(tokens, at)) return 'noun'
   if (tag.startsWith('VB')) return 'verb'
   return tag.startsWith('NN') ? 'noun' : null
+}
+
+/** "the visit", "his planned visit", "China’s talks". */
+function isAfterArticle(tokens: Scene['words']['tokens'], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.sentence !== tokens[at]!.sentence) return false
+  if (/^(?:DT|PRP\$|POS)$/u.test(before.tag)) return true
+  return /^(?:JJ|VBN)$/u.test(before.tag) && /^(?:DT|PRP\$|POS)$/u.test(tokens[at - 2]?.tag ?? '')
 }
 
 function ruleAt({ words: { tokens } }: Scene, form: string, at: number): ContactRule | null {

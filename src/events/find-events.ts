@@ -50,7 +50,7 @@ function asEvent({ draft, whole }: Nested, ids: readonly (string | null)[], at: 
     claims: settledClaims(draft, entities),
     within: ids[whole] ?? null,
     mentions: draft.mentions,
-    codes: codesOf(draft.kind, status),
+    codes: codesOf(draft.kind, status, draft.cameo),
     rule: draft.rule,
     confidence: Math.round(draft.confidence * 100) / 100,
   }

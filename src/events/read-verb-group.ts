@@ -131,7 +131,8 @@ function formOf(scene: Scene, head: number, tag: string, inner: readonly string[
   if (tag === 'VBG') return 'gerund'
   if (tag === 'VBN') return isPastTense(scene, head) ? 'finite' : 'participle'
   const shares = (tag === 'VB' || tag === 'VBP') && scene.words.tokens[head - 1]?.tag === 'CC'
-  return tag === 'VB' || shares ? 'bare' : 'finite'
+  if (shares) return 'bare'
+  return tag === 'VB' && scene.words.clauses[scene.clauseAt[head]!]?.form !== 'finite' ? 'bare' : 'finite'
 }
 
 /** A past tense taken for a participle: "Modi hosted", "they never met", "denied that". */
@@ -160,5 +161,5 @@ function tenseOf(tag: string, lowers: readonly string[], after: boolean): VerbGr
   if (first) return pastForms.has(first) ? 'past' : after ? 'future' : 'present'
   if (lowers.some((word) => modals.has(word))) return 'present'
   if (tag === 'VBD' || tag === 'VBN') return 'past'
-  return tag === 'VBZ' || tag === 'VBP' ? 'present' : 'none'
+  return tag === 'VBG' ? 'none' : 'present'
 }

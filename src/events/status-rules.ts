@@ -266,7 +266,7 @@ export const statusRules: readonly StatusRule[] = [
     id: 'status/ahead-of',
     places: ['before'],
     words: words(
-      'ahead of, before, prior to, on the eve of, in advance of, in the run-up to, leading up to, in preparation for, until, pending',
+      'ahead of, prior to, on the eve of, in advance of, in the run-up to, leading up to, in preparation for',
     ),
     effect: 'planned',
     examples: [

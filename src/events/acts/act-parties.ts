@@ -5,10 +5,15 @@ import { namedOn, namesOfNoun } from '../find-names.ts'
 import type { Named, Scene } from '../scene.ts'
 import type { RecipientPlace } from './act-rule.ts'
 
-/** Who acts: the subject, or "by …" of a passive. */
+/** Who acts: the subject, or "by …" of a passive. "The rebels said they will …": who "they" are, where nobody has told. */
 export function actorsOf(scene: Scene, clause: Clause): Named[] {
   const nouns = clause.passive ? clause.agents : clause.subjects
-  return nouns.flatMap((noun) => namesOfNoun(scene, noun))
+  const names = nouns.flatMap((noun) => namesOfNoun(scene, noun))
+  if (names.length > 0 || clause.passive) return names
+  const subject = scene.words.nouns[clause.subjects[0] ?? -1]
+  const speech = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
+  const pronoun = subject && scene.words.tokens[subject.head]!.tag === 'PRP'
+  return pronoun && speech && clause.link === 'complement' && speech.index < clause.index ? actorsOf(scene, speech) : []
 }
 
 /** Who is acted on: the first of the places where somebody is named. */
@@ -29,7 +34,7 @@ export function recipientsOf(
 /** Names at one place of a noun phrase or clause. */
 export function namesAt(
   scene: Scene,
-  place: RecipientPlace | 'by',
+  place: RecipientPlace,
   objects: readonly number[],
   preps: readonly PrepPhrase[],
 ): Named[] {

@@ -4,6 +4,7 @@ import type { WordClass } from './word-classes.ts'
 
 /** Where the one who is acted on stands: the object, its owner ("lifted Cuba’s blockade"), or after one of these words. */
 export type RecipientPlace =
+  | 'by'
   | 'object'
   | 'owner'
   | 'adjective'
@@ -48,7 +49,7 @@ export interface NounActRule extends Rule {
   readonly kind: EventKind
   readonly cameo: string
   /** Who does it: its owner or the adjective before it ("Russia’s invasion", "the Russian invasion"), "by …", "from …". */
-  readonly actor: readonly (RecipientPlace | 'by')[]
+  readonly actor: readonly RecipientPlace[]
   readonly recipient: readonly RecipientPlace[]
 }
 
@@ -59,8 +60,8 @@ export interface ControlRule extends Rule {
   readonly kind: EventKind
   /** CAMEO root or leaf of the result. */
   readonly cameo: string
-  /** The result where the act that follows is a conflict ("vowed to attack"). */
-  readonly conflict?: { readonly kind: EventKind; readonly cameo: string }
+  /** The result where the act that follows is a conflict and the word one of these ("vowed to attack"). */
+  readonly conflict?: { readonly kind: EventKind; readonly cameo: string; readonly words: readonly string[] }
   /** Of the words, those that count only where an act follows: one plans many things. */
   readonly onlyWithAct?: readonly string[]
   /** The one addressed is the controlling verb's object ("urged [Iran] to"). */

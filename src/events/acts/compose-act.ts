@@ -71,8 +71,13 @@ const agreedLeaf: Partial<Record<EventKind, string>> = {
 }
 
 /** Kind and code of an act under control; null where the control leaves nothing worth a record. */
-export function composeAct({ rule }: Control, act: EventKind | null): { kind: EventKind; cameo: string } {
-  if (act && rule.conflict && isConflict(act)) return rule.conflict
+export function composeAct(
+  { words }: Scene,
+  { rule, at }: Control,
+  act: EventKind | null,
+): { kind: EventKind; cameo: string } {
+  const word = words.tokens[at]!.lemma.toLowerCase()
+  if (act && rule.conflict?.words.includes(word) && isConflict(act)) return rule.conflict
   if (rule.kind === 'agree') return { kind: 'agree', cameo: (act && agreedLeaf[act]) ?? rule.cameo }
   return { kind: rule.kind, cameo: rule.cameo }
 }

@@ -8,9 +8,9 @@ import { nounActRules } from './noun-act-rules.ts'
 const byNoun = new Map<string, NounActRule>()
 for (const rule of nounActRules) for (const noun of rule.nouns) byNoun.set(noun, rule)
 
-/** Acts that stand as nouns: "the invasion of Kuwait", "Israel’s strikes on Beirut". Both sides or a clear victim must be named. */
-export function findNounActs(scene: Scene): Candidate[] {
-  return scene.words.nouns.flatMap((noun) => readNoun(scene, noun) ?? [])
+/** Acts that stand as nouns: "the invasion of Kuwait", "Israel’s strikes on Beirut". Both sides or a clear victim must be named. `done`: nouns that a verb has made an act of. */
+export function findNounActs(scene: Scene, done: ReadonlySet<number>): Candidate[] {
+  return scene.words.nouns.flatMap((noun) => (done.has(noun.index) ? [] : (readNoun(scene, noun) ?? [])))
 }
 
 function readNoun(scene: Scene, noun: Noun): Candidate | null {

@@ -1,9 +1,10 @@
-import type { Clause } from '../../document/words.ts'
+import type { Clause, Noun } from '../../document/words.ts'
+import { namedOn } from '../find-names.ts'
 import type { Scene } from '../scene.ts'
 import type { VerbActRule } from './act-rule.ts'
 import { verbConflictRules } from './verb-conflict-rules.ts'
 import { verbCooperationRules } from './verb-cooperation-rules.ts'
-import { isOfClass } from './word-classes.ts'
+import { isOfClass, type WordClass } from './word-classes.ts'
 
 /** A rule and the nouns its verb acts on. */
 export interface VerbAct {
@@ -41,11 +42,30 @@ export function matchVerbAct(scene: Scene, clause: Clause): VerbAct | null {
 
 const reach = 7
 
+/** Particles that may stand after the object; a preposition stands next to its verb. */
+const movable = new Set([
+  'off',
+  'out',
+  'up',
+  'down',
+  'back',
+  'over',
+  'away',
+  'in',
+  'go',
+  'free',
+  'home',
+  'fire',
+  'dead',
+  'hostage',
+  'open',
+])
+
 /** The particle stands next to the verb, or after its object ("pulled its troops out"). */
 function hasParticles({ words }: Scene, clause: Clause, particles: readonly string[]): boolean {
   let at = clause.head + 1
   for (const particle of particles) {
-    const end = Math.min(at + reach, words.sentences[clause.sentence]!.last)
+    const end = Math.min(at + (movable.has(particle) ? reach : 1), words.sentences[clause.sentence]!.last)
     while (at < end && words.tokens[at]!.lower !== particle) {
       if (/^(?:V|MD|W|:|,)/u.test(words.tokens[at]!.tag)) return false
       at++
@@ -66,29 +86,39 @@ function objectsOf(clause: Clause, particles: readonly string[]): readonly numbe
 
 function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly number[]): boolean {
   if (rule.intransitive && objects.length > 0) return false
-  if (rule.objects && !objects.some((noun) => lemmasOf(scene, noun).some((lemma) => isOfClass(lemma, rule.objects!))))
-    return false
+  if (rule.objects && !objects.some((noun) => isOf(scene, noun, rule.objects!))) return false
   if (rule.words && !hasWord(scene, clause, rule.words)) return false
-  return (
-    !rule.notSubjects ||
-    !clause.subjects.some((noun) => lemmasOf(scene, noun).some((lemma) => isOfClass(lemma, rule.notSubjects!)))
-  )
+  return !rule.notSubjects || !clause.subjects.some((noun) => isOf(scene, noun, rule.notSubjects!))
 }
 
-/** Lemmas of a noun chunk, of what it counts ("dozens of prisoners"), and of its hyphenated parts ("arms-embargo"). */
-function lemmasOf({ words }: Scene, index: number): string[] {
-  const noun = words.nouns[index]
-  if (!noun) return []
-  const counted = noun.preps.filter(({ prep }) => prep === 'of').flatMap(({ nouns }) => nouns)
-  return [noun, ...counted.map((part) => words.nouns[part]!)].flatMap(({ first, last }) =>
-    words.tokens
-      .slice(first, last)
-      .filter(({ tag }) => /^(?:NN|VBG|JJ)/u.test(tag))
-      .flatMap(({ lemma }) => {
-        const lower = lemma.toLowerCase()
-        return [lower, ...(lower.includes('-') ? lower.split('-') : [])]
-      }),
-  )
+/** A noun chunk, or what it counts ("dozens of prisoners"), is of a class; anybody named or described is people. */
+function isOf(scene: Scene, index: number, classes: readonly WordClass[]): boolean {
+  const { tokens, nouns } = scene.words
+  const noun = nouns[index]
+  if (!noun) return false
+  const named = namedOn(scene, noun.head)[0]?.entity.kind
+  if (classes.includes('people') && (named === 'person' || named === 'group')) return true
+  if (lemmasIn(tokens, noun).some((lemma) => isOfClass(lemma, classes))) return true
+  const counts = counters.has(tokens[noun.head]!.lemma.toLowerCase()) || tokens[noun.head]!.tag === 'CD'
+  const counted = counts ? noun.preps.filter(({ prep }) => prep === 'of').flatMap(({ nouns: parts }) => parts) : []
+  return counted.some((part) => part !== index && isOf(scene, part, classes))
+}
+
+const counters = new Set(
+  'dozen hundred thousand score number group batch member series package list shipment couple handful majority rest remainder part kind form set range variety round wave lot tonne ton supply delivery head million billion all some most many'.split(
+    ' ',
+  ),
+)
+
+/** Lemmas of a noun chunk, and of the parts of its hyphenated words ("arms-embargo"). */
+function lemmasIn(tokens: Scene['words']['tokens'], { first, last }: Noun): string[] {
+  return tokens
+    .slice(first, last)
+    .filter(({ tag }) => /^(?:NN|VBG|JJ|CD|\$)/u.test(tag))
+    .flatMap(({ lemma }) => {
+      const lower = lemma.toLowerCase()
+      return [lower, ...(lower.includes('-') ? lower.split('-') : [])]
+    })
 }
 
 function hasWord({ words }: Scene, clause: Clause, wanted: readonly string[]): boolean {

@@ -11,7 +11,7 @@ const lists = {
   measure: `ban sanction embargo curfew restriction blockade siege tariff duty boycott moratorium quota freeze blacklisting lockdown
     state-of-emergency emergency martial-law limit censorship requirement closure export-ban travel-ban barrier penalty suspension block hold`,
   aid: `aid assistance relief fund funding money grant loan credit donation supplies supply food medicine vaccine dose ventilator equipment tent
-    blanket shelter package wheat grain fuel million billion dollar euro pound yen help expertise doctor medic medical-team ambulance vehicle
+    blanket shelter package wheat grain fuel million billion trillion dollar euro pound yen $ € £ ¥ tonne ton oda food-aid help expertise doctor medic medical-team ambulance vehicle
     shipment rice water bailout subsidy humanitarian-aid support-package scholarship training generator`,
   people: `prisoner detainee hostage captive inmate journalist activist dissident national citizen man woman pow sailor crew fisherman worker
     leader opponent politician protester demonstrator suspect student civilian lawyer reporter tourist aid-worker pilot soldier policeman migrant
@@ -24,6 +24,7 @@ const lists = {
   document: `agreement deal accord treaty pact memorandum mou contract protocol convention declaration memo ceasefire-agreement truce charter
     communique communiqué document framework understanding roadmap arrangement ceasefire cease-fire armistice`,
   truce: `ceasefire cease-fire truce armistice pause moratorium cessation`,
+  mediation: `mediation mediator`,
   support: `support backing solidarity endorsement sympathy condolence approval appreciation admiration thanks gratitude praise commitment
     congratulations friendship confidence readiness respect`,
   concern: `concern alarm regret dismay anger outrage disappointment displeasure condemnation criticism objection protest opposition rejection worry
@@ -45,7 +46,7 @@ const lists = {
   medium: `newspaper website channel broadcaster television tv radio internet media journalist publication book film social-media app network
     opposition party organisation organization ngo gathering assembly`,
   intelligence: `intelligence information evidence data account-information list file document technology tip`,
-  exercise: `exercise drill manoeuvre maneuver war-game wargame war-games patrol training operation`,
+  exercise: `exercise drill manoeuvre maneuver game wargame patrol training operation`,
   refuge: `refuge asylum shelter protection sanctuary haven citizenship residency visa`,
   demand: `demand condition request term call pressure ultimatum`,
   conduct: `decision move step effort attempt initiative action announcement gesture role leadership progress reform release`,
