@@ -15,15 +15,15 @@ export interface SiteNames {
   readonly host: string | null
 }
 
-const separator = /\s+[-–—|·•:»«›/]+\s+|\s*\|\s*|\s+::\s+/u
+const separator = / [-–—|·•:»«›/]{1,3} | ?\| ?| :: /u
 
 export function readClaims(survey: Survey, nodes: readonly LdNode[], site: SiteNames): Claims {
   const sites = siteNames(survey, site)
   const meta = (name: string) => survey.metas.find((one) => one.name === name)?.content ?? ''
   const headline = nodes.find((node) => node.rank === 'article' && node.headline !== null)?.headline ?? ''
   const open = [meta('og:title'), headline, meta('twitter:title'), meta('citation_title') || meta('dc.title')]
-  const titles = [...open.map((title) => withoutSite(title, sites)), withoutSite(survey.title ?? '', sites)]
-  return { titles: titles.map(tidy).filter((title) => title !== ''), sites }
+  const titles = [...open, survey.title ?? ''].map((title) => withoutSite(tidy(title), sites))
+  return { titles: titles.filter((title) => title !== ''), sites }
 }
 
 /** The site's names: its own word, its host, and the part of the window's title that the home page's link repeats. */
@@ -185,6 +185,7 @@ function collect(element: Element, pieces: string[]): void {
 /** Blanks folded, and the entities that pages write twice. */
 function tidy(title: string): string {
   return title
+    .slice(0, 1000)
     .replace(/&amp;/gu, '&')
     .replace(/&(?:quot|#0?34);/gu, '"')
     .replace(/&(?:#0?39|apos);/gu, "'")

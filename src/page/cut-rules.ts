@@ -25,9 +25,15 @@ export const cutRules: readonly CutRule[] = [
     kind: 'caption',
     needs: '(',
     // Not near the opening, where it is a dateline.
-    pattern: new RegExp(`(?<=.{60}[\\p{L}\\d”"’'] )\\((?:Photo: |Image: |Picture: )?${owner}\\)(?= [\\p{Lu}“"]|$)`, 'gu'),
+    pattern: new RegExp(
+      `(?<=.{60}[\\p{L}\\d”"’'] )\\((?:Photo: |Image: |Picture: )?${owner}\\)(?= [\\p{Lu}“"]|$)`,
+      'gu',
+    ),
     examples: [
-      ['The talks had been put off twice before the spring. The two ministers at the door of the hall [(Reuters)] Mr Brook would not say why.', 'caption'],
+      [
+        'The talks had been put off twice before the spring. The two ministers at the door of the hall [(Reuters)] Mr Brook would not say why.',
+        'caption',
+      ],
     ],
     not: ['The news was first brought by the Associated Press and by Agence France-Presse (AFP) on Monday.'],
   },

@@ -64,7 +64,7 @@ const besides =
   /^(?:\p{Lu}[\p{L}.’'-]*|[\d.:]{1,5}|[ap]\.?m\.?|by|von|par|por|am|um|at|on|the|and|of|uhr|h|hrs|utc|gmt|[a-z]{2,4}t|page\d*|p\.?\d*|le|el|il|op|den|à)$/u
 
 function isBare(rest: string): boolean {
-  const words = rest.match(/[\p{L}\d.:’'-]*[\p{L}\d][\p{L}\d.:’'-]*/gu) ?? []
+  const words = (rest.match(/[\p{L}\d.:’'-]+/gu) ?? []).filter((word) => /[\p{L}\d]/u.test(word))
   return words.length <= 8 && words.every((word) => besides.test(word) || besides.test(word.toLowerCase()))
 }
 
@@ -82,8 +82,7 @@ function closingDay(text: string, last: boolean, habit: DayHabit): WrittenDay | 
   const from = text.length - 60
   const day = findDays(text.slice(from), habit).at(-1)
   if (day === undefined || day.other !== undefined || from + day.end < text.length - 12) return null
-  const sign = /[.!?]["”’)]?\s+[([]?(?<sign>(?:[\p{Lu}][\p{L}.]{1,15}[ ,/–—-]{1,3}){0,4})$/u.exec(
-    text.slice(from, from + day.start),
-  )
-  return sign === null ? null : { ...day, start: from + day.start, end: from + day.end }
+  const sign = /[.!?]["”’)]? [([]?(?<sign>[^.!?]{0,40})$/u.exec(text.slice(from, from + day.start))?.groups!.sign
+  const signed = sign?.split(/[ ,/–—-]+/u).every((word) => word === '' || /^\p{Lu}/u.test(word))
+  return signed !== true ? null : { ...day, start: from + day.start, end: from + day.end }
 }

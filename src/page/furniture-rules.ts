@@ -101,12 +101,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     most: 150,
     words:
       'author autor authors autoren byline bylines byline* vcard post-author entry-meta post-meta article-meta meta meta-* metadata post-info article-info articleinfo article-infos post-details entry-info dateline timestamp time-stamp date publish-date pubdate post-date postdate published posted-on entry-date article-date datum reading-time read-time readtime lesezeit views-count post-views view-count views credits-line postmetadata posted post-data entry-details submitted article-author author-name posted-by',
-    examples: [
-      [
-        '<div class="author-bio"><p>Ada Brook has walked every coast of the island and writes of it.</p></div>',
-        'author',
-      ],
-    ],
+    examples: [['<p class="byline">By Ada Brook in Ghent</p>', 'byline']],
   },
   {
     id: 'page/tags',

@@ -134,12 +134,24 @@ export const lineRules: readonly LineRule[] = [
     kind: 'share',
     longest: 240,
     pattern:
-      /^(?:follow (?:us|him|her|them|me|@?[\p{L}\s]{1,40}) on\b|follow @|like us on|find us on|join us on|(?:join|follow|subscribe to) (?:our|us|the)\b.{0,60}\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|channel|app)\b|download (?:the|our)\b.{0,60}\bapp\b|get the\b.{0,60}\bapp\b|folge(?:n sie)? uns\b|folgt uns\b|besuche(?:n sie)? uns auf|suivez-nous|síguenos|siga-?nos|siga o\b|seguici|volg ons|obserwuj nas|подписывайтесь|follow (?:[\p{L}.]+[’']s? )?(?:full|our|more|complete) coverage\b|reach (?:the |our )?(?:reporters?|author|writer|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:on|at|by)\b|(?:write|email|e-mail|contact) (?:to )?(?:(?:the|our) (?:author|reporter|editor|writer)|us|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:at|on)\b|(?:[\p{L}.’'-]+ ){1,3}(?:can be reached|is on twitter|tweets) (?:at|as|@)|on twitter(?::| at)?\s?@|contact the (?:author|reporter|writer)|have a (?:tip|story|news tip)|got a (?:tip|story)|do you have (?:a|any) (?:tip|story|information))/iu,
+      /^(?:follow (?:us|him|her|them|me|@?[\p{L}\s.]{1,40}) on (?:x|twitter|facebook|instagram|telegram|youtube|linkedin|tiktok|whatsapp|google|threads|social)\b|follow @|like us on|find us on|join us on|(?:join|follow|subscribe to) (?:our|us|the)\b.{0,60}\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|channel|app)\b|download (?:the|our)\b.{0,60}\bapp\b|get the\b.{0,60}\bapp\b|folge(?:n sie)? uns\b|folgt uns\b|besuche(?:n sie)? uns auf|suivez-nous|síguenos|siga-?nos|siga o\b|seguici|volg ons|obserwuj nas|подписывайтесь|follow (?:[\p{L}.]+[’']s? )?(?:full|our|more|complete) coverage\b|reach (?:the |our )?(?:reporters?|author|writer|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:on|at|by)\b|(?:write|email|e-mail|contact) (?:to )?(?:(?:the|our) (?:author|reporter|editor|writer)|us|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:at|on)\b|(?:[\p{L}.’'-]+ ){1,3}(?:can be reached|is on twitter|tweets) (?:at|as|@)|on twitter(?::| at)?\s?@|contact the (?:author|reporter|writer)|have a (?:tip|story|news tip)|got a (?:tip|story)|do you have (?:a|any) (?:tip|story|information))/iu,
     examples: [
       ['Follow us on Twitter', 'share'],
       ['Download our app for the news as it breaks', 'share'],
     ],
     not: ['Follow the river on foot and you reach Basel.', 'Join our forces, the general told the rebels.'],
+  },
+  {
+    id: 'page/copyright',
+    kind: 'copyright',
+    longest: 300,
+    pattern:
+      /^(?:(?:copyright|©|\(c\))\s?(?:\(c\)|©|ⓒ|by\b|\d{4})|©|.{0,120}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены)|this (?:material|article|content|story) (?:may not be|is protected|was originally published|first appeared|originally appeared|has been (?:auto-)?(?:published|generated|republished))|(?:die|das|der) .{0,60}urheberrechtlich geschützt|our standards: the thomson reuters|published under|licen[sc]ed under|nachdruck\b|if you (?:would like|want) to (?:republish|reprint)|reprinted (?:with|by) permission)/iu,
+    examples: [
+      ['© 2023 The Morning Post', 'copyright'],
+      ['The Morning Post. All rights reserved.', 'copyright'],
+    ],
+    not: ['Copyright law is to change in March, the minister said.'],
   },
   {
     id: 'page/photo-credit',
@@ -156,18 +168,6 @@ export const lineRules: readonly LineRule[] = [
       'Photos of the bridge were shown at the trial.',
       'Pictures taken from space show that the ships had left the port by Sunday.',
     ],
-  },
-  {
-    id: 'page/copyright',
-    kind: 'copyright',
-    longest: 300,
-    pattern:
-      /^(?:(?:copyright|©|\(c\))\s?(?:\(c\)|©|ⓒ|by\b|\d{4})|©|.{0,120}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены)|this (?:material|article|content|story) (?:may not be|is protected|was originally published|first appeared|originally appeared|has been (?:auto-)?(?:published|generated|republished))|(?:die|das|der) .{0,60}urheberrechtlich geschützt|our standards: the thomson reuters|published under|licen[sc]ed under|nachdruck\b|if you (?:would like|want) to (?:republish|reprint)|reprinted (?:with|by) permission)/iu,
-    examples: [
-      ['© 2023 The Morning Post', 'copyright'],
-      ['The Morning Post. All rights reserved.', 'copyright'],
-    ],
-    not: ['Copyright law is to change in March, the minister said.'],
   },
   {
     id: 'page/paywall',
@@ -214,7 +214,7 @@ export const lineRules: readonly LineRule[] = [
     kind: 'byline',
     longest: 140,
     pattern:
-      /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|issued|uploaded|added|submitted)(?: (?:on|at|by|date|:))?\s?:?\s(?:\p{L}{3,12}\.?,? )?(?:\p{L}{3,9}\.? )?\d.{0,80}$|(?:published|posted|updated|last updated|written|reviewed|edited|fact[- ]checked|medically reviewed) (?:by|on|at)\b.{0,80}$|(?:stand|veröffentlicht(?: am)?|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt (?:aktualisiert|geändert)|publiziert(?: am)?|datum|geändert|eingestellt|online seit|vom|am)\s?:?\s(?:\p{L}{2,10}\.?,? )?\d.{0,60}$|(?:publié|mis à jour|modifié) (?:le|à)\b.{0,60}$|(?:publicado|actualizado|atualizado|publicada|creado)\b.{0,10}\d.{0,60}$|(?:pubblicato|aggiornato) il\b.{0,60}$|(?:opublikowano|data publikacji|aktualizacja|dodano)\b.{0,60}$|(?:опубликовано|обновлено)\b.{0,60}$|\d+[- ]?(?:min(?:ute)?s?\.?|minuten?|minutos|minut) (?:read|reading|lesezeit|lesedauer|lektüre|de lecture|de lectura|leitura)\b.{0,30}$|(?:reading time|read time|lesezeit|lesedauer|estimated reading|temps de lecture|tiempo de lectura)\b.{0,40}$|\d[\d.,]* (?:views|reads|shares|aufrufe|klicks|likes|mal gelesen|visualizações|vistas)\b.{0,20}$)/iu,
+      /^(?!.*\p{Ll}{3}\.$)(?:(?:vom|am) \d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?[\d\s:.,|uhr-]*$|(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|issued|uploaded|added|submitted)(?: (?:on|at|by|date|:))?\s?:?\s(?:\p{L}{3,12}\.?,? )?(?:\p{L}{3,9}\.? )?\d.{0,80}$|(?:published|posted|updated|last updated|written|reviewed|edited|fact[- ]checked|medically reviewed) (?:by|on|at)\b.{0,80}$|(?:stand|veröffentlicht(?: am)?|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt (?:aktualisiert|geändert)|publiziert(?: am)?|datum|geändert|eingestellt|online seit)\s?:?\s(?:\p{L}{2,10}\.?,? )?\d.{0,60}$|(?:publié|mis à jour|modifié) (?:le|à)\b.{0,60}$|(?:publicado|actualizado|atualizado|publicada|creado)\b.{0,10}\d.{0,60}$|(?:pubblicato|aggiornato) il\b.{0,60}$|(?:opublikowano|data publikacji|aktualizacja|dodano)\b.{0,60}$|(?:опубликовано|обновлено)\b.{0,60}$|\d+[- ]?(?:min(?:ute)?s?\.?|minuten?|minutos|minut) (?:read|reading|lesezeit|lesedauer|lektüre|de lecture|de lectura|leitura)\b.{0,30}$|(?:reading time|read time|lesezeit|lesedauer|estimated reading|temps de lecture|tiempo de lectura)\b.{0,40}$|\d[\d.,]* (?:views|reads|shares|aufrufe|klicks|likes|mal gelesen|visualizações|vistas)\b.{0,20}$)/iu,
     examples: [
       ['Published: 12 March 2023, 10:41', 'byline'],
       ['Updated on Friday at noon', 'byline'],

@@ -11,7 +11,7 @@ const related =
 const furniture =
   /(?:^|[\s_-])(?:footer|foot|colophon|nav|navi\w*|navbar|menu|cookies?\w*|copyright|impressum|topbar|top-bar|masthead|login|today|weather|wetter)(?:[\s_-]|$)/iu
 const partly =
-  /(?:^|\s)(?:has|with|no|without|mit|ohne|is|show|hide|hidden|js|col|theme|single|page|post|type|category|tag|hentry|status|format)-[\w-]+/giu
+  /(?:^|\s)(?:has|with|no|without|mit|ohne|is|show|hide|hidden|js|col|theme|single|page|post|type|category|tag|hentry|status|format)-[\w-]{1,40}/giu
 
 /** Tells the part of the page from the classes and kinds of what surrounds an element, up to what also holds the heading. */
 export class Places {
@@ -51,7 +51,7 @@ export class Places {
     if (name === 'body' || name === 'html' || name === 'main') return 'body'
     if (name === 'nav' || name === 'footer') return inArticle(element) ? 'body' : 'furniture'
     if (name === 'aside') return 'related'
-    const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
+    const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, 400)
     if (names.length < 2) return 'body'
     let place = this.known.get(names)
     if (place === undefined) {

@@ -89,7 +89,7 @@ function rankOf({ attribs, name }: Element): number {
 }
 
 const byWord = String.raw`(?:By|BY|Von|VON|Par|Por|POR|Di|Da|Door|Av|Af|Przez|Autor(?:in)?|Author|Auteur|Autore|Text|Written by|Reported by|Geschrieben von|Ein Beitrag von|Автор|Yazan)`
-const byline = new RegExp(String.raw`^\s*${byWord}\s?:?\s+(?<names>\p{Lu}.{2,110})$`, 'u')
+const byline = new RegExp(String.raw`^${byWord} ?:? (?<names>\p{Lu}.{2,110})$`, 'u')
 /** "By Ann Lee and Bob Ray" on a line of its own, a few lines from the heading. */
 function fromLines({ survey, places }: MakersContext): string[] {
   const from = places.heading?.line ?? 0
@@ -102,26 +102,32 @@ function fromLines({ survey, places }: MakersContext): string[] {
 }
 
 const joint =
-  /\s*(?:[;|/•·]|,(?! ?(?:Jr|Sr|PhD|Ph\.D|MD|II|III)\b)|\s(?:and|und|et|y|e|och|og|i|и|&|with|mit|avec|con)\s)\s*/iu
+  / ?[;|/•·] ?|,(?! ?(?:Jr|Sr|PhD|Ph\.D|MD|II|III)\b) ?| (?:and|und|et|y|e|och|og|i|и|&|with|mit|avec|con) /iu
 const noName =
   /^(?:\w{0,20}admin\w*|(?:die |la )?(?:redaktion|redaction|rédaction|redacción|redazione|redakcja|редакция)|editor\w*|staff(?: (?:writer|report)\w*)?|news desk|newsroom|web ?desk|webmaster|online|team|autor\w*|author|guest|gast\w*|anonymous|unknown|reporter|correspondent|journalist|writer|contributor|presse\w*|press release|user|none|null|undefined|https?|in|am|agenc(?:y|ies)|werkstatt|follow|share|email|twitter|facebook|datum|comments?|kommentare?|posts?|articles?)$/iu
 const noise =
   /\b(?:published|updated|posted|veröffentlicht|publiziert|aktualisiert|erstellt|publié|publicado|pubblicato|min read|show all|view all|alle artikel|mehr von|articles? (?:by|of)|übersetzt|foto|photo)\b/iu
-const trailing =
-  /\s*(?:\(.{0,60}\)|\s[–—-]\s.{0,60}|\s(?:for|für|in|at|aus|from|of|am|on)(?:\s.{0,60})?|\s(?:Staff|Reporter|Editor|Correspondent|Redakteur\w*|Writer)\b.{0,40}|\s[–—-])$/u
+const behind =
+  / (?:\(|[–—-](?: |$)|(?:for|für|in|at|aus|from|of|am|on|For|In|At)(?: |$)|(?:Staff|Reporter|Editor|Correspondent|Redakteur|Writer)\b)/u
 
 /** The names in a line of them, without what stands before or after; nothing that is no name. */
 export function splitNames(text: string, sites: ReadonlySet<string>): string[] {
   const found: string[] = []
-  for (const piece of withoutPrefix(text).split(joint)) {
-    const name = withoutPrefix(piece.replace(/\s(?:\p{L}{3,9}\.?\s)?\d.*$/u, ''))
-      .replace(trailing, '')
-      .replace(/\s+/gu, ' ')
+  const line = text.slice(0, 600).replace(/\s+/gu, ' ').trim()
+  for (const piece of withoutPrefix(line).split(joint).slice(0, 40)) {
+    const name = withoutPrefix(beforeFigures(piece).slice(0, 200))
+      .split(behind, 1)[0]!
       .trim()
       .replace(/(?<!\b(?:Jr|Sr|e\.V))[.,:;]$/u, '')
     if (isName(name, sites)) found.push(name.normalize('NFC'))
   }
   return found
+}
+
+/** "Ann Lee Feb 21": what stands before a figure and the word that goes with it. */
+function beforeFigures(piece: string): string {
+  const at = piece.search(/\d/u)
+  return at < 1 || piece[at - 1] !== ' ' ? piece : piece.slice(0, at).replace(/ \p{L}{3,9}\.? $/u, '')
 }
 
 /** "Interview: Ann Lee", "Post author By Ann Lee": what stands before the name taken off. */

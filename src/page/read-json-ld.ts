@@ -49,11 +49,12 @@ function parse(script: string): unknown {
 /** Comment and CDATA marks, raw line breaks in strings, trailing commas and semicolons: the usual faults. */
 function mend(script: string): string {
   return script
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?/u, '')
-    .replace(/(?:\/\/|\/\*)?\s?(?:\]\]|--)>\s?(?:\*\/)?\s*$/u, '')
     .replace(/[\u0000-\u001f]+/gu, ' ')
+    .trim()
+    .replace(/^(?:\/\/|\/\*)? ?<!(?:\[CDATA\[|--) ?(?:\*\/)?/u, '')
+    .replace(/(?:\/\/|\/\*)? ?(?:\]\]|--)> ?(?:\*\/)?$/u, '')
     .replace(/, ?(?=[}\]])/gu, '')
-    .replace(/;\s*$/u, '')
+    .replace(/;$/u, '')
 }
 
 function collect(top: unknown, found: LdNode[]): void {

@@ -69,9 +69,12 @@ function readArticle(input: PageInput, { text, format }: Decoded, document: Retu
   return input.clean === false ? readPlainText(text) : readText(text)
 }
 
-function titleOf(metadata: Metadata, article: Article): string | null {
+/** A page's first line, taken for a title for want of a better one, is text where it opens the body. */
+function titleOf(metadata: Metadata, { heading, blocks }: Article): string | null {
   const own = metadata.title === null ? '' : foldVisible(metadata.title)
-  return own || article.heading || null
+  const [first] = blocks
+  if (own === '' || (first?.kind === 'paragraph' && own === first.text)) return heading
+  return own
 }
 
 /** The title stands first, once. */
