@@ -26,6 +26,8 @@ export interface Candidate {
   readonly format: EventFormat | null
   /** Entity the finder knows to be the place ("a trip to [Oslo]"); null for surely none; absent: the frame looks in the clause. */
   readonly place?: string | null
+  /** All places of a trip with several, `place` among them. */
+  readonly stops?: readonly string[]
   /** Where the finder knows better than `readStatus`. */
   readonly status?: EventStatus
   /** It only points back ("the meeting", "their talks"): joined to the event it means, or dropped. */

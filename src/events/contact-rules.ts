@@ -317,7 +317,7 @@ export const contactRules: readonly ContactRule[] = [
     form: 'verb',
     pattern: 'takes-office',
     words: words(
-      'resign, take office, step down, assume office, quit, secure, win, abdicate, take over, stand down, become, succeed, retire, assume, clinch',
+      'resign, take office, step down, assume office, quit, secure, win, abdicate, take over, stand down, become, succeed, retire, assume, clinch, storm, sweep, cruise, romp, coast',
     ),
     examples: [
       ['Boris Johnson [resigned] in July.', 'appointment occurred: Boris Johnson'],

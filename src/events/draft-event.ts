@@ -29,6 +29,7 @@ export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
     format: candidate.format,
     parties: candidate.parties,
     place,
+    stops: candidate.stops ?? [],
     time,
     claims,
     own,

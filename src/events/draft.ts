@@ -11,6 +11,8 @@ export interface Draft {
   readonly format: EventFormat | null
   readonly parties: readonly Party[]
   readonly place: string | null
+  /** All places of a trip with several. */
+  readonly stops: readonly string[]
   readonly time: EventTime | null
   readonly claims: readonly Claim[]
   /** A mention stands outside anybody's statement: the report makes it its own. */

@@ -49,12 +49,14 @@ export function findContacts(scene: Scene): Candidate[] {
     const form = formOf(scene, token.index)
     if (!form) continue
     const rule = ruleAt(scene, form, token.index)
-    if (!rule) continue
+    if (!rule || (form === 'noun' && isPartOfName(scene, token.index))) continue
     const read = readers[rule.pattern](scene, rule, token.index)
     if (read) found.push(...(Array.isArray(read) ? read : [read as Candidate]))
   }
   return found
 }
+
+const gerundNouns = new Set(['meeting', 'hearing', 'briefing', 'gathering', 'signing', 'unveiling', 'swearing-in'])
 
 /** Verb or noun; "hold talks", "the planned visit" are nouns whatever the tagger says. */
 export function formOf({ words: { tokens } }: Scene, at: number): 'verb' | 'noun' | null {
@@ -62,9 +64,22 @@ export function formOf({ words: { tokens } }: Scene, at: number): 'verb' | 'noun
   const before = tokens[at - 1]?.tag ?? ''
   if (lower === 'talks' && tag === 'VBZ' && /^(?:V|IN|JJ|DT|PRP\$|NN$)/u.test(before || 'IN')) return 'noun'
   if (/^VB[PZ]?$/u.test(tag) && isAfterArticle(tokens, at)) return 'noun'
+  if (tag === 'VBG' && gerundNouns.has(lower) && /^(?:DT|PRP\$|POS|JJ|CD)$/u.test(before)) return 'noun'
   if (tag.startsWith('VB')) return 'verb'
   return tag.startsWith('NN') ? 'noun' : null
 }
+
+/** "Summit" in "the Summit of the Americas", which somebody only attends or speaks at. */
+function isPartOfName(scene: Scene, at: number): boolean {
+  const name = scene.named[scene.namedAt[at]!]
+  if (!name || name.last - name.first < 2 || name.entity.kind === 'person' || name.entity.kind === 'group') return false
+  for (let left = name.first - 1; left >= 0 && name.first - left <= 4; left--)
+    if (convening.has(scene.words.tokens[left]!.lemma)) return false
+  for (let right = name.last; right < name.last + 5; right++)
+    if (convening.has(scene.words.tokens[right]?.lemma ?? '')) return false
+  return true
+}
+const convening = new Set(['host', 'co-host', 'convene', 'hold', 'organise', 'organize', 'stage'])
 
 /** "the visit", "his planned visit", "China’s talks". */
 function isAfterArticle(tokens: Scene['words']['tokens'], at: number): boolean {

@@ -67,7 +67,7 @@ function borrow(draft: Draft, events: readonly Draft[]): Draft {
 
 /** A mention that could point back stands alone where it says enough itself. */
 function stands(draft: Draft): boolean {
-  if (draft.kind === 'visit') return draft.place !== null && draft.parties.length > 0
+  if (draft.kind === 'visit') return draft.parties.length > 0 && (draft.place !== null || draft.own)
   return draft.parties.length > 1 && (draft.time !== null || draft.place !== null)
 }
 
@@ -86,9 +86,22 @@ function isSame(a: Draft, b: Draft, entities: Entities): boolean {
   if (a.format && b.format && a.format !== b.format) return false
   const both = shared(a, b, entities)
   if (a.kind === 'visit') return both > 0 && (a.place !== null || b.place !== null) && samePlaceOrTime(a, b)
-  if (contactKinds.has(a.kind)) return both >= 2 && both >= Math.min(a.parties.length, b.parties.length)
+  if (contactKinds.has(a.kind)) return meetsSame(a, b, both, entities)
   if (a.kind === 'appointment') return sharesHolder(a, b)
   return both > 0 && both >= Math.min(a.parties.length, b.parties.length) && rolesAgree(a, b) && a.rule === b.rule
+}
+
+/** The same people; near by, described ones may go by another description, and one named may stand for all. */
+function meetsSame(a: Draft, b: Draft, both: number, entities: Entities): boolean {
+  const fewest = Math.min(a.parties.length, b.parties.length)
+  if (fewest === 0) return a.parties.length === b.parties.length && a.kind === b.kind
+  if (both >= 2 && both >= fewest) return true
+  if (both === 0 || a.sentence - b.lastSentence > 6) return false
+  if (fewest === 1) return a.kind === b.kind
+  return (
+    both >= fewest - 1 &&
+    [a, b].every((draft) => draft.parties.some(({ entity }) => entities.get(entity)?.kind === 'group'))
+  )
 }
 
 /** A meeting and talks, or a call and a discussion, are one where nothing tells them apart. */

@@ -8,6 +8,7 @@ export interface Found {
   readonly first?: number
   readonly last?: number
   readonly place?: string | null
+  readonly stops?: readonly string[]
   readonly status?: EventStatus
   readonly anaphoric?: boolean
   readonly confidence?: number

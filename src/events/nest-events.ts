@@ -34,8 +34,8 @@ function holds(visit: Draft, draft: Draft, entities: Entities): boolean {
     return false
   const visitors = { ...visit, parties: visit.parties.filter(({ role }) => role === 'visitor') }
   if (draft.parties.length > 0 && shared(visitors, draft, entities) === 0) return false
-  if (!placeAgrees(visit.place, draft.place, entities)) return false
   if (draft.kind === 'visit') return isStop(visit, draft)
+  if (!isThere(visit, draft, entities)) return false
   const sameSentence = draft.sentence === visit.sentence
   if (visit.time && draft.time)
     return (
@@ -43,7 +43,22 @@ function holds(visit: Draft, draft: Draft, entities: Entities): boolean {
     )
   if (sameSentence) return true
   if (draft.parties.length === 0) return distance(visit, draft) <= 6 && visit.sentence < draft.sentence
-  return draft.place !== null ? visit.place !== null : distance(visit, draft) <= 2
+  if (draft.place !== null) return visit.place !== null
+  return distance(visit, draft) <= 2 || meetsHost(visit, draft, entities)
+}
+
+/** The part's place is the trip's, one of its stops, or lies in the region it goes to. */
+function isThere(visit: Draft, draft: Draft, entities: Entities): boolean {
+  if (placeAgrees(visit.place, draft.place, entities)) return true
+  if (visit.stops.some((stop) => placeAgrees(stop, draft.place, entities))) return true
+  const region = visit.place ? entities.get(visit.place) : undefined
+  return region?.kind === 'place' && region.country === null && visit.time !== null && draft.time !== null
+}
+
+/** One who takes part is at home where the visit goes. */
+function meetsHost(visit: Draft, draft: Draft, entities: Entities): boolean {
+  const country = visit.place ? entities.get(visit.place)?.country : undefined
+  return Boolean(country) && draft.parties.some(({ entity }) => entities.get(entity)?.country === country)
 }
 
 /** A stop lies within the days of a longer trip that was named before it. */

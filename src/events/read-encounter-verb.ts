@@ -18,7 +18,8 @@ export function readMeets(scene: Scene, rule: ContactRule, at: number): Candidat
   if (others.length === 0 && !meetsUnnamed(scene, rule, at)) return null
   const subjects = actors(subjectsOf(scene, at))
   if (subjects.length === 0 && others.length < 2) return null
-  if (subjects.length + others.length < 2 && !takesUnnamed(scene, after)) return null
+  if (subjects.length + others.length < 2 && !takesUnnamed(scene, after) && !isMany(subjects)) return null
+  if (tokenIs(scene, at, 'engage') && group.form === 'gerund') return null
   const lemma = scene.words.tokens[at]!.lemma
   if (lemma === 'see' && !(areWho(subjects) && areWho(others))) return null
   return makeCandidate(rule, at, asParties(scene, actors([...subjects, ...others]), 'participant'), {
@@ -35,6 +36,15 @@ function isSplit(scene: Scene, at: number): boolean {
 
 const areWho = (names: readonly Named[]): boolean =>
   names.length > 0 && names.every(({ entity }) => entity.kind === 'person')
+
+/** "the ministers met": one name for several people. */
+function isMany(subjects: readonly Named[]): boolean {
+  return subjects.length === 1 && subjects[0]!.entity.kind === 'group'
+}
+
+function tokenIs(scene: Scene, at: number, lemma: string): boolean {
+  return scene.words.tokens[at]!.lemma === lemma
+}
 
 /** No name follows: a plural subject must meet itself ("A and B met in Rome"), or nameless people are met. */
 function meetsUnnamed(scene: Scene, rule: ContactRule, at: number): boolean {

@@ -30,9 +30,18 @@ const rangeWords = new Set(['to', 'until', 'till', 'through', 'and', '-', '–',
 /** The time the words around the trigger give it; null where they give none. */
 export function readEventTime(scene: Scene, candidate: Candidate): EventTime | null {
   const { left, right } = reach(scene, candidate)
-  const inside = candidate.form === 'noun' ? nearest(scene, candidate.head, candidate.first, -1) : null
-  const found = inside ?? firstAfter(scene, candidate.head + 1, right) ?? nearest(scene, candidate.head, left, -1)
+  const inside = candidate.form === 'noun' ? timeInside(scene, candidate) : null
+  const found = inside ?? firstAfter(scene, candidate.head + 1, right) ?? nearest(scene, candidate.head, left)
   return found === null ? null : asEventTime(scene, found)
+}
+
+/** "Thursday’s call", "the May 12 summit". */
+function timeInside(scene: Scene, { first, head }: Candidate): number | null {
+  for (let at = first; at < head; at++) {
+    const time = scene.timeAt[at]!
+    if (time >= 0 && scene.times[time]!.edtf && scene.times[time]!.type === 'DATE') return startOf(scene, at, time)
+  }
+  return null
 }
 
 /** How far left and right the trigger's clause reaches, as tokens `[left, right)`. */
@@ -94,7 +103,7 @@ function firstAfter(scene: Scene, from: number, to: number): number | null {
 }
 
 /** Nearest usable time left of the token, not before `from`. */
-function nearest(scene: Scene, head: number, from: number, _step: -1): number | null {
+function nearest(scene: Scene, head: number, from: number): number | null {
   for (let at = head - 1; at >= from; at--) {
     const time = scene.timeAt[at]!
     if (time < 0) continue
@@ -108,7 +117,14 @@ function nearest(scene: Scene, head: number, from: number, _step: -1): number | 
 function isUsable(scene: Scene, start: number, index: number): boolean {
   const time = scene.times[index]!
   if (!time.edtf || (time.type !== 'DATE' && time.type !== 'TIME') || /_REF$/u.test(time.value)) return false
-  return !away.has(scene.words.tokens[start - 1]?.lower ?? '')
+  const { tokens } = scene.words
+  const before = tokens[start - 1]
+  if (
+    /^(?:DT|PRP\$|POS|JJ)$/u.test(before?.tag ?? '') &&
+    /^NN/u.test(tokens[endOf(scene, start, index) + 1]?.tag ?? '')
+  )
+    return false
+  return !away.has(before?.lower ?? '')
 }
 
 function startOf(scene: Scene, at: number, index: number): number {

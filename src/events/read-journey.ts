@@ -37,7 +37,8 @@ export function readVisits(scene: Scene, rule: ContactRule, at: number): Candida
   const visitors = travellers(subjectsOf(scene, at))
   const objects = objectsOf(scene, at)
   const where = objects.find(({ entity }) => seatKinds.has(entity.kind))
-  const hosts = objects.filter(({ entity }) => entity.kind === 'person')
+  const coming = new Set(visitors.map(({ entity }) => entity.id))
+  const hosts = objects.filter(({ entity }) => entity.kind === 'person' && !coming.has(entity.id))
   if (visitors.length === 0 || (!where && hosts.length === 0)) return null
   const parties = [...asParties(scene, visitors, 'visitor'), ...hostsOf(scene, at), ...asParties(scene, hosts, 'host')]
   return makeCandidate(rule, at, parties, {
@@ -66,6 +67,7 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
       first: group.first,
       last: stop.last,
       place: stop.entity.id,
+      stops: abroad.map(({ entity }) => entity.id),
       confidence: 0.85,
       ...(status ? { status } : {}),
     })
@@ -162,7 +164,8 @@ export function readJourney(scene: Scene, rule: ContactRule, at: number): Candid
     tokens.slice(Math.max(0, first), at).some((token) => /^(?:the|this|his|her|their|its)$/u.test(token.lower)) ||
     lower === 'visits'
   const anaphoric = !where || visitors.length === 0
-  if (anaphoric && (!points || (stays.has(lemma) && !where))) return null
+  const owned = visitors.length > 0 && tokens[at - 1]?.tag === 'POS' && lemma !== 'stop'
+  if (anaphoric && ((!points && !owned) || (stays.has(lemma) && !where))) return null
   if (stays.has(lemma) && (!where || visitors.length === 0)) return null
   const parties = [...asParties(scene, visitors, 'visitor'), ...hostsOf(scene, at)]
   return makeCandidate(rule, at, parties, {

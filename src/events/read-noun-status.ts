@@ -4,6 +4,7 @@ import { readVerbGroup } from './read-verb-group.ts'
 import { beforeStatus, fromEffect } from './read-verb-status.ts'
 import type { Scene } from './scene.ts'
 import type { StatusReading } from './status-reading.ts'
+import { statusRules } from './status-rules.ts'
 
 const read = (status: EventStatus | null, rule: string): StatusReading => ({ status, drop: false, rule })
 
@@ -22,7 +23,7 @@ export function readNounStatus(scene: Scene, head: number, depth: number): Statu
 }
 
 /** Of two readings of one noun, these win: "the planned visit was called off". */
-const outweighs: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed', 'negated', 'hypothetical', 'alleged'])
+const outweighs: ReadonlySet<EventStatus> = new Set(['cancelled', 'postponed', 'negated'])
 
 const portions = new Set(
   'round session series set string flurry day hour week start beginning end resumption course opening conclusion leg phase stage rounds'.split(
@@ -88,6 +89,7 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
     const token = tokens[at]
     if (!token || token.sentence !== previous.sentence) return null
     if (token.tag.startsWith('V')) {
+      if (at < first - 1 && adverbial.has(previous.lower)) return fromEffect(scene, { at, rule: besides }, null, depth)
       const governor = governorWithParticle(scene, at, particle) ?? governorAt(scene, 'object', at)
       return governor ? objectStatus(scene, governor, depth) : null
     }
@@ -97,6 +99,10 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
   }
   return null
 }
+
+/** "agreed in a call", "said during a visit": the event is where it was said, not what. */
+const adverbial = new Set(['in', 'at', 'during', 'over', 'amid', 'throughout', 'on'])
+const besides = { ...statusRules.find(({ id }) => id === 'status/holds')!, id: 'status/during' }
 
 function objectStatus(scene: Scene, governor: Governor, depth: number): StatusReading {
   if (governor.rule.effect === 'verb') return fromEffect(scene, governor, null, depth)
@@ -124,13 +130,23 @@ function subjectStatus(scene: Scene, head: number, depth: number): StatusReading
       governorAt(scene, 'object', at) ??
       (adjective ? governorAt(scene, 'to', at) : null)
     if (!governor) return null
+    if (governor.rule.effect === 'planned' && goesOn(scene, at)) return read('ongoing', 'status/goes-on')
     return ownVerb(scene, governor, depth)
   }
   return null
 }
 
+/** "are expected to continue": they are under way. */
+function goesOn({ words: { tokens } }: Scene, at: number): boolean {
+  return (
+    tokens[at + 1]?.lower === 'to' &&
+    /^(?:continue|last|run|go|end|finish|conclude)$/u.test(tokens[at + 2]?.lemma ?? '')
+  )
+}
+
 function ownVerb(scene: Scene, governor: Governor, depth: number): StatusReading | null {
   const group = readVerbGroup(scene, governor.at)
+  if (group.form === 'infinitive') return null
   const { effect, id } = governor.rule
   if (effect === 'verb') return fromEffect(scene, governor, null, depth)
   // "The talks agreed …" says nothing of the talks; "were agreed" does.

@@ -23,6 +23,11 @@ const needs: Readonly<Record<string, 'nothing' | 'office' | 'mandate' | 'particl
   secure: 'mandate',
   win: 'mandate',
   clinch: 'mandate',
+  storm: 'mandate',
+  sweep: 'mandate',
+  cruise: 'mandate',
+  romp: 'mandate',
+  coast: 'mandate',
   succeed: 'as',
   retire: 'as',
 }

@@ -215,6 +215,12 @@ function outerStatus(scene: Scene, group: VerbGroup, own: StatusReading): Status
     if (lower === 'if' || lower === 'unless' || lower === 'whether') return read('hypothetical', 'status/in-case-of')
     if (lower === 'until' && own.status !== 'occurred') return read('hypothetical', 'status/in-case-of')
     if (lower === 'without' && group.form === 'gerund') return read('negated', 'status/without')
+    if (
+      tag.startsWith('JJ') &&
+      tokens[at + 1]?.lower === 'that' &&
+      governorAt(scene, 'that', at)?.rule.effect === 'hypothetical'
+    )
+      return read('hypothetical', 'status/hopes-to')
     if (!tag.startsWith('V')) continue
     const complement = group.form === 'finite' && tokens[group.first - 1]?.tag !== 'CC'
     const governor = complement ? governorAt(scene, 'that', at) : null

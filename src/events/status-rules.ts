@@ -47,18 +47,32 @@ export const statusRules: readonly StatusRule[] = [
     id: 'status/hopes-to',
     places: ['to', 'ing', 'that', 'object'],
     words:
-      words(`want, hope, wish, seek, consider, weigh, ask, request, invite, offer, propose, suggest, urge, encourage, call for, call on, demand,
-      mull, contemplate, threaten, like, aim, try, attempt, push for, press, likely, unlikely, willing, able, eager, keen, open, possible,
-      impossible, hopeful, fear, explore, discuss, negotiate, recommend, advise, favour, favor, need, require, welcome the prospect of,
-      desire, beg, implore, tell, order, instruct, dream of, envisage, envision, debate, moot, float, signal, unsure, decide whether, know`),
+      words(`want, hope, wish, seek, consider, weigh, propose, suggest, demand, request, mull, contemplate, aim, likely, unlikely, willing, able, eager, keen,
+      open, possible, impossible, hopeful, fear, recommend, favour, favor, need, require, desire, dream of, envisage, envision, debate, moot, signal, unsure,
+      doubtful, uncertain, unclear, conceivable, plausible, improbable, probable, crucial, essential, vital, important, necessary, imperative, prefer, imagine, urge`),
     effect: 'hypothetical',
     examples: [
       ['The president wants to [visit] Kyiv.', 'hypothetical'],
       ['Paris is considering [hosting] a summit.', 'hypothetical'],
       ['He proposed a [meeting] in Vienna.', 'hypothetical'],
-      ['They invited the chancellor to [visit] Seoul.', 'hypothetical'],
+      ['It is unlikely that they will [meet].', 'hypothetical'],
     ],
     not: ['He wants peace and [met] the rebels.', 'They [visited] Seoul to consider the offer.'],
+  },
+  {
+    id: 'status/asks-to',
+    places: ['to', 'object'],
+    words:
+      words(`ask, invite, offer, encourage, call for, call on, call upon, threaten, like, try, attempt, push for, press, explore, discuss, negotiate, advise, beg, implore, tell,
+      order, instruct, float, know, persuade, convince, allow, permit, push, pressure, force, compel, struggle, strive, lobby, campaign, challenge, dare, volunteer, petition, appeal for,
+      appeal, authorise, authorize, direct, enable, warn, tempt, advocate, plead for, back, support, consider, work, look, bid, wait`),
+    effect: 'hypothetical',
+    examples: [
+      ['They invited the chancellor to [visit] Seoul.', 'hypothetical'],
+      ['The envoy urged both sides to [meet] again.', 'hypothetical'],
+      ['They called for [talks] with the rebels.', 'hypothetical'],
+    ],
+    not: ['They told the chancellor that he had [visited] Seoul.', 'The envoy [met] both sides and urged calm.'],
   },
   {
     id: 'status/manages-to',
