@@ -258,6 +258,7 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: pattern(`${direction} {calendarUnit}`),
     read: (groups, context) => {
       const step = (groups.step ?? '').toLowerCase()
+      if (/^(?:This|Last|Next) (?:Week|Weekend)$/.test(context.text.slice(context.start, context.end))) return null
       const code = unitOf(groups.unit)
       if (code === 'D' && !/^this$/.test(step)) return null
       if ((code === 'E' || code === 'C') && step === 'past')
