@@ -113,6 +113,7 @@ const behind =
 /** The names in a line of them, without what stands before or after; nothing that is no name. */
 export function splitNames(text: string, sites: ReadonlySet<string>): string[] {
   const found: string[] = []
+  if (/^\s*(?:https?:|www\.)/iu.test(text)) return []
   const line = text.slice(0, 600).replace(/\s+/gu, ' ').trim()
   for (const piece of withoutPrefix(line).split(joint).slice(0, 40)) {
     const name = withoutPrefix(beforeFigures(piece).slice(0, 200))
