@@ -45,19 +45,33 @@ function nameAfter(view: TextView, index: NameIndex, role: RolePhrase): NamePhra
   const direct = index.startingAt.get(at)
   if (
     isPersonal(direct) &&
+    (direct.kind === 'person' || tokens[direct.first]!.tag.startsWith('NNP')) &&
     sameSentence(view, role, direct) &&
     (at > role.last || role.last === role.head + 1 || direct.kind === 'person')
   )
     return direct.kind === 'person' || !role.indefinite ? direct : null
-  const mark = tokens[role.last]
+  const comma = pastBrackets(view, role.last)
+  const mark = tokens[comma]
   if (mark === undefined || !/^[,–—:(]$/u.test(mark.text)) return null
-  const after = index.startingAt.get(role.last + 1)
+  const after = index.startingAt.get(comma + 1)
   if (!isPersonal(after) || after.kind !== 'person' || !sameSentence(view, role, after)) return null
   if (!isNaming(role) || (after.last - after.first === 1 && after.rule === 'names/speaks')) return null
   const end = tokens[after.last]
   const closed =
     end === undefined || end.sentence !== tokens[after.first]!.sentence || /^[,.;:)–—?!”"]$/u.test(end.text)
   return closed && !isInList(view, role) ? after : null
+}
+
+/** The token after a short remark in brackets: "Speaker of the House (the lower house), …". */
+function pastBrackets(view: TextView, at: number): number {
+  const open = view.tokens[at]
+  if (open?.text !== '(') return at
+  for (let end = at + 1; end < at + 12; end++) {
+    const token = view.tokens[end]
+    if (token === undefined || token.sentence !== open.sentence) return at
+    if (token.text === ')') return end + 1
+  }
+  return at
 }
 
 /** Whether a role points at one person: "the minister", "Morocco’s speaker", "his counterpart", "U.S. Trade Representative". */
@@ -92,7 +106,7 @@ function nameBefore(view: TextView, index: NameIndex, role: RolePhrase): NamePhr
   if (!isPersonal(name) || name.last !== at + 1 || !sameSentence(view, role, name)) return null
   if (name.kind !== 'person' && role.role.kind === 'mass') return null
   const end = tokens[role.last]
-  if (index.startingAt.get(role.last)?.kind === 'person') return null
+  if (index.startingAt.get(role.last)?.kind === 'person' && end?.sentence === mark.sentence) return null
   const open =
     end === undefined || end.sentence !== mark.sentence || role.last > role.head + 1 || !/^(?:and|or)$/u.test(end.lower)
   if (role.role.ownerToken >= 0 && role.role.kind !== 'kin' && role.role.head !== 'counterpart') return null

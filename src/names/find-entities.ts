@@ -27,7 +27,7 @@ export function findEntities(report: Report, words: Words, times: readonly Time[
   const references = readReferences(view, index)
   const { rolesOf, free } = attachRoles(view, index, withoutPairs(readRoles(view, index, read.titles), references))
   const things = gatherThings(view, names, free, rolesOf)
-  tellCountries([...free, ...[...rolesOf.values()].flat()], things.draftOf)
+  tellCountries(view, [...free, ...[...rolesOf.values()].flat()], things.draftOf)
   const people = gatherPeople(names, rolesOf)
   const drafts = [...people.drafts, ...things.drafts]
   const draftOf = new Map([...people.draftOf, ...things.draftOf])

@@ -164,6 +164,7 @@ export function beginsName(view: TextView, at: number, last: number): boolean {
   if (known === 1) return !isOpening(view, at) || isNamePart(view, at + 1, last)
   if (/^(?:north|south|east|west|new|central|first)/u.test(token.lower)) return isNamePart(view, at + 1, last)
   if (notNames.has(token.lower)) return false
+  if (peopleWords.get(token.lower)?.kind === 'office' && /^(?:of|for|to)$/u.test(view.tokens[at + 1]?.lower ?? '')) return true
   if (shortTitles.has(token.lower.replace('.', ''))) return isNamePart(view, at + 1, last)
   return isNamePart(view, at + 1, last) && !view.small.has(token.lower)
 }

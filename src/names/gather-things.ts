@@ -2,6 +2,7 @@ import { countryByCode } from '../register/countries.ts'
 import { keyOf } from '../register/key-of.ts'
 import { type Draft, mention, newDraft } from './draft.ts'
 import { isMetonym } from './find-metonyms.ts'
+import { homeOf, isOwnTitle } from './home-rules.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import type { TextView } from './text-view.ts'
 
@@ -122,7 +123,7 @@ function ownedBodies(view: TextView, names: readonly NamePhrase[]): Map<NamePhra
     const tail = tailOf(name)
     if (!generic.test(tail)) continue
     const owner = names[at - 1]
-    const country = name.country ?? (owner !== undefined && owns(view, owner, name) ? owner.country : null)
+    const country = name.country ?? bracketedCountry(view, names, at) ?? (owner !== undefined && owns(view, owner, name) ? owner.country : null)
     const key = country === null ? lastOf.get(tail) : `organisation ${country} ${tail}`
     if (key === undefined) waiting.push({ name, tail })
     else {
@@ -132,6 +133,14 @@ function ownedBodies(view: TextView, names: readonly NamePhrase[]): Map<NamePhra
   }
   for (const { name, tail } of waiting) if (lastOf.has(tail)) keys.set(name, lastOf.get(tail)!)
   return keys
+}
+
+/** "House of Representatives (Morocco’s lower house)". */
+function bracketedCountry(view: TextView, names: readonly NamePhrase[], at: number): string | null {
+  const name = names[at]!
+  const next = names[at + 1]
+  if (next === undefined || view.tokens[name.last]?.text !== '(' || next.first > name.last + 2) return null
+  return next.kind === 'country' || next.kind === 'adjective' ? next.country : null
 }
 
 function owns(view: TextView, owner: NamePhrase, name: NamePhrase): boolean {
@@ -152,14 +161,18 @@ function tailOf(name: NamePhrase): string {
 
 /** Gives titles the country of the body they name: "Foreign Ministry spokesman" is China’s where the ministry is. */
 export function tellCountries(
+  view: TextView,
   phrases: readonly (RolePhrase | BodyPhrase)[],
   draftOf: ReadonlyMap<NamePhrase, Draft>,
 ): void {
+  const home = homeOf(view.report)
   for (const phrase of phrases) {
     if (phrase.is !== 'role' || phrase.role.country !== null) continue
-    for (const name of phrase.named) {
+    if (/^(?:reps?\.?|congress(?:man|woman))$/iu.test(view.tokens[phrase.head]!.text)) phrase.role.country = 'USA'
+    for (const name of phrase.after === null ? phrase.named : [...phrase.named, phrase.after]) {
       const country = draftOf.get(name)?.country ?? null
       if (name.kind !== 'person' && country !== null) phrase.role.country ??= country
     }
+    if (home !== null && phrase.role.of === null && isOwnTitle(phrase.role.title)) phrase.role.country ??= home
   }
 }

@@ -59,6 +59,8 @@ export interface RolePhrase extends Stretch {
   readonly role: Role
   /** Names of countries and bodies inside it: "Foreign Ministry" spokesman. */
   readonly named: readonly NamePhrase[]
+  /** The name it is an office of or at: "chief of Balkh"; null for none. */
+  readonly after: NamePhrase | null
   /** Token of the head. */
   readonly head: number
   /** First token after article, owner and number. */

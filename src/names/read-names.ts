@@ -6,7 +6,7 @@ import { makeKnown, makeShaped } from './make-name.ts'
 import { type Known, knownAs } from './name-table.ts'
 import { genderOf, neverAlone, particles } from './name-words-rules.ts'
 import { isCapital, type NamePhrase } from './phrase.ts'
-import { isHonorific, isShortTitle, titleEnd } from './read-titles.ts'
+import { isHonorific, isShortTitle, peopleWordAt, titleEnd } from './read-titles.ts'
 import type { TextView } from './text-view.ts'
 
 /** All names of the text, in order: people, countries, bodies, places, works, occasions, and adjectives of countries. */
@@ -50,6 +50,10 @@ function readRun(view: TextView, first: number, last: number, out: NamesRead): v
       at = end
       continue
     }
+    if (readHyphened(view, at, out)) {
+      at++
+      continue
+    }
     const title = titleEnd(view, at, last)
     if (title > at) {
       out.titles.set(at, title)
@@ -58,6 +62,24 @@ function readRun(view: TextView, first: number, last: number, out: NamesRead): v
     }
     at = readName(view, at, last, out)
   }
+}
+
+/** "Russian-Chinese", "U.S.-led", "EU-Israel": the known names in a word with a hyphen, each with its own part of the word. */
+function readHyphened(view: TextView, at: number, out: NamesRead): boolean {
+  const token = view.tokens[at]!
+  const hyphen = token.text.search(/[-‑–]/u)
+  if (hyphen <= 0 || knownAs(token.text).length > 0) return false
+  const halves = [token.text.slice(0, hyphen), token.text.slice(hyphen + 1)]
+  const known = halves.map((half) => (/^\p{Lu}/u.test(half) ? (knownAs(half).find((row) => row.kind !== 'place') ?? null) : null))
+  if (known[0] === null || (/^\p{Lu}/u.test(halves[1]!) && known[1] === null)) return false
+  known.forEach((row, half) => {
+    if (row === null) return
+    const start = half === 0 ? token.start : token.start + hyphen + 1
+    const end = half === 0 ? token.start + hyphen : token.end
+    const name = makeKnown(view, at, at + 1, row!.kind === 'country' || row!.kind === 'people' ? { ...row!, kind: 'adjective' } : row!)
+    out.names.push({ ...name, start, end })
+  })
+  return true
 }
 
 /** One name that begins at a token, known or not; returns its end. */
@@ -141,12 +163,19 @@ function segmentEnd(view: TextView, first: number, last: number): number {
     const token = view.tokens[at]!
     if (!isCapital(token)) continue
     if (isHonorific(view, at) || isShortTitle(view, at)) return trimmed(view, first, at)
+    if (isMembership(view, at)) continue
     const title = titleEnd(view, at, last)
     if (title > at && title < last) return trimmed(view, first, at)
     if (title === last && title > at && !given) return trimmed(view, first, at)
     if (!given && isSecondName(view, at, last)) return trimmed(view, first, at)
   }
   return last
+}
+
+/** "House of Representatives", "Council of Ministers": many under one roof, no title. */
+function isMembership(view: TextView, at: number): boolean {
+  const of = view.tokens[at - 1]!.lower
+  return (of === 'of' || of === 'and') && (peopleWordAt(view, at)?.plural ?? false)
 }
 
 /** A country's name or adjective inside an unknown run begins a new name: "Boeing | U.S. Army". */

@@ -80,9 +80,16 @@ function isCompound(view: TextView, at: number): boolean {
   return pattern?.test(view.tokens[at - 1]?.lower ?? '') ?? false
 }
 
+/** "police chief of Balkh": the words outweigh the tagger. */
+function isOfficeOf(view: TextView, at: number): boolean {
+  if (peopleWordAt(view, at)?.kind !== 'office' || view.tokens[at + 1]?.lower !== 'of') return false
+  return /^(?:,|the|a|an|police|army|deputy|former|vice)$/u.test(view.tokens[at - 1]?.lower ?? '')
+}
+
 /** Whether the token heads its phrase: a noun that no other noun follows, unless a name does. */
 function isHead(view: TextView, index: NameIndex, at: number): boolean {
   const token = view.tokens[at]!
+  if (isOfficeOf(view, at)) return true
   if (!token.tag.startsWith('NN') && !(isCapital(token) && token.tag !== 'VB')) return false
   const next = view.tokens[at + 1]
   if (next === undefined || next.sentence !== token.sentence || index.startingAt.has(at + 1)) return true
@@ -113,6 +120,7 @@ function readRole(
     is: 'role',
     role: makeRole(view, left, full, span, title, word, head),
     named: left.named,
+    after: full.link === 'to' || full.link === 'with' ? null : full.name,
     head,
     inner: left.inner,
     indefinite: left.indefinite,

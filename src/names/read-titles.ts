@@ -114,8 +114,8 @@ function afterHead(view: TextView, head: number, last: number): number {
   if (end >= last || !links.has(tokens[end]!.lower)) return end
   const second = secondTitle(view, end + 1, last)
   if (second > 0) return second
-  let at = end + 1
-  let taken = end
+  let at = portfolioEnd(view, end + 1, last)
+  let taken = Math.max(end, at > end + 1 ? at : end)
   while (at < last) {
     const { lower } = tokens[at]!
     const known = knownLength(view, at, last)
@@ -129,6 +129,13 @@ function afterHead(view: TextView, head: number, last: number): number {
     else break
   }
   return taken
+}
+
+/** End of a portfolio that says so itself: "for Korean Peninsula Affairs", "on Human Rights". */
+function portfolioEnd(view: TextView, first: number, last: number): number {
+  for (let at = Math.min(first + 6, last - 1); at > first; at--)
+    if (/^(?:affairs|issues|matters|reconciliation|negotiations|rights|policy|security|operations)$/u.test(view.tokens[at]!.lower)) return at + 1
+  return first
 }
 
 /** End of a rank or title after the portfolio: "Special Representative for Reconciliation Ambassador | Khalilzad". */

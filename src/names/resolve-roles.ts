@@ -2,6 +2,8 @@ import { type Holder, holderByTitle } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, giveOffice, mention, newDraft } from './draft.ts'
+import { countryOfTerm } from './give-offices.ts'
+import { homeOf } from './home-rules.ts'
 import type { RolePhrase } from './phrase.ts'
 
 /** Heads that may stand for one another when a report speaks of one person again. */
@@ -83,10 +85,12 @@ function spokenOf(discourse: Discourse, { role, owner }: RolePhrase): Draft | nu
 /** The holder of a title on the day of publication, by the register: "China’s foreign minister". */
 function holderOf(discourse: Discourse, { role }: RolePhrase, drafts: Draft[]): Draft | null {
   const day = discourse.view.report.published?.edtf ?? null
-  if (role.former || role.next || role.kind !== 'office' || role.of === null || day === null) return null
-  const holder = holderByTitle(role.of, role.title, day)
+  const capital = /^\p{Lu}/u.test(role.title)
+  const of = role.of ?? (role.definite && capital ? homeOf(discourse.view.report) : null)
+  if (role.former || role.next || role.kind !== 'office' || of === null || day === null) return null
+  const holder = holderByTitle(of, role.title, day)
   if (holder === null) return null
-  return holderDraft(holder, role.country, drafts)
+  return holderDraft(holder, role.country ?? countryOfTerm(holder), drafts)
 }
 
 /** The person of the register among the drafts, added where the text does not name them. */
@@ -111,7 +115,8 @@ export function takeOver(discourse: Discourse, { role }: RolePhrase, draft: Draf
     (role.country === null || country === role.country)
   const described = discourse.best(({ draft: other, start }) => {
     const fits = other.kind === 'group' && !other.plural && other.definite && other.heads.has(role.head)
-    return fits && sameSide(other.country) ? start : null
+    const sameBody = role.of === null || other.offices.every((office) => office.of === null || office.of === role.of)
+    return fits && sameBody && sameSide(other.country) ? start : null
   })
   if (described === null || !drafts.includes(described)) return
   for (const one of described.mentions.splice(0)) mention(draft, one, one.form === 'description' ? 'title' : one.form)

@@ -58,11 +58,12 @@ export function walkLeft(view: TextView, index: NameIndex, head: number): Left {
     } else if (describes(view, at - 1)) at--
     else break
   }
-  return closeLeft(view, head, at, owner, named)
+  return closeLeft(view, index, head, at, owner, named)
 }
 
 function closeLeft(
   view: TextView,
+  index: NameIndex,
   head: number,
   at: number,
   owner: NamePhrase | null,
@@ -72,6 +73,8 @@ function closeLeft(
   const before = at > 0 && tokens[at - 1]!.sentence === tokens[head]!.sentence ? tokens[at - 1]! : null
   const pronoun = before !== null && before.tag === 'PRP$'
   const article = before !== null && before.tag === 'DT'
+  const bracketed = before?.text === ')' ? index.covering[at - 2] : undefined
+  const all = bracketed !== undefined && bracketed.kind !== 'person' ? [...named, bracketed] : named
   const first = owner !== null ? owner.first : pronoun || article ? at - 1 : at
   let inner = at
   while (
@@ -89,7 +92,7 @@ function closeLeft(
     indefinite,
     ownerToken: pronoun ? at - 1 : -1,
     owner,
-    named: owner === null ? named : [...named, owner],
+    named: owner === null ? all : [...all, owner],
   }
 }
 
