@@ -60,6 +60,9 @@ function plain(scene: Scene, clause: Clause, act: VerbAct): Candidate | null {
   const { rule, objects } = act
   const actors = actorsOf(scene, clause)
   const recipients = recipientsOf(scene, clause, objects, rule.recipient ?? ['object'])
+  if (actors.length === 0 || recipients.length === 0) {
+    if (rule.needsBoth || (clause.form === 'gerund' && clause.subjects.length === 0)) return null
+  }
   return candidate(scene, clause, { kind: rule.kind, cameo: rule.cameo, rule: rule.id }, actors, recipients)
 }
 

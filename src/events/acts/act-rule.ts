@@ -34,6 +34,8 @@ export interface VerbActRule extends Rule {
   readonly words?: readonly string[]
   /** A subject of one of these means something else: troops march, they do not protest. */
   readonly notSubjects?: readonly WordClass[]
+  /** Only where both sides are named: the verb alone says too little. */
+  readonly needsBoth?: boolean
   /** The verb has no object. */
   readonly intransitive?: boolean
   readonly kind: EventKind

@@ -41,8 +41,12 @@ export function controlOf(scene: Scene, clause: Clause): Control | null {
     return { rule: adjective, clause: parent, at: before, strong: isStrong(scene, adjective, before) }
   if (!parent || (clause.link !== 'control' && clause.link !== 'complement')) return null
   const rule = ruleAt(scene, parent.head)
+  // One is "called by phone to hear …", but "called on to …".
+  if (parent.lemma === 'call' && !callsFor.has(scene.words.tokens[parent.head + 1]?.lower ?? '')) return null
   return rule ? { rule, clause: parent, at: parent.head, strong: isStrong(scene, rule, parent.head) } : null
 }
+
+const callsFor = new Set(['on', 'upon', 'for'])
 
 function ruleAt({ words }: Scene, at: number): ControlRule | null {
   return byWord.get(words.tokens[at]?.lemma.toLowerCase() ?? '') ?? null

@@ -1,34 +1,13 @@
+import { listWords } from '../../document/list-words.ts'
 import type { NounActRule } from './act-rule.ts'
 
 /** Acts that stand as nouns. Only those that name both a deed and somebody it touches. */
 export const nounActRules: readonly NounActRule[] = [
   {
     id: 'events/act-noun-assault',
-    nouns: [
-      'invasion',
-      'attack',
-      'raid',
-      'airstrike',
-      'air strike',
-      'strike',
-      'bombing',
-      'shelling',
-      'offensive',
-      'assault',
-      'assassination',
-      'killing',
-      'murder',
-      'massacre',
-      'poisoning',
-      'kidnapping',
-      'abduction',
-      'bombardment',
-      'ambush',
-      'annexation',
-      'incursion',
-      'genocide',
-      'occupation',
-    ],
+    nouns: listWords(`invasion, attack, raid, airstrike, air strike, strike, bombing, shelling, offensive, assault,
+      assassination, killing, murder, massacre, poisoning, kidnapping, abduction, bombardment, ambush,
+      annexation, incursion, genocide, occupation`),
     kind: 'assault',
     cameo: '190',
     actor: ['owner', 'adjective', 'by'],
@@ -51,7 +30,7 @@ export const nounActRules: readonly NounActRule[] = [
   },
   {
     id: 'events/act-noun-sanctions',
-    nouns: ['sanction', 'embargo', 'blockade', 'tariff', 'ban', 'boycott'],
+    nouns: listWords(`sanction, embargo, blockade, tariff, ban, boycott`),
     kind: 'sanction',
     cameo: '163',
     actor: ['owner', 'adjective', 'by'],
@@ -61,7 +40,7 @@ export const nounActRules: readonly NounActRule[] = [
   },
   {
     id: 'events/act-noun-arrest',
-    nouns: ['arrest', 'detention', 'imprisonment', 'deportation', 'seizure', 'crackdown', 'jailing'],
+    nouns: listWords(`arrest, detention, imprisonment, deportation, seizure, crackdown, jailing`),
     kind: 'coerce',
     cameo: '173',
     actor: ['owner', 'adjective', 'by'],
@@ -71,7 +50,7 @@ export const nounActRules: readonly NounActRule[] = [
   },
   {
     id: 'events/act-noun-withdrawal',
-    nouns: ['withdrawal', 'pullout', 'pull-out', 'retreat', 'release', 'ceasefire', 'surrender'],
+    nouns: listWords(`withdrawal, pullout, pull-out, retreat, release, ceasefire, surrender`),
     kind: 'retreat',
     cameo: '087',
     actor: ['owner', 'adjective', 'by'],
@@ -81,7 +60,7 @@ export const nounActRules: readonly NounActRule[] = [
   },
   {
     id: 'events/act-noun-support',
-    nouns: ['support', 'backing', 'endorsement', 'praise', 'recognition', 'appreciation'],
+    nouns: listWords(`support, backing, endorsement, praise, recognition, appreciation`),
     kind: 'support',
     cameo: '051',
     actor: ['owner', 'adjective', 'by'],
@@ -91,17 +70,9 @@ export const nounActRules: readonly NounActRule[] = [
   },
   {
     id: 'events/act-noun-accuse',
-    nouns: [
-      'criticism',
-      'condemnation',
-      'accusation',
-      'denunciation',
-      'allegation',
-      'investigation',
-      'lawsuit',
-      'probe',
-      'charge',
-    ],
+    nouns: listWords(
+      `criticism, condemnation, accusation, denunciation, allegation, investigation, lawsuit, probe, charge`,
+    ),
     kind: 'accuse',
     cameo: '111',
     actor: ['owner', 'adjective', 'by', 'from'],
@@ -111,7 +82,7 @@ export const nounActRules: readonly NounActRule[] = [
   },
   {
     id: 'events/act-noun-request',
-    nouns: ['call', 'request', 'demand', 'appeal', 'plea'],
+    nouns: listWords(`call, request, demand, appeal, plea`),
     kind: 'request',
     cameo: '020',
     actor: ['owner', 'adjective', 'by', 'from'],
