@@ -1,3 +1,4 @@
+import type { Rule } from '../document/rule.ts'
 import { type Day, dayOf, fromPersian, fullYear } from './day.ts'
 import { monthOf, persianMonthOf } from './month-rules.ts'
 
@@ -21,12 +22,9 @@ export interface DayHabit {
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** One way to write a day. The pattern is linear and has named groups; `read` gives null where they are no day. */
-export interface DayForm {
-  readonly id: string
+export interface DayForm extends Rule {
   readonly pattern: RegExp
   readonly read: (groups: Groups, habit: DayHabit) => { readonly day: Day; readonly other?: Day } | null
-  readonly examples: readonly (readonly [text: string, expected: string])[]
-  readonly not?: readonly string[]
 }
 
 const word = String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}.]{1,14})`
@@ -35,7 +33,7 @@ const endOfYear = String.raw`(?![\d:]|[.,]\d)`
 
 export const dayForms: readonly DayForm[] = [
   {
-    id: 'year-first',
+    id: 'page/day-year-first',
     pattern: /(?<!\d)(?<y>\d{4})(?:年|년|[-/.‐‑–])\s?(?<m>\d{1,2})(?:月|월|[-/.‐‑–])\s?(?<d>\d{1,2})(?!\d)(?:日|일)?/gu,
     read: ({ y, m, d }) => inYear(Number(y), Number(m), Number(d)),
     examples: [
@@ -47,7 +45,7 @@ export const dayForms: readonly DayForm[] = [
     not: ['2020-13-04', '12020-03-04', 'الخميس 1439/7/19'],
   },
   {
-    id: 'year-last',
+    id: 'page/day-year-last',
     pattern:
       /(?<![\d.,/-])(?<a>\d{1,2})\s?(?<s>[./‐‑–-])\s?(?<b>\d{1,2})\s?\k<s>\s?(?<y>\d{4}|['’]?\d\d)(?!\d|[./:-]\d)/gu,
     read: ({ a, s, b, y }, habit) => inFigures(Number(a), Number(b), yearOf(y), s === '.' ? false : habit.monthFirst),
@@ -60,7 +58,7 @@ export const dayForms: readonly DayForm[] = [
     not: ['Version 1.2.10.4', 'Tel. 030/12/45/2019', 'at 12.30.99999'],
   },
   {
-    id: 'day-month-year',
+    id: 'page/day-day-month-year',
     pattern: new RegExp(
       String.raw`${dayNumber}(?:\.?º|[ªeª°]|\.|st|nd|rd|th|er|ος)?[\s,/-]{0,2}(?:(?:de|of|di|da|den|ta’|ta') |d['’])?${word}(?:\s?/\s?\p{L}{2,12})?[\s,/-]{0,2}(?:(?:de|del|of) )?(?<y>\d{4}|['’]?\d\d(?!\s?(?:uhr|h\b)))${endOfYear}`,
       'giu',
@@ -80,7 +78,7 @@ export const dayForms: readonly DayForm[] = [
     not: ['3 men 2019', '11 Jul 12:30', '30. Abend 2019'],
   },
   {
-    id: 'month-day-year',
+    id: 'page/day-month-day-year',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{M}\d])(?<word>[\p{L}\p{M}]{3,14})[.,]{0,2}[\s/-]{0,2}(?<d>\d{1,2})(?:st|nd|rd|th|\.)?(?:[\s,/-]{1,3}|\s?,?\s?(?:de|of|del) )(?<y>\d{4}|['’]\d\d)${endOfYear}`,
       'giu',
@@ -95,7 +93,7 @@ export const dayForms: readonly DayForm[] = [
     not: ['Room 12, 2018', 'May 2018'],
   },
   {
-    id: 'year-month-day',
+    id: 'page/day-year-month-day',
     pattern: new RegExp(
       String.raw`(?<!\d)(?<y>\d{4})(?:\.|ko|eko|,)? (?:m\. |gada )?(?:(?<e>\d{1,2})\. )?${word} ?(?:(?<d>\d{1,2})(?![\d:]))?`,
       'giu',
@@ -109,13 +107,13 @@ export const dayForms: readonly DayForm[] = [
     not: ['2020 Oktober', 'in 2020 June sold 5'],
   },
   {
-    id: 'day-month-in-figures',
+    id: 'page/day-day-month-in-figures',
     pattern: /(?<!\d)(?<d>\d{1,2}),? (?:tháng|thg|月) ?(?<m>\d{1,2})(?:,| năm)? (?<y>\d{4})(?!\d)/giu,
     read: ({ d, m, y }) => inYear(Number(y), Number(m), Number(d)),
     examples: [['Thứ sáu, ngày [24 tháng 4 năm 2020]', '2020-04-24']],
   },
   {
-    id: 'era',
+    id: 'page/day-era',
     pattern: /(?:令和|Ｒ)(?<y>\d{1,2}|元)年\s?(?<m>\d{1,2})月\s?(?<d>\d{1,2})日/gu,
     read: ({ y, m, d }) => inYear(2018 + (y === '元' ? 1 : Number(y)), Number(m), Number(d)),
     examples: [['[令和2年7月3日]更新', '2020-07-03']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cueBefore, cueRules } from './day-cue-rules.ts'
+import { cueRules } from './day-cue-rules.ts'
+import { cueBefore } from './find-cue.ts'
 import { metaFields, metaRules } from './meta-rules.ts'
 import { parsePage } from './parse-page.ts'
 import { readMetadata } from './read-metadata.ts'

@@ -1,11 +1,11 @@
 import type { Because, Published } from '../document/report.ts'
 import type { Day } from './day.ts'
 import { daysBetween } from './day.ts'
-import type { Witness } from './gather-witnesses.ts'
 import { couldBe, localDay } from './local-day.ts'
 import { readStamp } from './read-stamp.ts'
 import { readUrlDay } from './read-url-day.ts'
 import { hostOf, siteOf } from './site-rules.ts'
+import type { Witness } from './witness.ts'
 import { type Family, urlWeights } from './witness-rules.ts'
 
 /** The day given from outside: an instant counts as the day it was on the site's own clock, as written where that is not known. */

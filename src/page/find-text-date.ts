@@ -1,7 +1,7 @@
-import { cueBefore } from './day-cue-rules.ts'
+import { cueBefore } from './find-cue.ts'
 import { type DayHabit, findDays, type WrittenDay } from './find-days.ts'
 import { isPosting } from './gather-from-lines.ts'
-import type { Witness } from './gather-witnesses.ts'
+import type { Witness } from './witness.ts'
 import { type TextWitnessName, textWitnessRules, type WitnessRule } from './witness-rules.ts'
 
 const top = 8

@@ -1,10 +1,11 @@
 import type { Element, ParentNode } from 'domhandler'
 import { daysBetween } from './day.ts'
-import { type CueKind, cueBefore } from './day-cue-rules.ts'
+import type { CueKind } from './day-cue-rules.ts'
+import { cueBefore } from './find-cue.ts'
 import { findDays, type WrittenDay } from './find-days.ts'
-import type { Ground, Witness } from './gather-witnesses.ts'
 import type { Place, Places } from './place-on-page.ts'
 import type { Survey } from './survey-page.ts'
+import type { Ground, Witness } from './witness.ts'
 import { type WitnessName, type WitnessRule, witnessRules } from './witness-rules.ts'
 
 const limits = { datedLines: 600, prose: 220, label: 110 }

@@ -6,30 +6,8 @@ import { letters, type Places } from './place-on-page.ts'
 import type { LdNode } from './read-json-ld.ts'
 import { readStamp } from './read-stamp.ts'
 import { type DatedElement, type Survey, textOf } from './survey-page.ts'
+import type { Ground, Witness } from './witness.ts'
 import { type WitnessName, type WitnessRule, witnessRules } from './witness-rules.ts'
-
-/** One word of a page on when it was published. */
-export interface Witness {
-  readonly day: Day
-  /** The other reading of figures that may mean either. */
-  readonly other?: Day
-  /** The instant, where the day was written in UTC. */
-  readonly utc?: number
-  readonly rule: WitnessRule
-  readonly weight: number
-  /** As the page has it. */
-  readonly said: string
-  /** Not a plain "published": a change, a copyright. */
-  readonly weak: boolean
-}
-
-export interface Ground {
-  readonly survey: Survey
-  readonly places: Places
-  readonly nodes: readonly LdNode[]
-  readonly habit: DayHabit
-  readonly title: string | null
-}
 
 /** All words of a page on its day; where none is worth much, those of its scripts. */
 export function gatherWitnesses(ground: Ground, html: string): Witness[] {
