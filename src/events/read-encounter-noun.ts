@@ -85,14 +85,14 @@ const notEncounters = new Set([
 ])
 
 /** "press conference", "board meeting", "call for peace", "talk" as gossip. */
-function isOtherThing({ words: { tokens } }: Scene, at: number): boolean {
+function isOtherThing({ words: { tokens }, timeAt }: Scene, at: number): boolean {
   const { lower, lemma } = tokens[at]!
   if (lower === 'talk') return true
   if (notEncounters.has(tokens[at - 1]?.lower ?? '')) return true
   const next = tokens[at + 1]?.lower
   return (
     lemma === 'call' &&
-    (next === 'for' || (next === 'to' && tokens[at + 2]?.tag === 'VB') || next === 'on' || next === 'by')
+    (next === 'for' || (next === 'to' && tokens[at + 2]?.tag === 'VB') || (next === 'on' && timeAt[at + 2]! < 0) || next === 'by')
   )
 }
 

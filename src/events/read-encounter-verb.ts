@@ -153,10 +153,17 @@ function sentenceHas(scene: Scene, at: number, words: ReadonlySet<string>): bool
 /** A release's "spoke today with" is a call unless it says where; the press's is talks. */
 function spokenKind(scene: Scene, at: number): Candidate['kind'] {
   if (byPhone(scene, at) || byVideo(scene, at)) return 'call'
-  const title = scene.report.title ?? ''
-  if (/\bcalls?\b/iu.test(title)) return 'call'
-  if (/\bmeet(?:s|ing)?\b/iu.test(title) || saysWhere(scene, at)) return 'meeting'
+  const headline = headlineKind(scene)
+  if (headline) return headline
+  if (saysWhere(scene, at)) return 'meeting'
   return isRelease(scene) ? 'call' : 'talks'
+}
+
+/** What the title calls it, or the address of the page. */
+function headlineKind({ report }: Scene): 'call' | 'meeting' | null {
+  const headline = `${report.title ?? ''} ${(report.url ?? '').slice(-300).replace(/[-_/]/gu, ' ')}`
+  if (/\bcalls?\b/iu.test(headline)) return 'call'
+  return /\bmeet(?:s|ing|ings)?\b/iu.test(headline) ? 'meeting' : null
 }
 
 /** Attributed to a spokesperson, or a readout: the telephone is understood. */

@@ -40,7 +40,11 @@ export function readVisits(scene: Scene, rule: ContactRule, at: number): Candida
   const coming = new Set(visitors.map(({ entity }) => entity.id))
   const hosts = objects.filter(({ entity }) => entity.kind === 'person' && !coming.has(entity.id))
   if (visitors.length === 0 || (!where && hosts.length === 0)) return null
-  const parties = [...asParties(scene, visitors, 'visitor'), ...hostsOf(scene, at), ...asParties(scene, hosts, 'host')]
+  const parties = [
+    ...asParties(scene, visitors, 'visitor'),
+    ...hostsOf(scene, at),
+    ...asParties(scene, [...hosts, ...countriesAfter(scene, objects)], 'host'),
+  ]
   return makeCandidate(rule, at, parties, {
     first: group.first,
     ...(where ? { place: where.entity.id } : {}),
@@ -62,8 +66,9 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
   if (abroad.length === 0 || (lemma === 'be' && !isOnBusiness(scene, at, abroad[0]!))) return []
   const status: EventStatus | null =
     lemma === 'be' && group.tense === 'present' && !group.modal && !group.negated ? 'ongoing' : setsOff(scene, at)
+  const hosts = [...hostsOf(scene, at), ...asParties(scene, countriesAfter(scene, abroad), 'host')]
   const make = (stop: Named): Candidate =>
-    makeCandidate(rule, at, [...asParties(scene, visitors, 'visitor'), ...hostsOf(scene, at)], {
+    makeCandidate(rule, at, [...asParties(scene, visitors, 'visitor'), ...hosts], {
       first: group.first,
       last: stop.last,
       place: stop.entity.id,
@@ -73,6 +78,20 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
     })
   const dated = abroad.filter(({ last }) => isDated(scene, last))
   return dated.length > 1 ? dated.map(make) : [make(abroad[0]!)]
+}
+
+/** "to Brussels, Belgium": the country that is named with its town is where the hosts are. */
+function countriesAfter(scene: Scene, places: readonly Named[]): Named[] {
+  return places.filter((place, i) => {
+    const town = places[i - 1]
+    return (
+      place.entity.kind === 'country' &&
+      town?.entity.kind === 'place' &&
+      town.entity.country === place.entity.country &&
+      place.first - town.last <= 2 &&
+      scene.words.tokens[town.last]?.lower === ','
+    )
+  })
 }
 
 /** "heads to Moscow" is yet to come, whatever the tense. */
