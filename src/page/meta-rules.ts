@@ -82,7 +82,7 @@ export const metaRules: readonly MetaRule[] = [
     id: 'page/meta-site',
     field: 'site',
     names: words(
-      'og:site_name application-name citation_journal_title dc.publisher dcterms.publisher apple-mobile-web-app-title publisher copyright',
+      'og:site_name application-name citation_journal_title dc.publisher dcterms.publisher apple-mobile-web-app-title publisher',
     ),
     examples: [['og:site_name The Courier', 'The Courier']],
   },

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { agencyNamed } from './agency-rules.ts'
 import { metaFields } from './meta-rules.ts'
+import { monthOf } from './month-rules.ts'
 import { letters, type Places } from './place-on-page.ts'
 import type { LdNode } from './read-json-ld.ts'
 import { type Survey, textOf } from './survey-page.ts'
@@ -107,6 +108,8 @@ const noName =
   /^(?:\w{0,20}admin\w*|(?:die |la )?(?:redaktion|redaction|rédaction|redacción|redazione|redakcja|редакция)|editor\w*|staff(?: (?:writer|report)\w*)?|news desk|newsroom|web ?desk|webmaster|online|team|autor\w*|author|guest|gast\w*|anonymous|unknown|reporter|correspondent|journalist|writer|contributor|presse\w*|press release|user|none|null|undefined|https?|in|am|agenc(?:y|ies)|werkstatt|follow|share|email|twitter|facebook|datum|comments?|kommentare?|posts?|articles?)$/iu
 const noise =
   /\b(?:published|updated|posted|veröffentlicht|publiziert|aktualisiert|erstellt|publié|publicado|pubblicato|min read|show all|view all|alle artikel|mehr von|articles? (?:by|of)|übersetzt|foto|photo)\b/iu
+const weekday =
+  /(?:^|\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
 const behind =
   / (?:\(|[–—-](?: |$)|(?:for|für|in|at|aus|from|of|am|on|For|In|At)(?: |$)|(?:Staff|Reporter|Editor|Correspondent|Redakteur|Writer)\b)/u
 
@@ -120,9 +123,19 @@ export function splitNames(text: string, sites: ReadonlySet<string>): string[] {
       .split(behind, 1)[0]!
       .trim()
       .replace(/(?<!\b(?:Jr|Sr|e\.V))[.,:;]$/u, '')
-    if (isName(name, sites)) found.push(name.normalize('NFC'))
+    if (isName(name, sites)) found.push(...withoutAgency(name.normalize('NFC')))
   }
   return found
+}
+
+/** "ANN LEE Associated Press" is two names. */
+function withoutAgency(name: string): string[] {
+  const words = name.split(' ')
+  for (const count of [2, 1]) {
+    const agency = agencyNamed(words.slice(-count).join(' '))
+    if (agency !== null && words.length - count >= 2) return [words.slice(0, -count).join(' '), agency]
+  }
+  return [name]
 }
 
 /** "Ann Lee Feb 21": what stands before a figure and the word that goes with it. */
@@ -144,5 +157,6 @@ function isName(name: string, sites: ReadonlySet<string>): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name) || noName.test(name) || noise.test(name))
     return false
   if (/https?:|www\.|@|[<>{}=]|\d{3}|\.(?:com|de|org|net)\b/u.test(name) || name.split(' ').length > 6) return false
+  if (monthOf(name, null) > 0 || weekday.test(name)) return false
   return !sites.has(letters(name))
 }

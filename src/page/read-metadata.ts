@@ -80,7 +80,7 @@ function readPublisher(survey: Survey, nodes: readonly LdNode[], { name, host }:
   if (known !== undefined) return known
   const open = survey.metas.find((meta) => meta.name === 'og:site_name')?.content
   const said = open ?? nodes.find((node) => node.publisher !== null)?.publisher ?? name
-  const tidy = said?.replace(/\s+/gu, ' ').trim() ?? ''
+  const tidy = said?.replace(/\s+/gu, ' ').trim().replace(/^@/u, '') ?? ''
   return tidy !== '' && tidy.length <= 80 && !/^https?:/u.test(tidy) ? tidy : host
 }
 
