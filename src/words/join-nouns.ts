@@ -269,11 +269,7 @@ class Join {
       (noun.determined || noun.owner !== null || other.determined || other.owner !== null || !noun.proper)
     const listed = this.listGoesOn(end)
     if (described && !(listed && noun.determined === other.determined))
-      return kind === 'verb' && !this.joints.apposed[host] && noun.proper && this.lastVerb > host
-        ? 'neither'
-        : described && (kind !== 'verb' || !noun.proper)
-          ? 'apposition'
-          : 'neither'
+      return kind === 'verb' ? 'neither' : 'apposition'
     if (listed) return this.namesAll(at, host, end) ? 'apposition' : 'list'
     if (kind === 'verb')
       return noun.proper && other.proper && this.lastVerb < 0 && this.pluralVerb(end) ? 'list' : 'neither'

@@ -99,6 +99,8 @@ function newNoun(
 function smallItem(tokens: readonly Token[], at: number, sentence: Sentence): Item {
   const { tag, lower } = tokens[at]!
   const item = (kind: Item['kind'], last = at + 1, text = lower): Item => ({ kind, first: at, last, text, index: -1 })
+  if (lower === 'at' && at + 1 < sentence.last && /^(?:least|most|all|once)$/u.test(tokens[at + 1]!.lower))
+    return item('adv', at + 2)
   if (tag === 'IN' || tag === 'TO' || tag === 'VBG' || tag === 'JJ' || tag === 'RB') {
     const long = longPrep(tokens, at, sentence.last)
     if (long)

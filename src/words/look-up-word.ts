@@ -61,7 +61,7 @@ function readUsual(): Map<string, readonly number[]> {
     for (const word of words.split(' '))
       map.set(
         word,
-        numbers.filter((tag) => (tag !== VBD && tag !== VBN) || isPast(word)),
+        numbers.filter((tag) => isPlausible(word, tag)),
       )
   }
   return map
@@ -81,9 +81,12 @@ export function lookUpTags(lower: string): readonly number[] {
   return [...found]
 }
 
-/** The list of usual tags has "plan" as a participle, by mistake. */
-function isPast(word: string): boolean {
-  return stemsOfEd(word).length > 0 || (forms.get(word)?.includes(':VB') ?? false)
+/** The list of usual tags has "plan" as a participle and "employees" as a verb, by mistake: the tables of forms know better. */
+function isPlausible(word: string, tag: number): boolean {
+  if (tag === VBD || tag === VBN) return stemsOfEd(word).length > 0 || (forms.get(word)?.includes(':VB') ?? false)
+  if (tag === VBZ) return isLemma(stemsOfS(word), V) || forms.has(word)
+  if (tag === VB || tag === VBP) return isLemma([word], V) || forms.has(word)
+  return true
 }
 
 function addInflected(lower: string, found: Set<number>): void {

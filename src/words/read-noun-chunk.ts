@@ -56,6 +56,7 @@ function readPart(tokens: readonly Token[], at: number, last: number): number {
   if (pos < last && isDeterminer(tokens[pos])) pos++
   const determined = pos > at
   let end = at
+  let numeral = at
   while (pos < last) {
     const token = tokens[pos]!
     if (nounTags.has(token.tag)) {
@@ -71,13 +72,17 @@ function readPart(tokens: readonly Token[], at: number, last: number): number {
     } else if (token.tag === 'CD' || token.tag === '$') {
       if (end > at && !numbersAfter(tokens, pos)) break
       pos++
-      if (token.tag === 'CD') end = pos
+      if (token.tag === 'CD') {
+        if (end > at) end = pos
+        else numeral = pos
+      }
     } else {
       const step = modifierStep(tokens, at, pos, last, { determined, end })
       if (step === 0) break
       pos += step
     }
   }
+  end = Math.max(end, numeral)
   return end > at ? end : pronounEnd(tokens, at, pos, last)
 }
 

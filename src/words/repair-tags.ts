@@ -1,4 +1,4 @@
-import type { Form } from './tag-features.ts'
+import { type Casing, casing, type Form } from './tag-features.ts'
 import { tagNumber } from './tag-rules.ts'
 
 const number = (tag: string): number => tagNumber.get(tag)!
@@ -11,12 +11,13 @@ const bareHosts =
   /^(?:help|helps|helped|helping|let|lets|letting|make|makes|made|making|see|saw|watch|watched|have|had)$/u
 
 /** Grammar that the tagger, which looks at few words at a time, gets wrong; changes `given` in place. */
-export function repairTags(line: readonly Form[], given: number[]): void {
+export function repairTags(line: readonly Form[], given: number[], style: Casing): void {
   for (let at = 0; at < line.length; at++) {
     const tag = given[at]!
     if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at)
-    else if (tag === VBD) given[at] = repairPast(line, given, at)
+    else if (tag === VBD || tag === VBN) given[at] = repairPast(line, given, at, style)
     else if (tag === JJ) given[at] = repairAdjective(line, given, at)
+    else if (ruledByModal(given, at) && line[at]!.candidates.includes(VB!) && tag !== number('RB')) given[at] = VB!
     else if (tag === TO && at + 1 < line.length) given[at] = repairTo(line, given, at)
   }
 }
@@ -25,21 +26,40 @@ export function repairTags(line: readonly Form[], given: number[]): void {
 function repairPlain(line: readonly Form[], given: readonly number[], at: number): number {
   const tag = given[at]!
   const before = given[at - 1]
-  if (before !== NN && before !== JJ && before !== DT) return tag
-  if (!line[at]!.candidates.includes(NN!) || line[at]!.capital) return tag
+  const compound = /^(?:arms|sports|sales|news|affairs|operations|communications|goods|defense|defence)$/u.test(
+    line[at - 1]?.lower ?? '',
+  )
+  if (before !== NN && before !== JJ && before !== DT && before !== NNP && !compound) return tag
+  if (!line[at]!.candidates.includes(NN!)) return tag
+  if (before === JJ) return NN!
   if (before === DT && !/^(?:the|a|an|this|that|every|each|no)$/u.test(line[at - 1]!.lower)) return tag
   for (let left = at - 2; left >= Math.max(0, at - 6); left--) {
     if (bareHosts.test(line[left]!.lower) || given[left] === MD || given[left] === CC) return tag
-    if (given[left] === TO && before !== JJ) break
+    if (given[left] === NNS || given[left] === NNPS || (before === NNP && line[left]!.text === ',')) return tag
+    if (given[left] === TO) break
   }
   return NN!
 }
 
+/** "would like": what stands behind a modal is a verb if it can be. */
+function ruledByModal(given: readonly number[], at: number): boolean {
+  const before = given[at - 1] === number('RB') ? given[at - 2] : given[at - 1]
+  return before === MD
+}
+
 /** "an armed group", "Armed men": a past form between an article and a noun is a participle. */
-function repairPast(line: readonly Form[], given: readonly number[], at: number): number {
+function repairPast(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
+  const form = line[at]!
+  // "Port Said": a capital within a sentence.
+  if (style === casing.plain && form.capital && at > 0 && nouns.has(given[at - 1]!) && form.candidates.includes(NNP!))
+    return NNP!
+  if (given[at] === VBN)
+    return form.lower === 'had' && !/^(?:have|has|having|had|'ve|’ve)$/u.test(line[at - 1]?.lower ?? '') ? VBD! : VBN!
   if (!line[at]!.candidates.includes(VBN!) || !nouns.has(given[at + 1] ?? -1)) return VBD!
   const before = given[at - 1]
   if (before === undefined) return given[at + 1] === NN || given[at + 1] === NNS ? VBN! : VBD!
+  if (before === NN || before === NNP)
+    return given[at - 2] === DT && /(?:ian|ean|ese|ish|can|man|ani|li|qi)$/u.test(line[at - 1]!.lower) ? VBN! : VBD!
   return openers.has(before) && !(before === DT && /^(?:this|that|these|those|both|all)$/u.test(line[at - 1]!.lower))
     ? VBN!
     : VBD!

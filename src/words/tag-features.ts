@@ -30,7 +30,7 @@ export type Casing = (typeof casing)[keyof typeof casing]
 export const featureCount = 28
 
 const number = (tag: string): number => tagNumber.get(tag)!
-const open = ['NN', 'NNS', 'VB', 'VBD', 'VBN', 'VBP', 'JJ', 'RB', 'NNP', 'FW', 'JJR', 'JJS', 'UH'].map(number)
+const open = ['NN', 'JJ', 'NNP', 'VB', 'VBP', 'FW', 'UH'].map(number)
 const proper = [number('NNP'), number('NNPS')]
 const figure = [number('CD'), number('JJ'), number('NN')]
 
@@ -67,7 +67,7 @@ function candidatesOf(
   capital: boolean,
   learned: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
-  const mark = markTags[text]
+  const mark = markTags[text] ?? (text.endsWith('$') ? '$' : undefined)
   if (mark) return [number(mark)]
   if (text === '"') return [number('``'), number("''")]
   if (text === "'") return [number('``'), number("''"), number('POS')]
@@ -81,6 +81,7 @@ function candidatesOf(
   const list = new Set([...lookUpTags(lower), ...(learned.get(lower) ?? [])])
   if (/^\p{N}/u.test(text)) return /^[\p{N}.,:/–-]+$/u.test(text) ? [number('CD')] : [...new Set([...figure, ...list])]
   if (list.size === 0) for (const tag of guess(lower)) list.add(tag)
+  if (!capital) for (const tag of proper) list.delete(tag)
   if (capital) for (const tag of lower.endsWith('s') ? proper : [number('NNP')]) list.add(tag)
   return [...list]
 }

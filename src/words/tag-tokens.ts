@@ -74,7 +74,7 @@ export function tagTokens(text: string, spans: readonly Span[], first: number, s
       given.push(bestOf(candidates))
     }
   }
-  repairTags(line, given)
+  repairTags(line, given, style)
   return spans.map(({ start, end }, at) => {
     const word = text.slice(start, end)
     const lower = end - start > 60 ? word.toLowerCase() : line[at]!.lower

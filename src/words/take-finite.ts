@@ -50,6 +50,9 @@ function subjectAt(line: Line, at: number): number {
   if (subject === undefined) return -1
   if (!clause) return subject
   for (let left = at - 1; left > line.joints.end[subject]!; left--) {
+    // The commas of a list say nothing.
+    while (left > subject && kindAt(line, left) === 'noun' && line.joints.leader[left] !== left)
+      left = line.joints.leader[left]!
     if (kindAt(line, left) === 'comma' || kindAt(line, left) === 'cc')
       return line.top.comma && commaBefore(line, subject) ? subject : -1
   }
@@ -78,6 +81,15 @@ function takeWithSubject(line: Line, at: number, clause: ClauseDraft, subject: n
     return
   }
   const governs = top.clause
+  const empty = governs.verb.form === 'gerund' && governs.marker === null ? emptyFrame(line) : null
+  if (empty && isWord(line, subject, governs)) {
+    // "that lifting the ban is wrong": the gerund is the subject.
+    clause.subjects = []
+    line.top = empty
+    markFrame(empty, clause)
+    fill(line, empty, clause)
+    return
+  }
   const comma = commaBefore(line, subject)
   if (comma) {
     startNext(line, clause, subject)
@@ -195,6 +207,10 @@ function takeWithout(line: Line, at: number, clause: ClauseDraft): void {
     fillOpen(line, at, clause, waiting.pending[waiting.pending.length - 1]!)
     return
   }
+  if (isNestedRelative(line, after)) {
+    takeNestedRelative(line, clause)
+    return
+  }
   const governs = line.top.clause
   if (!governs) {
     markFrame(line.top, clause)
@@ -206,6 +222,29 @@ function takeWithout(line: Line, at: number, clause: ClauseDraft): void {
     return
   }
   share(line, clause, governs)
+}
+
+/** "which it said was headed for Syria": the noun "which" stands for is the subject of what is said. */
+function isNestedRelative(line: Line, before: number): boolean {
+  const { clause, antecedent } = line.top
+  return (
+    clause !== null &&
+    antecedent !== null &&
+    clause.link === 'relative' &&
+    clause.objects === antecedent &&
+    clauseVerbs.has(clause.verb.lemma) &&
+    kindAt(line, before) === 'verb'
+  )
+}
+
+function takeNestedRelative(line: Line, clause: ClauseDraft): void {
+  const host = line.top.clause!
+  clause.subjects = host.objects
+  host.objects = []
+  clause.parent = host
+  clause.link = 'complement'
+  line.top = newFrame(line.top, 'verb')
+  fill(line, line.top, clause)
 }
 
 /** "accompanied by Y and met Z": with no other verb to come the last one is the main clause's own. */

@@ -16,7 +16,7 @@ import {
   waitingFrame,
 } from './clause-line.ts'
 import { gerundVerbs } from './clause-rules.ts'
-import type { VerbDraft } from './drafts.ts'
+import type { Item, VerbDraft } from './drafts.ts'
 import { lookUpTags } from './look-up-word.ts'
 import { tagNumber } from './tag-rules.ts'
 import { takeFinite } from './take-finite.ts'
@@ -28,7 +28,11 @@ export function takeGerund(line: Line, at: number, verb: VerbDraft): void {
   const { top } = line
   const left = solidBefore(line, at - 1)
   const before = line.row.items[left]
-  if (before?.kind === 'prep' || (top.kind === 'marked' && !top.clause && top.pending.length === 0)) {
+  if (isSubject(line, at, before)) {
+    clause.verb.form = 'gerund'
+    clause.link = 'complement'
+    top.waiting.push({ clause, subjects: false })
+  } else if (before?.kind === 'prep' || (top.kind === 'marked' && !top.clause && top.pending.length === 0)) {
     clause.verb.form = before?.kind === 'prep' ? 'gerund' : 'participle'
     clause.marker = before?.kind === 'prep' ? before.text : top.marker
     clause.link = 'adverbial'
@@ -47,6 +51,23 @@ export function takeGerund(line: Line, at: number, verb: VerbDraft): void {
   }
   line.top = newFrame(line.top, 'verb')
   fill(line, line.top, clause)
+}
+
+/** "Lifting the ban is wrong": a finite verb follows before any comma, and has no other subject. */
+function isSubject(line: Line, at: number, before: Item | undefined): boolean {
+  if (
+    line.top.clause ||
+    line.top.pending.length > 0 ||
+    !(before === undefined || /^(?:that|whether)$/u.test(before.text))
+  )
+    return false
+  for (let next = at + 1; next < Math.min(line.row.items.length, at + 12); next++) {
+    const item = line.row.items[next]!
+    if (item.kind === 'verb') return line.row.verbs[item.index]!.form === 'finite'
+    if (!/^(?:noun|prep|adv|adj)$/u.test(item.kind) || (item.kind === 'noun' && kindAt(line, next - 1) === 'noun'))
+      return false
+  }
+  return false
 }
 
 export function takeParticiple(line: Line, at: number, verb: VerbDraft): void {
@@ -72,10 +93,27 @@ export function takeParticiple(line: Line, at: number, verb: VerbDraft): void {
 
 /** A past form the tagger took for a participle: nothing else can be the verb of its subject. */
 function isFiniteAfterAll(line: Line, at: number, left: number, verb: VerbDraft): boolean {
-  if (line.headline || kindAt(line, left) !== 'noun' || line.lastFinite > at || verb.last - verb.first > 1) return false
+  if (
+    line.headline ||
+    kindAt(line, left) !== 'noun' ||
+    (line.lastFinite > at && !marksAhead(line, at)) ||
+    verb.last - verb.first > 1
+  )
+    return false
   const frame = line.top.clause ? waitingFrame(line) : line.top
   if (!frame || frame.pending.length === 0 || (line.top.clause && line.top.clause.verb.form === 'finite')) return false
   return line.row.items[at + 1]?.text !== 'by' && canBePast(line.tokens[verb.head]!.lower) && !finiteSince(line, frame)
+}
+
+/** Does a word that opens another clause come before the next finite verb? */
+function marksAhead(line: Line, at: number): boolean {
+  for (let next = at + 1; next < Math.min(line.row.items.length, at + 24); next++) {
+    const { kind, index } = line.row.items[next]!
+    if (kind === 'mark') return kindAt(line, next - 1) !== 'comma'
+    if (kind === 'rel' || kind === 'comma' || (kind === 'verb' && line.row.verbs[index]!.form === 'finite'))
+      return false
+  }
+  return false
 }
 
 function canBePast(lower: string): boolean {

@@ -66,6 +66,9 @@ function antecedentOf(line: Line, at: number, text: string): readonly number[] {
       }
     }
   }
+  // "agreements with Cyprus that would": without a comma it is the things that do.
+  const host = comma || /^where|^whom?$/u.test(text) ? -1 : hostOfPhrase(line, left)
+  if (host >= 0 && nounAt(line, left).proper && !nounAt(line, host).proper) left = host
   const { coordination } = nounAt(line, left)
   return coordination.length > 1 && !comma && text !== 'which' ? coordination : [line.row.items[left]!.index]
 }
