@@ -63,7 +63,8 @@ const leafCodes: Readonly<Record<string, Codes>> = {
   '083': code('RETREAT', 'resign', '083'),
   '113': code('ACCUSE', 'disapprove', '113'),
   '163': code('COERCE', 'restrict', '163'),
-  '191': code('COERCE', 'restrict', '191'),
+  // The table has blockades under COERCE; the sets coded by hand have them under ASSAULT, as the codebook's root 19 says.
+  '191': code('ASSAULT', null, '191'),
 }
 
 /** The codes of an event by its kind and status; `cameo` is a finer code where the reading knows one. */

@@ -42,11 +42,47 @@ function readClause(scene: Scene, clause: Clause, done: Set<number>): Candidate 
   const control = controlOf(scene, clause)
   if (control && (act || control.strong) && !(control.rule.kind === 'agree' && !act && contacts.has(clause.lemma)))
     return controlled(scene, clause, control, act)
-  if (!act) return clause.modal === 'must' ? demanded(scene, clause) : null
+  if (!act) return clause.modal === 'must' ? demanded(scene, clause) : held(scene, clause)
+  if (isPurpose(scene, clause)) return null
   // The verb that governs an infinitive is read with it, not on its own: "threatened to cut", "asked Mali to free".
   if (governsAct(scene, clause)) return null
   return demanded(scene, clause) ?? refused(scene, clause, act) ?? plain(scene, clause, act)
 }
+
+/** "gave money to help the refugees": what the giving is for is no second act. */
+function isPurpose({ words }: Scene, { form, lemma, parent, link }: Clause): boolean {
+  const over = parent === null ? undefined : words.clauses[parent]
+  return (
+    form === 'infinitive' && link === 'adverbial' && helping.has(lemma) && over !== undefined && giving.has(over.lemma)
+  )
+}
+
+/** Whom the purpose names: "gave money to help [the refugees]". */
+function helped(scene: Scene, clause: Clause): Named[] {
+  const purpose = scene.words.clauses[clause.index + 1]
+  return purpose?.parent === clause.index && isPurpose(scene, purpose)
+    ? purpose.objects.flatMap((noun) => namesOfNoun(scene, noun))
+    : []
+}
+
+const helping = new Set(['help', 'support', 'assist', 'back', 'aid', 'protect', 'fund'])
+const giving = new Set([
+  'provide',
+  'give',
+  'send',
+  'donate',
+  'deliver',
+  'contribute',
+  'allocate',
+  'spend',
+  'pledge',
+  'announce',
+  'dispatch',
+  'deploy',
+  'offer',
+  'supply',
+  'grant',
+])
 
 /** "threatened" has its act in what follows. */
 function governsAct(scene: Scene, clause: Clause): boolean {
@@ -60,6 +96,7 @@ function plain(scene: Scene, clause: Clause, act: VerbAct): Candidate | null {
   const { rule, objects } = act
   const actors = actorsOf(scene, clause)
   const recipients = recipientsOf(scene, clause, objects, rule.recipient ?? ['object'])
+  if (recipients.length === 0) recipients.push(...helped(scene, clause))
   if (actors.length === 0 || recipients.length === 0) {
     if (rule.needsBoth || (clause.form === 'gerund' && clause.subjects.length === 0)) return null
   }
@@ -140,6 +177,25 @@ const speechVerbs = new Set([
   'reiterate',
   'urge',
 ])
+
+/** "… said the militia was responsible": the speaker accuses the subject. */
+function held(scene: Scene, clause: Clause): Candidate | null {
+  if (clause.lemma !== 'be' || clause.negated) return null
+  const speech = speechOver(scene, clause)
+  const { tokens } = scene.words
+  const next = [1, 2, 3].map((step) => tokens[clause.head + step]?.lower ?? '')
+  if (!speech || !next.some((word) => blaming.has(word))) return null
+  const accused = clause.subjects.flatMap((noun) => namesOfNoun(scene, noun))
+  return candidate(
+    scene,
+    { ...clause, head: speech.head },
+    { kind: 'accuse', cameo: '112', rule: 'events/act-hold-responsible' },
+    actorsOf(scene, speech),
+    accused,
+  )
+}
+
+const blaming = new Set(['responsible', 'behind', 'guilty', 'complicit'])
 
 function speechOver({ words }: Scene, clause: Clause): Clause | null {
   const parent = clause.parent === null ? undefined : words.clauses[clause.parent]

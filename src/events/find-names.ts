@@ -92,9 +92,23 @@ export function subjectsOf(scene: Scene, head: number, depth = 0): Named[] {
   const clause = scene.words.clauses[scene.clauseAt[head] ?? -1]
   if (clause) {
     const names = clause.subjects.flatMap((noun) => namesOfNoun(scene, noun))
-    if (names.length > 0) return unique(names)
+    if (names.length > 0) return holderBetween(scene, names, clause.first) ?? unique(names)
   }
   return subjectsByOrder(scene, head, depth)
+}
+
+/** "Assistant Secretary for African Affairs [Molly Phee] will visit": the title's holder, where only the title was taken. */
+function holderBetween(scene: Scene, names: readonly Named[], verb: number): Named[] | null {
+  const { tokens } = scene.words
+  const last = names.at(-1)!
+  if (names.some(({ entity }) => entity.kind === 'person') || verb <= last.last) return null
+  if (!/^(?:of|for|to)$/u.test(tokens[last.last]?.lower ?? '')) return null
+  for (let at = last.last; at < verb; at++) {
+    if (tokens[at]!.tag.startsWith('V') || tokens[at]!.lower === 'and') continue
+    const person = namedOn(scene, at).find(({ entity }) => entity.kind === 'person')
+    if (person) return [person]
+  }
+  return null
 }
 
 /** Names a noun chunk stands for: its head's, else its apposition's, else those of its owner or "of …". */

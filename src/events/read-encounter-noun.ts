@@ -92,7 +92,10 @@ function isOtherThing({ words: { tokens }, timeAt }: Scene, at: number): boolean
   const next = tokens[at + 1]?.lower
   return (
     lemma === 'call' &&
-    (next === 'for' || (next === 'to' && tokens[at + 2]?.tag === 'VB') || (next === 'on' && timeAt[at + 2]! < 0) || next === 'by')
+    (next === 'for' ||
+      (next === 'to' && tokens[at + 2]?.tag === 'VB') ||
+      (next === 'on' && timeAt[at + 2]! < 0) ||
+      next === 'by')
   )
 }
 

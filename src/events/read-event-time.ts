@@ -31,7 +31,10 @@ const rangeWords = new Set(['to', 'until', 'till', 'through', 'and', '-', '–',
 export function readEventTime(scene: Scene, candidate: Candidate): EventTime | null {
   const { left, right } = reach(scene, candidate)
   const inside = candidate.form === 'noun' ? timeInside(scene, candidate) : null
-  const found = inside ?? firstAfter(scene, candidate.head + 1, right) ?? nearest(scene, candidate.head, left)
+  const found =
+    inside ??
+    firstAfter(scene, Math.max(candidate.head + 1, candidate.last), right) ??
+    firstAfter(scene, candidate.head + 1, right) ?? nearest(scene, candidate.head, left)
   return found === null ? null : asEventTime(scene, found)
 }
 

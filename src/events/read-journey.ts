@@ -43,7 +43,7 @@ export function readVisits(scene: Scene, rule: ContactRule, at: number): Candida
   const parties = [
     ...asParties(scene, visitors, 'visitor'),
     ...hostsOf(scene, at),
-    ...asParties(scene, [...hosts, ...countriesAfter(scene, objects)], 'host'),
+    ...asParties(scene, [...hosts, ...countriesAfter(scene, placesFrom(scene, at + 1, at + 8))], 'host'),
   ]
   return makeCandidate(rule, at, parties, {
     first: group.first,
@@ -87,7 +87,7 @@ function countriesAfter(scene: Scene, places: readonly Named[]): Named[] {
     return (
       place.entity.kind === 'country' &&
       town?.entity.kind === 'place' &&
-      town.entity.country === place.entity.country &&
+      (town.entity.country === null || town.entity.country === place.entity.country) &&
       place.first - town.last <= 2 &&
       scene.words.tokens[town.last]?.lower === ','
     )

@@ -88,6 +88,8 @@ function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly
   if (rule.intransitive && objects.length > 0) return false
   if (rule.objects && !objects.some((noun) => isOf(scene, noun, rule.objects!))) return false
   if (rule.words && !hasWord(scene, clause, rule.words)) return false
+  if (rule.subjects && !clause.subjects.concat(clause.agents).some((noun) => isOf(scene, noun, rule.subjects!)))
+    return false
   return !rule.notSubjects || !clause.subjects.some((noun) => isOf(scene, noun, rule.notSubjects!))
 }
 
@@ -105,7 +107,7 @@ function isOf(scene: Scene, index: number, classes: readonly WordClass[]): boole
 }
 
 const counters = new Set(
-  'dozen hundred thousand score number group batch member series package list shipment couple handful majority rest remainder part kind form set range variety round wave lot tonne ton supply delivery head million billion all some most many'.split(
+  'dozen hundred thousand score number group batch member series package list shipment couple handful majority rest remainder part kind form set range variety round wave lot tonne ton supply delivery head million billion team contingent % percent pair trio crew portion third half quarter majority all some most many'.split(
     ' ',
   ),
 )

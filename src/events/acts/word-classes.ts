@@ -6,13 +6,15 @@ const lists = {
   troops: `troop soldier force army military unit battalion brigade division regiment platoon contingent warship ship fleet navy frigate destroyer
     submarine carrier jet fighter aircraft warplane bomber tank missile battery artillery drone reservist marine guard paratrooper commando
     helicopter gunboat vessel personnel militia men squadron launcher armour armor tank-column coastguard interceptor defences defenses`,
+  armed: `troop soldier force army military navy marine fighter militant rebel gunman insurgent jihadist militia militiaman guerrilla terrorist
+    warplane jet separatist taliban isis hamas hezbollah houthi commando paramilitary regime`,
   peacekeepers: `peacekeeper peacekeeping peace-keeping blue-helmet observer monitor`,
   weapon: `weapon arm missile rocket shell bomb warhead ammunition munition grenade drone gun rifle explosive stockpile arsenal`,
   measure: `ban sanction embargo curfew restriction blockade siege tariff duty boycott moratorium quota freeze blacklisting lockdown
     state-of-emergency emergency martial-law limit censorship requirement closure export-ban travel-ban barrier penalty suspension block hold`,
   aid: `aid assistance relief fund funding money grant loan credit donation supplies supply food medicine vaccine dose ventilator equipment tent
     blanket shelter package wheat grain fuel million billion trillion dollar euro pound yen $ € £ ¥ tonne ton oda food-aid help expertise doctor medic medical-team ambulance vehicle
-    shipment rice water bailout subsidy humanitarian-aid support-package scholarship training generator`,
+    shipment rice water bailout subsidy humanitarian-aid support-package scholarship generator expert team equipment oda convoy`,
   people: `prisoner detainee hostage captive inmate journalist activist dissident national citizen man woman pow sailor crew fisherman worker
     leader opponent politician protester demonstrator suspect student civilian lawyer reporter tourist aid-worker pilot soldier policeman migrant
     refugee child family girl boy missionary nun priest monk body remains member militant rebel fighter commander official minister president
@@ -36,7 +38,8 @@ const lists = {
   probe: `investigation inquiry probe enquiry lawsuit suit complaint case charge indictment proceeding prosecution trial impeachment audit search-warrant
     criminal-case`,
   attack: `attack assault raid strike airstrike air-strike offensive operation bombing shelling ambush invasion incursion fire bombardment massacre
-    rocket missile campaign-of-bombing mortar shell counteroffensive gun-attack suicide-bombing barrage salvo war`,
+    rocket missile mortar shell counteroffensive gun-attack suicide-bombing
+    barrage salvo warfare cyberattack cyber-attack hostilities fighting gunfire`,
   protest: `protest demonstration rally march strike hunger-strike sit-in riot walkout blockade picket vigil uprising general-strike`,
   arrest: `arrest detention imprisonment deportation custody extradition arrest-warrant warrant jailing capture`,
   land: `territory town city village base post province district island region area settlement hill airport bridge headquarters outpost land
