@@ -44,15 +44,15 @@ newspaper daily weekly magazine broadcaster channel agency outlet tabloid websit
 team group leadership media press club hospital church mosque board panel jury committee delegation mission taskforce
 side sides powers nation nations country countries economy economies superpower neighbour neighbor ally
 bank lender creditor insurer operator developer contractor supplier refinery utility start-up startup giant
-platform lobby caucus opposition leadership office branch
-industry sector union unions business businesses campaign
+platform caucus opposition leadership branch
+industry sector union unions businesses campaign
 palace throne crown court courts bench
 militants rebels`)
 
 /** Places that are described by a common noun: "the city", "a village", "Balkh province". */
 export const describedPlaces = set(`
 city town village municipality island province region district county capital suburb neighbourhood neighborhood port border peninsula
-territory enclave settlement oblast prefecture governorate airport airfield airbase station square mosque church cathedral temple palace
+territory enclave oblast prefecture governorate airport airfield airbase station square mosque church cathedral temple palace
 prison camp base stadium hotel resort valley river lake strait coast mountain desert park hospital university museum residence villa
 compound checkpoint crossing bridge refinery plant reactor mine pipeline street road highway area zone site venue headquarters market`)
 

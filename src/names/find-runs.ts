@@ -157,7 +157,7 @@ export function beginsName(view: TextView, at: number, last: number): boolean {
   const token = view.tokens[at]!
   if (view.inTime[at] === 1) return false
   if (articled.test(token.text)) return true
-  if (!isCapital(token)) return false
+  if (!isCapital(token) || /^[RDI]-\p{Lu}/u.test(token.text)) return false
   if (looksLikeName(view, at)) return true
   const known = knownLength(view, at, last)
   if (known > 1 || (known === 1 && !notNames.has(token.lower))) return true

@@ -119,11 +119,13 @@ function ownedBodies(view: TextView, names: readonly NamePhrase[]): Map<NamePhra
   const waiting: { name: NamePhrase; tail: string }[] = []
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!
-    if (name.kind !== 'organisation' || name.rule.startsWith('names/known')) continue
+    if (name.kind !== 'organisation') continue
+    const bracketed = bracketedCountry(view, names, at)
+    if (name.rule.startsWith('names/known') && (bracketed === null || bracketed === name.country)) continue
     const tail = tailOf(name)
     if (!generic.test(tail)) continue
     const owner = names[at - 1]
-    const country = name.country ?? bracketedCountry(view, names, at) ?? (owner !== undefined && owns(view, owner, name) ? owner.country : null)
+    const country = bracketed ?? name.country ?? (owner !== undefined && owns(view, owner, name) ? owner.country : null)
     const key = country === null ? lastOf.get(tail) : `organisation ${country} ${tail}`
     if (key === undefined) waiting.push({ name, tail })
     else {

@@ -1,5 +1,6 @@
 import { countryByCode } from '../register/countries.ts'
 import { type Holder, holdersBySurname, holdersNamed } from '../register/holders.ts'
+import { keyOf } from '../register/key-of.ts'
 import { organisationById } from '../register/organisations.ts'
 import { overlapsDay } from '../register/term-on-day.ts'
 import type { Draft } from './draft.ts'
@@ -30,13 +31,30 @@ function termsOf(draft: Draft, day: string | null): readonly Holder[] {
   }
   const short = holdersNamed(draft.name)
   if (short.length > 0) return short
-  if (draft.name.includes(' ')) return []
-  const all = holdersBySurname(draft.name, day).filter(
-    (term) => draft.country === null || countryOfTerm(term) === draft.country,
+  const surname = surnameOfDraft(draft)
+  if (surname === null) return []
+  const all = holdersBySurname(surname, day).filter(
+    (term) => (draft.country === null || countryOfTerm(term) === draft.country) && likeGiven(draft, term.person),
   )
   const fitting = all.filter((term) => [...draft.heads].some((head) => term.title.toLowerCase().includes(head)))
   const chosen = fitting.length > 0 ? fitting : draft.heads.size === 0 ? all : []
   return new Set(chosen.map((term) => term.person)).size === 1 ? chosen : []
+}
+
+/** The one word of a short name; the last of a full one that is misspelt in its given name is checked by `likeGiven`. */
+function surnameOfDraft(draft: Draft): string | null {
+  const space = draft.name.lastIndexOf(' ')
+  return space < 0 ? draft.name : draft.heads.size > 0 ? draft.name.slice(space + 1) : null
+}
+
+/** "Shimom" for "Shimon": one letter apart. */
+function likeGiven(draft: Draft, person: string): boolean {
+  if (!draft.name.includes(' ')) return true
+  const [a, b] = [keyOf(draft.name.split(' ')[0]!), keyOf(person.split(' ')[0]!)]
+  if (a.length < 4 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
+  let same = 0
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++
+  return a.slice(same + 1) === b.slice(same + 1) || a.slice(same) === b.slice(same + 1) || a.slice(same + 1) === b.slice(same)
 }
 
 /** The office itself is noted only where the day is known: otherwise nobody knows which of the terms it is. */

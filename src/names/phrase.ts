@@ -63,6 +63,8 @@ export interface RolePhrase extends Stretch {
   readonly after: NamePhrase | null
   /** Token of the head. */
   readonly head: number
+  /** End of the title itself: "secretary of state". */
+  readonly titleLast: number
   /** First token after article, owner and number. */
   readonly inner: number
   readonly indefinite: boolean

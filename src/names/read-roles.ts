@@ -30,8 +30,11 @@ export function readRoles(
     const inName = index.covering[at]
     if (inName !== undefined && inName.kind !== 'adjective') continue
     const word = peopleWordAt(view, at)
-    if (word !== null && isHead(view, index, at) && !isCompound(view, at))
-      out.push(readRole(view, index, at, at + 1, at, word))
+    if (word !== null && isHead(view, index, at) && !isCompound(view, at)) {
+      const role = readRole(view, index, at, at + 1, at, word)
+      out.push(role)
+      at = Math.max(at, role.titleLast - 1)
+    }
     else if (isBodyWord(view, at) && isHead(view, index, at)) out.push(readBody(view, index, at))
   }
   return mergeJoined(view, out)
@@ -120,8 +123,9 @@ function readRole(
     is: 'role',
     role: makeRole(view, left, full, span, title, word, head),
     named: left.named,
-    after: full.link === 'to' || full.link === 'with' ? null : full.name,
+    after: full.link === 'to' || full.link === 'with' || (full.link !== 'of' && sentOut.has(word.word)) ? null : full.name,
     head,
+    titleLast: Math.max(right.titleLast, end),
     inner: left.inner,
     indefinite: left.indefinite,
     owner: left.owner,
@@ -129,6 +133,8 @@ function readRole(
 }
 
 /** Links after which the name says whose the office is; "ambassador to Turkey" is not Turkey’s. */
+/** Whose "for", "on" or "at" says where they are sent, and not whose they are: "envoy for Syria". */
+const sentOut = new Set('representative envoy coordinator ambassador negotiator adviser advisor rapporteur mediator delegate attaché attache'.split(' '))
 const mine = new Set(['of', 'for', 'at', 'from', 'in'])
 
 function makeRole(
@@ -141,7 +147,8 @@ function makeRole(
   head: number,
 ): Role {
   const outer = view.text.slice(span.start, view.tokens[head]!.end)
-  const after = right.name !== null && mine.has(right.link) ? right.name : null
+  const abroad = right.link !== 'of' && sentOut.has(word.word)
+  const after = right.name !== null && mine.has(right.link) && !abroad ? right.name : null
   const office = word.kind === 'office' || right.link === 'of'
   const country =
     countryOf(left.named) ?? adjectiveInside(view, left.inner, head) ?? (office ? after?.country : null) ?? null
@@ -174,6 +181,7 @@ function titleText(view: TextView, index: NameIndex, inner: number, head: number
     else if (notTitle.test(view.tokens[first]!.lower)) first++
     else break
   }
+  for (let at = first; at < head; at++) if (/^(?:former|then|current|ex)$/u.test(view.tokens[at]!.lower)) first = at + 1
   return view.text.slice(view.tokens[Math.min(first, head)]!.start, view.tokens[last - 1]!.end)
 }
 

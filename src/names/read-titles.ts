@@ -1,6 +1,8 @@
+import { isFirstName } from '../register/first-names.ts'
 import { titleOf } from '../register/titles.ts'
 import { bodyHeads, portfolioWords } from './body-words-rules.ts'
 import { knownLength } from './find-runs.ts'
+import { genderOf } from './name-words-rules.ts'
 import { honorifics, type PeopleWord, peopleWords, shortTitles } from './people-words-rules.ts'
 import { isCapital } from './phrase.ts'
 import type { TextView } from './text-view.ts'
@@ -60,7 +62,13 @@ function isTitleHead(view: TextView, at: number): boolean {
   if ((lower === 'lady' && before === 'first') || (lower === 'executive' && before === 'chief')) return true
   const word = peopleWordAt(view, at)
   if (word === null || (word.kind !== 'office' && word.kind !== 'trade')) return false
+  if (noTitles.has(lower) && !word.plural && isGivenAt(view, at + 1)) return true
   return !noTitles.has(lower) || titleOf(view.tokens[at]!.text)?.kind === 'rank'
+}
+
+function isGivenAt(view: TextView, at: number): boolean {
+  const token = view.tokens[at]
+  return token !== undefined && isCapital(token) && (isFirstName(token.text) || genderOf(token.lower) !== null)
 }
 
 /**

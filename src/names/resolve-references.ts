@@ -1,6 +1,7 @@
 import { Discourse } from './discourse.ts'
 import { type Draft, mention } from './draft.ts'
 import type { BodyPhrase, NamePhrase, PairPhrase, PronounPhrase, RolePhrase } from './phrase.ts'
+import { inferCountries } from './infer-countries.ts'
 import { resolveBody } from './resolve-bodies.ts'
 import { giveCounterpartOffice, resolveCounterpart } from './resolve-counterparts.ts'
 import { resolvePair } from './resolve-pairs.ts'
@@ -47,6 +48,7 @@ export function resolveReferences(view: TextView, from: References): void {
       }
     }
   }
+  inferCountries(discourse, drafts)
 }
 
 /** "Xi and Putin": the name before and this one are one party. */

@@ -17,6 +17,8 @@ interface Surroundings {
   /** Full names of people, in parts. */
   readonly full: readonly (readonly string[])[]
   readonly parts: ReadonlySet<string>
+  /** Names that only look like people’s, in parts. */
+  readonly likely: readonly (readonly string[])[]
   /** Words with a capital that open no sentence, and stand in no headline. */
   readonly inside: ReadonlySet<string>
 }
@@ -57,7 +59,8 @@ function surroundings(view: TextView, names: readonly NamePhrase[], attached: At
     .filter((name) => (name.kind === 'person' && name.sure) || rolesOf.has(name))
     .map((name) => partsOf(name.name))
     .filter((parts) => parts.length > 1)
-  return { view, rolesOf, describedBy, full, parts: new Set(full.flat()), inside: insideCapitals(view) }
+  const likely = names.filter((name) => name.kind === 'person' && !name.sure).map((name) => partsOf(name.name))
+  return { view, rolesOf, describedBy, full, likely, parts: new Set(full.flat()), inside: insideCapitals(view) }
 }
 
 function insideCapitals(view: TextView): ReadonlySet<string> {
@@ -124,6 +127,7 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   if (before === 'the' || before === 'a' || before === 'an')
     return as(name.kind === 'person' ? 'organisation' : name.kind, 'after-the', 2)
   if (name.kind === 'person') return as('person', 'two-capitals', 1)
+  if (parts.length === 1 && around.likely.some((other) => standsFor(parts, other) >= 4)) return as('person', 'surname-of-full-name', 2.6)
   if (/^\p{Lu}{2,}/u.test(name.name)) return as(name.kind, 'acronym', 2)
   if (isKnownSurname(view, name)) return as('person', 'surname-of-holder', 2.5)
   if (speaks(view, name)) return as('person', 'speaks', 1.2)

@@ -92,9 +92,21 @@ function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
     if (isCapital(token)) capitals++
     else if (/^\p{Ll}/u.test(token.text)) smalls++
   }
+  if (isShouted(tokens, sentence)) return true
   if (capitals < 3) return false
   if (sentence.block === 'title' || sentence.block === 'heading') return capitals > smalls * 2
   return capitals >= 4 && capitals > smalls * 5 && sentence.last - sentence.first < 40
+}
+
+/** "GARLAND STEPS ASIDE": no small letter in two words or more. */
+function isShouted(tokens: readonly Token[], sentence: Sentence): boolean {
+  let words = 0
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { text } = tokens[i]!
+    if (/\p{Ll}/u.test(text)) return false
+    if (text.length > 1 && /^\p{Lu}+$/u.test(text)) words++
+  }
+  return words > 1
 }
 
 /** Between opening and closing marks, within one block; straight marks open and close in turn. */

@@ -1,5 +1,5 @@
 import { countryByAdjective } from '../register/countries.ts'
-import { portfolioWords } from './body-words-rules.ts'
+import { describedBodies, portfolioWords } from './body-words-rules.ts'
 import { isCapital, type NamePhrase } from './phrase.ts'
 import { titleModifiers } from './read-titles.ts'
 import type { TextView } from './text-view.ts'
@@ -152,11 +152,27 @@ export function walkRight(view: TextView, index: NameIndex, from: number): Right
     at++
   } else at = end + 1
   if (/^(?:the|a|an)$/u.test(tokens[at]?.lower ?? '')) at++
+  const body = bodyAfter(view, index, at)
+  if (body !== null) return { last: body.last, titleLast, name: body.name, link: link.lower }
   const name = index.startingAt.get(at)
   if (name === undefined || name.kind === 'person' || name.kind === 'adjective')
     return { last: titleLast, titleLast, name: null, link: '' }
   const inside = /^(?:of|for|at|to)$/u.test(link.lower)
   return { last: inside ? name.last : titleLast, titleLast, name, link: link.lower }
+}
+
+/** A body without a name of its own after "of" or "for": "the Turkish foreign ministry". */
+function bodyAfter(view: TextView, index: NameIndex, from: number): { last: number; name: NamePhrase | null } | null {
+  const { tokens } = view
+  let name: NamePhrase | null = null
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[from - 1]!.sentence || !/^(?:NN|JJ)/u.test(token.tag)) return null
+    name ??= index.startingAt.get(at) ?? null
+    const next = tokens[at + 1]
+    if (index.covering[at] === undefined && describedBodies.has(token.lower) && !(next !== undefined && /^NNS?$/u.test(next.tag))) return { last: at + 1, name }
+  }
+  return null
 }
 
 /** Country that the names say a phrase belongs to, the nearest first; persons say nothing. */
