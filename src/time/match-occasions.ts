@@ -8,6 +8,8 @@ export interface OccasionMention extends Span {
   readonly from: Day
   readonly to: Day
   readonly what: string
+  /** The words only name the affair: a time beside them need not be its own. */
+  readonly nameOnly: boolean
   /** Index of the sentence. */
   readonly sentence: number
 }
@@ -17,13 +19,15 @@ interface Occasion {
   readonly to: Day
   readonly parts: readonly (readonly string[])[]
   readonly what: string
+  readonly nameOnly: boolean
 }
 
-const occasions: readonly Occasion[] = occasionRows.map(([from, to, words, what]) => ({
+const occasions: readonly Occasion[] = occasionRows.map(([from, to, words, what, only]) => ({
   from: parseDay(from) ?? 0,
   to: parseDay(to) ?? 0,
   parts: words.split(' + ').map((part) => part.replaceAll('’', "'").split('|')),
   what,
+  nameOnly: only === 'name',
 }))
 
 /** Place where one of the terms begins a word at or after `from`, with its end; null for none. */
@@ -55,7 +59,14 @@ export function matchOccasions(lower: string, sentences: readonly Sentence[]): O
     for (const sentence of sentences) {
       const span = spanIn(text, sentence, occasion.parts)
       if (span)
-        mentions.push({ ...span, from: occasion.from, to: occasion.to, what: occasion.what, sentence: sentence.index })
+        mentions.push({
+          ...span,
+          from: occasion.from,
+          to: occasion.to,
+          what: occasion.what,
+          nameOnly: occasion.nameOnly,
+          sentence: sentence.index,
+        })
     }
   }
   return mentions

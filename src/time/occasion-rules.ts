@@ -3,10 +3,11 @@
  * press tells them: "the invasion", "the embassy bombings". Sources: the articles of these names in Wikipedia; for sessions and
  * summits the bodies' own calendars. Bodies that meet again and again have a row a meeting with the same words.
  *
- * A row: first day, last day (same where it is one day), words, what it is. In `words` every part between "+" must begin a word of the
+ * A row: first day, last day (same where it is one day), words, what it is; "name" where the words only name the affair, so that
+ * times beside them are of other things. In `words` every part between "+" must begin a word of the
  * sentence; "|" parts are alternatives.
  */
-export type OccasionRow = readonly [from: string, to: string, words: string, what: string]
+export type OccasionRow = readonly [from: string, to: string, words: string, what: string, only?: 'name']
 
 const congress =
   "national people’s congress|national people's congress|legislature|npc|parliament|two sessions + china|chinese|beijing + annual|session|meeting|third term|two sessions"
@@ -428,12 +429,8 @@ export const occasionRows: readonly OccasionRow[] = [
     'the accession of three states to NATO',
   ],
   ['1999-04-23', '1999-04-25', 'nato + washington|50th + summit', 'NATO’s Washington summit'],
-  [
-    '1999-11-25',
-    '1999-11-25',
-    'elian|gonzalez + found|rescue|clinging|inner tube|pluck',
-    'the rescue of Elián González',
-  ],
+  ['1999-11-25', '1999-11-25', 'elian|elián + found|rescue|clinging|inner tube|pluck', 'the rescue of Elián González'],
+  ['1999-11-25', '1999-11-25', 'elian|elián', 'the case of Elián González', 'name'],
   ['2000-04-22', '2000-04-22', 'elian|gonzalez + raid|seiz|by force', 'the raid for Elián González'],
   ['2000-06-13', '2000-06-15', 'korea + summit + kim dae-jung|kim dae jung', 'the first inter-Korean summit'],
   ['2000-07-11', '2000-07-25', 'camp david + arafat + barak', 'the talks at Camp David'],

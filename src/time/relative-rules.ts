@@ -277,7 +277,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'time/relative-weekday',
     first: ['last', 'next', 'this', 'past', 'coming', 'previous'],
-    pattern: pattern(`${direction} {weekday}(?: (?:the )?{dom}(?!\\p{L}))?`),
+    pattern: pattern(`${direction} {weekday}(?!,? (?:{month})\\.? \\d{1,2},? \\d{4})`),
     read: (groups, context) => relativeWeekday(groups, context),
     examples: [
       ['The bridge opened [last Friday].', 'DATE 2026-11-20'],
@@ -288,7 +288,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'time/relative-weekday-date',
     first: ['last', 'next', 'this', 'past', 'coming'],
-    pattern: pattern(`${direction} {weekday},? {month} (?:{dom}|{ordinal})`),
+    pattern: pattern(`${direction} {weekday},? {month} (?:{dom}|{ordinal})(?!,? \\d{4})`),
     read: ({ month, dom, ordinal }, { now, tense }) => {
       const value = nearDay(now, monthOf(month), dom ? Number(dom) : (readOrdinal(ordinal ?? '') ?? 0), tense())
       return value ? { type: 'DATE', value, anchor: published } : null
@@ -298,7 +298,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'time/relative-month',
     first: ['last', 'next', 'this', 'past', 'coming'],
-    pattern: pattern(`${direction} {month}`),
+    pattern: pattern(`${direction} {month}(?!,? \\d)`),
     read: (groups, context) => relativeMonth(groups, context),
     examples: [
       ['She resigned [last March].', 'DATE 2026-03'],
