@@ -9,7 +9,7 @@ export const channelRules: readonly ChannelRule[] = [
   {
     id: 'quotes/channel-network',
     pattern:
-      /\b(?:on|to|via|through|using) (?:\p{L}{1,12} )?(?:official |personal |verified )?(?<name>Twitter|X|Facebook|Telegram|Instagram|Weibo|WeChat|WhatsApp|YouTube|TikTok|LinkedIn|Truth Social|Threads|Bluesky|Mastodon|VKontakte|VK|Reddit|Snapchat|Medium)\b(?!['’]s)/gu,
+      /\b(?:[Oo]n|to|via|[Tt]hrough|[Uu]sing) (?:\p{L}{1,12} )?(?:official |personal |verified )?(?<name>Twitter|X|Facebook|Telegram|Instagram|Weibo|WeChat|WhatsApp|YouTube|TikTok|LinkedIn|Truth Social|Threads|Bluesky|Mastodon|VKontakte|VK|Reddit|Snapchat|Medium)\b(?!['’]s)/gu,
     read: ({ name }) => name ?? null,
     examples: [
       ['The minister said [on Twitter] that the dam had held.', 'Twitter'],
@@ -42,7 +42,7 @@ export const channelRules: readonly ChannelRule[] = [
   {
     id: 'quotes/channel-phone',
     pattern:
-      /\b(?:phone|telephone|video) (?:call|conversation|interview|conference)\b|\bby (?:tele)?phone\b|\bin a call (?:with|on|to)\b|\bover the phone\b/gu,
+      /\b(?:phone|telephone|video) (?:call|conversation|interview|conference)\b|\b[Bb]y (?:tele)?phone\b|\b[Ii]n a call (?:with|on|to)\b|\bover the phone\b/gu,
     read: () => 'phone call',
     examples: [['He told her [by phone] that the bridge was gone.', 'phone call']],
   },
@@ -56,21 +56,21 @@ export const channelRules: readonly ChannelRule[] = [
   {
     id: 'quotes/channel-statement',
     pattern:
-      /\b(?:(?:joint |written |brief |video |separate |emailed |e-mailed |televised )?(?<kind>statement|communiqué|communique|press release|news release|readout|declaration))\b(?! (?:that|which|who))/gu,
+      /\b(?:[Ii]n|via|through|with|by|issued|released|reads?|the|to) (?:a |an |the |its |his |her |their )?(?:\p{L}+ ){0,2}?(?<kind>statement|communiqué|communique|press release|news release|readout|declaration)\b/gu,
     read: ({ kind }) => (kind === 'communique' ? 'communiqué' : (kind ?? null)),
-    examples: [['The ministry said in a [statement] that the road was open.', 'statement']],
+    examples: [['The ministry said [in a statement] that the road was open.', 'statement']],
   },
   {
     id: 'quotes/channel-writing',
     pattern:
-      /\bin (?:a|an|his|her|their|its|the) (?:\p{L}+ ){0,2}(?<kind>letter|email|e-mail|memo|op-ed|column|essay|article|book|memoir|report|blog|post|text message|message|note|editorial|diary|paper|filing|court filing)\b/gu,
+      /\b[Ii]n (?:a|an|his|her|their|its|the) (?:\p{L}+ ){0,2}(?<kind>letter|email|e-mail|memo|op-ed|column|essay|article|book|memoir|report|blog|post|text message|message|note|editorial|diary|paper|filing|court filing)\b/gu,
     read: ({ kind }) => (kind === 'e-mail' ? 'email' : (kind ?? null)),
     examples: [['The general wrote [in a letter] to his staff that he would retire.', 'letter']],
   },
   {
     id: 'quotes/channel-speech',
     pattern:
-      /\bin (?:a|an|his|her|their|its|the) (?:\p{L}+ ){0,2}(?<kind>speech|address|sermon|lecture|testimony|keynote|toast|remarks|video|broadcast|interview)\b|\b(?:in|during) (?:televised |brief |prepared |public |opening |closing )?(?<remarks>remarks|comments|testimony)\b/gu,
+      /\b[Ii]n (?:a|an|his|her|their|its|the) (?:\p{L}+ ){0,2}(?<kind>speech|address|sermon|lecture|testimony|keynote|toast|remarks|video|broadcast|interview(?! (?:with|on|for|to|by|in)))\b|\b(?:[Ii]n|[Dd]uring) (?:televised |brief |prepared |public |opening |closing )?(?<remarks>remarks|comments|testimony)\b/gu,
     read: ({ kind, remarks }) => kind ?? remarks ?? null,
     examples: [
       ['The pope said [in a sermon] that war was a sin.', 'sermon'],
@@ -80,7 +80,7 @@ export const channelRules: readonly ChannelRule[] = [
   {
     id: 'quotes/channel-broadcast',
     pattern:
-      /\bon (?:state |national |public |local )?(?<kind>television|TV|radio)\b|\b(?<network>CNN|BBC|NBC|CBS|ABC|MSNBC|Fox News|Al Jazeera|Sky News|CNBC|PBS|NPR|C-SPAN|RT|France 24|Deutsche Welle)(?=['’]s ["“]| on \p{Lu}\p{L}+day| in an interview)/gu,
+      /\b[Oo]n (?:state |national |public |local )?(?<kind>television|TV|radio)\b|\b(?<network>CNN|BBC|NBC|CBS|ABC|MSNBC|Fox News|Al Jazeera|Sky News|CNBC|PBS|NPR|C-SPAN|RT|France 24|Deutsche Welle)(?=['’]s ["“]| on \p{Lu}\p{L}+day| in an interview)/gu,
     read: ({ kind, network }) => (kind === 'TV' ? 'television' : (kind ?? network ?? null)),
     examples: [['The minister said [on state television] that calm had returned.', 'television']],
   },

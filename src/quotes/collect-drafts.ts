@@ -8,7 +8,7 @@ import type { Quotation } from './find-quotations.ts'
 import { mainSubject } from './find-subject.ts'
 import { type Labelled, readLabels } from './read-labels.ts'
 import { isFiniteVerb, nounEnd } from './read-phrases.ts'
-import type { Unit } from './read-units.ts'
+import type { Unit } from './unit.ts'
 
 /** Who spoke last, for quotations that stand alone. */
 interface Floor {

@@ -99,7 +99,7 @@ export const verbCues: readonly CueRule[] = [
     lemmas: 'convince persuade',
     class: 'directive',
     takes: ['noun-to'],
-    examples: [['The envoy persuaded [the rebels to lay down arms].', 'The envoy']],
+    examples: [['She convinced [the rebels to leave].', 'She']],
   },
   {
     id: 'quotes/talk-about',
@@ -186,7 +186,7 @@ export const verbCues: readonly CueRule[] = [
     class: 'intention',
     takes: ['to'],
     examples: [
-      ['The firm plans [to close two plants].', 'The firm'],
+      ['The firm plans [to close two mines].', 'The firm'],
       ['The president vowed [to veto the bill].', 'The president'],
     ],
   },

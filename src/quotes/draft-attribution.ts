@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { findAttributions } from './find-attributions.ts'
 import type { Quotation } from './find-quotations.ts'
 import type { Range } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
+import type { Atom } from './unit.ts'
 
 /** A quotation of fewer words inside a clause is no statement of its own. */
 const shortestFragment = 3

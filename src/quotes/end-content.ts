@@ -1,6 +1,6 @@
 import { canBeCue } from './match-cue.ts'
 import { auxiliaries, isAdverb, isFiniteVerb, isVerb, nounEnd, startsNoun } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
+import type { Atom } from './unit.ts'
 
 const reportersNouns = new Set(
   'claim charge allegation accusation assertion suggestion move decision sign reference nod view position statement idea argument stance comment remark figure step number claims charges allegations accusations'.split(
@@ -45,8 +45,8 @@ function endsAtConjunction(atoms: readonly Atom[], i: number, limit: number): bo
   at++
   while (isAdverb(atoms[at])) at++
   // "… and accused the army": the same speaker goes on.
-  if (isFiniteVerb(atoms[at]) && word !== 'as' && canBeCue(atoms[at]!) && !auxiliaries.has(atoms[at]!.lower))
-    return true
+  const goesOn = isFiniteVerb(atoms[at]) || (atoms[at]?.tag === 'VBN' && atoms[at + 1]?.lower === 'that')
+  if (goesOn && word !== 'as' && canBeCue(atoms[at]!) && !auxiliaries.has(atoms[at]!.lower)) return true
   if (!comma && word !== 'while' && word !== 'but') return false
   const end = startsNoun(atoms[at]) ? nounEnd(atoms, at, limit) : at
   if (end === at) return false

@@ -1,8 +1,8 @@
 import type { Attribution } from './attribution.ts'
 import { accordingTo } from './read-according.ts'
 import { nounCue } from './read-noun-cue.ts'
-import type { Atom } from './read-units.ts'
 import { readVerb } from './read-verb.ts'
+import type { Atom } from './unit.ts'
 
 /** The attributions of one sentence, outermost only, in order. */
 export function findAttributions(atoms: readonly Atom[]): Attribution[] {

@@ -2,8 +2,8 @@ import type { Complement } from './cue-rules.ts'
 import { contentEnd, hasClause, hasFinite, nounContentEnd, trimEnd } from './end-content.ts'
 import type { FoundCue } from './match-cue.ts'
 import { baseNounEnd, isAdverb, isFiniteVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
 import { skipAdverbials, skipTimes, wh } from './skip-adverbials.ts'
+import type { Atom } from './unit.ts'
 
 /** What follows a cue: the complement it was taken for, where the words are, and who is told. */
 export interface Content extends Range {
@@ -79,17 +79,22 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
     if (at + 1 < limit && (can('quote') || can('clause'))) return { complement: 'quote', from: at + 1 }
     return null
   }
+  if (atom.lower === ',' && can('clause') && startsClause(atoms, at + 1, limit))
+    return { complement: 'clause', from: at + 1 }
   if (atom.lower === ',' && atoms[at + 1]?.lower === 'that') return readComplement(atoms, cue, at + 1, limit)
   if (atom.lower === 'that' && atoms[at + 1]?.quote != null && can('two')) return { complement: 'two', from: at }
-  if (atom.lower === 'that' && hasClause(atoms, at + 1, limit) && !isFiniteVerb(atoms[at + 1])) {
+  if (
+    atom.lower === 'that' &&
+    hasClause(atoms, at + 1, limit) &&
+    (!isFiniteVerb(atoms[at + 1]) || isFiniteVerb(atoms[at + 2]))
+  ) {
     return can('clause') || can('that') ? { complement: 'clause', from: at + 1 } : null
   }
   if (atom.tag === 'QUOTE') {
     if (can('quote')) return { complement: 'quote', from: at }
     if (can('noun')) return { complement: 'noun', from: at }
   }
-  if (atom.lower === 'to' && /^(?:VB|RB|QUOTE)/u.test(atoms[at + 1]?.tag ?? ''))
-    return can('to') ? { complement: 'to', from: at } : null
+  if (atom.lower === 'to' && isInfinitive(atoms, at + 1)) return can('to') ? { complement: 'to', from: at } : null
   if (wh.has(atom.lower)) {
     return can('wh') &&
       (atom.lower !== 'if' ||
@@ -106,6 +111,15 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
   return readNominal(atoms, cue, at, limit)
 }
 
+/** A verb after "to", or a word taken for an adjective or noun that has an object: "to close two mines". */
+function isInfinitive(atoms: readonly Atom[], at: number): boolean {
+  const tag = atoms[at]?.tag ?? ''
+  return (
+    /^(?:VB$|RB|QUOTE)/u.test(tag) ||
+    (/^(?:JJ|NN|VBP)$/u.test(tag) && /^(?:DT|CD|PRP\$?|NNP)$/u.test(atoms[at + 1]?.tag ?? ''))
+  )
+}
+
 const afterNoun: readonly (readonly [Complement, RegExp])[] = [
   ['noun-of', /^of$/u],
   ['noun-as', /^as$/u],
@@ -120,7 +134,8 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
     if (
       bare ||
       (!can('noun') &&
-        !/^(?:CC|:|\.|-LRB-|VBN|VB)$/u.test(atoms[at]!.tag) &&
+        !/^(?:CC|:|,|\.|-LRB-|VBN|VB)$/u.test(atoms[at]!.tag) &&
+        atoms[nounEnd(atoms, at, limit)]?.lower !== 'that' &&
         hasClause(atoms, at, contentEnd(atoms, at, limit)))
     )
       return { complement: 'clause', from: at }

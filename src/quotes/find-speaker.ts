@@ -2,8 +2,8 @@ import type { Attribution } from './attribution.ts'
 import { mainSubject, subjectBefore } from './find-subject.ts'
 import type { FoundCue } from './match-cue.ts'
 import { auxiliaries, isAdverb, isFiniteVerb, isVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
 import type { Group } from './read-verb-group.ts'
+import type { Atom } from './unit.ts'
 
 /** The clause a conjunction or a participle takes its subject from. */
 function sharedSubject(

@@ -8,7 +8,7 @@ import {
   type Range,
   startsNoun,
 } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
+import type { Atom } from './unit.ts'
 
 const prepositions = new Set(
   'in on at during after before with by for from despite amid following under since according as though although while when if because to over about against upon instead like unlike given'.split(

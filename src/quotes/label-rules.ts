@@ -28,7 +28,7 @@ export const labelRules: readonly LabelRule[] = [
     id: 'quotes/headline',
     where: 'headline',
     pattern:
-      /^(?<label>(?:the )?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of|the|for|and|on|in|to|\p{Lu}[\p{L}\p{N}.’'-]*)){0,6}) ?: (?=\S)/iu,
+      /^(?<label>(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of|the|for|and|on|in|to|\p{Lu}[\p{L}\p{N}.’'-]*)){0,6}) ?: (?=\S)/u,
     examples: [['[Osei]: We will sign the treaty by June', 'We will sign the treaty by June']],
     not: ['The Latest: Divers search the lake'],
   },

@@ -1,6 +1,7 @@
 import { type Complement, type CueRule, verbCues } from './cue-rules.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
-import type { Atom } from './read-units.ts'
+import { isFiniteVerb } from './read-phrases.ts'
+import type { Atom } from './unit.ts'
 
 /** What a verb may be read as: all the families it belongs to, put together. */
 export interface VerbCue {
@@ -64,6 +65,7 @@ function isMistaggedCue(atoms: readonly Atom[], k: number): boolean {
   const opens =
     next?.quote != null ||
     next?.lower === 'that' ||
+    (next?.lower === 'to' && atoms[k + 2]?.tag === 'VB' && !atoms.some(isFiniteVerb)) ||
     ((next?.lower === ',' || next?.lower === ':') && atoms[k + 2]?.quote != null)
   return (
     opens &&

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { contentEnd, hasFinite, trimEnd } from './end-content.ts'
 import { nounEnd, type Range, startsNoun } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
+import type { Atom } from './unit.ts'
 
 /** The source of "according to": up to the comma that ends it, or the sentence's end. */
 function sourceAfter(atoms: readonly Atom[], from: number): Range | null {

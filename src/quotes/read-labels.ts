@@ -1,6 +1,7 @@
 import type { Block, Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import { type LabelRule, labelRules, notSpeakers } from './label-rules.ts'
+import { canBeCue } from './match-cue.ts'
 
 /** A block that opens with its speaker and a colon. */
 export interface Labelled {
@@ -20,6 +21,13 @@ interface Candidate {
 
 const longestLabel = 90
 
+/** "Ann Lee said:" is a sentence, not a label. */
+function speaks(label: string): boolean {
+  const words = label.split(' ')
+  const last = words.at(-1) ?? ''
+  return /^Sa(?:id|ys)$/u.test(words[0] ?? '') || (/^\p{Ll}/u.test(last) && canBeCue({ lower: last }))
+}
+
 function candidateOf(text: string, block: Block, isHeadline: boolean): Candidate | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + longestLabel))
   if (!head.includes(':')) return null
@@ -27,7 +35,8 @@ function candidateOf(text: string, block: Block, isHeadline: boolean): Candidate
     if (rule.where === 'headline' && !isHeadline) continue
     const match = rule.pattern.exec(head)
     const label = match?.groups?.label?.trim() ?? ''
-    if (match !== null && label !== '' && !notSpeakers.test(label)) return { block, rule, label, end: match[0].length }
+    if (match !== null && label !== '' && !notSpeakers.test(label) && !speaks(label))
+      return { block, rule, label, end: match[0].length }
   }
   return null
 }

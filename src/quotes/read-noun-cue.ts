@@ -3,7 +3,7 @@ import { contentEnd, hasFinite, nounContentEnd, trimEnd } from './end-content.ts
 import { subjectBefore } from './find-subject.ts'
 import { lightVerbs, type NounCueRule, nounCues } from './noun-cue-rules.ts'
 import { auxiliaries, isAdverb, isFiniteVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
+import type { Atom } from './unit.ts'
 
 const rulesByNoun = new Map<string, NounCueRule[]>()
 for (const rule of nounCues) {

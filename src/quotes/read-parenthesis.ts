@@ -3,9 +3,9 @@ import { contentEnd, hasClause, hasFinite, trimEnd } from './end-content.ts'
 import { quotedAs } from './find-speaker.ts'
 import { subjectAfter, subjectBefore } from './find-subject.ts'
 import { type FoundCue, matchCue, ruleOf } from './match-cue.ts'
-import { isFiniteVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
+import { isAdverb, isFiniteVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
 import type { Group } from './read-verb-group.ts'
+import type { Atom } from './unit.ts'
 
 /** "…," X said · "…," said X · "…, X said, …" */
 export function readParenthesis(
@@ -25,6 +25,7 @@ export function readParenthesis(
     content = speaker === null || isFiniteVerb(atoms[speaker.to]) ? null : contentBefore(atoms, group.from, floor, true)
     end = speaker?.to ?? end
   }
+  if (content === null && before !== null) return splitClause(atoms, cue, group, before, floor)
   if (content === null || speaker === null) return null
   const hasQuote = atoms.slice(content.from, content.to).some((atom) => atom.quote !== null)
   if (!hasQuote && !(cue.takes.has('clause') && endsSaying(atoms, speaker === before ? cue.end : speaker.to)))
@@ -57,6 +58,32 @@ export function contentBefore(atoms: readonly Atom[], to: number, floor: number,
   const quoted = atoms[end - 1]?.tag === 'QUOTE'
   if (end <= floor || (!quoted && !hasClause(atoms, floor, end))) return null
   return { from: floor, to: end }
+}
+
+/** "The road, the ministry said, was open": the cue stands between a clause's subject and its verb. */
+function splitClause(
+  atoms: readonly Atom[],
+  cue: FoundCue,
+  group: Group,
+  speaker: Range,
+  floor: number,
+): Attribution | null {
+  const verb = atoms[cue.end + 1]
+  const splits =
+    atoms[speaker.from - 1]?.lower === ',' && atoms[cue.end]?.lower === ',' && (isFiniteVerb(verb) || isAdverb(verb))
+  if (!splits || !cue.takes.has('clause') || speaker.from - 1 <= floor) return null
+  const to = trimEnd(atoms, cue.end + 1, contentEnd(atoms, cue.end + 1, atoms.length))
+  return {
+    cue: { from: group.from, to: cue.end },
+    lemma: cue.lemma,
+    speaker,
+    content: { from: floor, to },
+    complement: 'quote-after',
+    audience: null,
+    isVerb: true,
+    end: to,
+    rule: ruleOf(cue, 'quote-after'),
+  }
 }
 
 /** Nothing the cue could take follows: the sentence ends, or a comma, a time, a place. */

@@ -7,8 +7,8 @@ import { subjectBefore } from './find-subject.ts'
 import { type FoundCue, ruleOf } from './match-cue.ts'
 import { contentBefore } from './read-parenthesis.ts'
 import type { Range } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
 import type { Group } from './read-verb-group.ts'
+import type { Atom } from './unit.ts'
 
 const passiveTakes: readonly Complement[] = ['passive-to', 'to', 'noun-of', 'noun-as', 'noun-for', 'noun-to', 'two']
 

@@ -1,4 +1,4 @@
-import type { Atom } from './read-units.ts'
+import type { Atom } from './unit.ts'
 
 /** Atoms `[from, to)` of a unit. */
 export interface Range {

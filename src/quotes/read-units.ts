@@ -1,30 +1,9 @@
 import type { Time } from '../document/facts.ts'
-import type { BlockKind } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import type { Words } from '../document/words.ts'
 import type { Quotation } from './find-quotations.ts'
 import { canBeCue } from './match-cue.ts'
-
-/** A token of the reporter's own words, or a whole quotation seen as one word. */
-export interface Atom extends Span {
-  /** Lower-case word; for a quotation, a mark and its last letter. */
-  readonly lower: string
-  /** Penn tag; `QUOTE` for a quotation. */
-  readonly tag: string
-  readonly quote: Quotation | null
-  /** It is part of a time expression. */
-  readonly time: boolean
-  /** Index of its (first) token. */
-  readonly token: number
-}
-
-/** A sentence as the reporter wrote it: one that quotes several sentences is one unit. */
-export interface Unit extends Span {
-  readonly index: number
-  readonly atoms: readonly Atom[]
-  readonly block: BlockKind
-  readonly blockIndex: number
-}
+import type { Atom, Unit } from './unit.ts'
 
 /** Moves along spans in order: `at(i)` says whether position `i` lies in one. Positions asked for must not fall. */
 function cursor(spans: readonly Span[]): (position: number) => Span | null {

@@ -1,7 +1,7 @@
 import { hasFinite } from './end-content.ts'
 import type { FoundCue } from './match-cue.ts'
 import { auxiliaries, isAdverb, isVerb, type Range, startsNoun } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
+import type { Atom } from './unit.ts'
 
 export interface Group extends Range {
   readonly passive: boolean

@@ -6,8 +6,8 @@ import { subjectAfter } from './find-subject.ts'
 import { type FoundCue, matchCue, ruleOf } from './match-cue.ts'
 import { readParenthesis } from './read-parenthesis.ts'
 import { readPassive } from './read-passive.ts'
-import type { Atom } from './read-units.ts'
 import { type Group, isLooseParticiple, verbGroup } from './read-verb-group.ts'
+import type { Atom } from './unit.ts'
 
 /** The attribution whose cue is the verb at `k`, or null. `floor`: where the attribution before it ended. */
 export function readVerb(

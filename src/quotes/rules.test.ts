@@ -23,7 +23,12 @@ describe.each(cueRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
 describe.each(labelRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(rule.examples)('reads %s', (example, content) => {
     const { text, start, end } = unbracket(example)
-    const other = id === 'quotes/transcript' ? `${text}\nQUESTION: And then?` : text
+    const other =
+      id === 'quotes/transcript'
+        ? `${text}\nQUESTION: And then?`
+        : id === 'quotes/labelled'
+          ? `A vote is near.\n${text}`
+          : text
     const found = say(other).find((one) => one.rule === id)
     expect(found?.speaker).toBe(text.slice(start, end))
     expect(found?.content).toBe(content.replace(/^“|”$/gu, ''))

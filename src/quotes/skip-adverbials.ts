@@ -1,5 +1,5 @@
 import { baseNounEnd, isAdverb, isFiniteVerb, startsNoun } from './read-phrases.ts'
-import type { Atom } from './read-units.ts'
+import type { Atom } from './unit.ts'
 
 export const wh = new Set([
   'whether',
