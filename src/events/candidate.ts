@@ -28,6 +28,8 @@ export interface Candidate {
   readonly place?: string | null
   /** All places of a trip with several, `place` among them. */
   readonly stops?: readonly string[]
+  /** Token from which to look for its time ("met 39 times, most recently [in] May"). */
+  readonly timeFrom?: number
   /** Where the finder knows better than `readStatus`. */
   readonly status?: EventStatus
   /** It only points back ("the meeting", "their talks"): joined to the event it means, or dropped. */

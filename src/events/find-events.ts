@@ -56,13 +56,13 @@ function asEvent({ draft, whole }: Nested, ids: readonly (string | null)[], at: 
   }
 }
 
-/** One claim a claimant and stance; what the report says itself needs no asserting. A body speaks for its country. */
+/** One claim a claimant and stance; what the report says itself needs no asserting. Who speaks for a country counts once. */
 function settledClaims({ claims, own }: Draft, entities: Entities): Claim[] {
   const seen = new Set<string>()
   return claims.filter(({ by, stance }) => {
     if (own && stance === 'asserts') return false
     const entity = entities.get(by)
-    const key = `${entity && entity.kind !== 'person' && entity.country ? entity.country : by}:${stance}`
+    const key = `${entity?.country ?? by}:${stance}`
     return !seen.has(key) && seen.add(key)
   })
 }

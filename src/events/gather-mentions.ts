@@ -18,11 +18,13 @@ const reach = 12
 /** Joins drafts that speak of one event; those that only point back and find nothing are dropped. In order of the text. */
 export function gatherMentions(drafts: readonly Draft[], entities: Entities, trace?: Trace): Draft[] {
   const events: Draft[] = []
+  let latest = -1
   for (const mention of drafts) {
-    const draft = borrow(mention, events)
+    const draft = borrow(mention, events, events[latest])
     const at = draft.anaphoric ? antecedentOf(draft, events, entities) : sameAs(draft, events, entities)
     if (at >= 0) {
       events[at] = join(events[at]!, draft, entities)
+      latest = at
       continue
     }
     if (draft.anaphoric && draft.parties.length === 0) {
@@ -35,7 +37,7 @@ export function gatherMentions(drafts: readonly Draft[], entities: Entities, tra
       })
       continue
     }
-    if (!draft.anaphoric || stands(draft)) events.push(draft)
+    if (!draft.anaphoric || stands(draft)) latest = events.push(draft) - 1
   }
   return events
 }
@@ -44,15 +46,14 @@ export function gatherMentions(drafts: readonly Draft[], entities: Entities, tra
  * "followed by a lunch" has the day and the people of what it follows; "the negotiations are set for Tuesday", of no
  * event named yet, the people of the encounter before it.
  */
-function borrow(draft: Draft, events: readonly Draft[]): Draft {
-  const before = events.at(-1)
+function borrow(draft: Draft, events: readonly Draft[], before: Draft | undefined): Draft {
   if (!before || draft.sentence - before.lastSentence > reach) return draft
   if (draft.follows) {
     const parties = draft.parties.length > 1 ? draft.parties : before.parties
     return {
       ...draft,
       parties,
-      time: draft.time ?? before.time,
+      time: before.time ?? draft.time,
       claims: draft.claims.length > 0 ? draft.claims : before.claims,
       anaphoric: false,
     }
@@ -143,7 +144,8 @@ function antecedentOf(draft: Draft, events: readonly Draft[], entities: Entities
       draft.time !== null
     )
       continue
-    if (draft.parties.length > 0 && shared(draft, event, entities) < Math.min(draft.parties.length, 2)) continue
+    const owners = { ...draft, parties: draft.parties.filter(({ role }) => role !== 'host') }
+    if (shared(owners, event, entities) < Math.min(owners.parties.length, 2)) continue
     return at
   }
   return -1

@@ -9,6 +9,7 @@ export interface Found {
   readonly last?: number
   readonly place?: string | null
   readonly stops?: readonly string[]
+  readonly timeFrom?: number
   readonly status?: EventStatus
   readonly anaphoric?: boolean
   readonly confidence?: number

@@ -37,8 +37,8 @@ export function readAnnouncements(scene: Scene, drafts: readonly Draft[]): Draft
   )
 }
 
-function isNear(sentence: number, last: number): boolean {
-  return last <= sentence && sentence - last <= near
+function isNear(at: number, { sentence, lastSentence }: Draft): boolean {
+  return sentence <= at && (at - sentence <= near || at - lastSentence <= near)
 }
 
 /** "by A", "by statements from both A and B". */

@@ -88,10 +88,11 @@ const subordinators = new Set([
 /** What a statement says, not what it takes for granted ("that talks broke down", not "since the talks ended"). */
 function isAsserted(scene: Scene, { head, first, form, anaphoric }: Candidate, start: number): boolean {
   const { tokens } = scene.words
+  const isSubject = /^(?:V|MD)/u.test(tokens[head + 1]?.tag ?? '')
   for (let at = Math.min(first, head) - 1; at >= 0 && tokens[at]!.start >= start; at--) {
     if (tokens[at]!.sentence !== tokens[head]!.sentence) break
     if (subordinators.has(tokens[at]!.lower)) return false
-    if (anaphoric && form === 'noun' && /^(?:V|MD)/u.test(tokens[at]!.tag)) return false
+    if (anaphoric && form === 'noun' && !isSubject && /^(?:V|MD)/u.test(tokens[at]!.tag)) return false
   }
   return true
 }

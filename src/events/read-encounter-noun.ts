@@ -138,7 +138,10 @@ export function verbBefore(scene: Scene, first: number): number {
 /** "In a call on Sunday, A told B": who the sentence is about, where the phrase opens it or hangs on its verb. */
 function fromMain(scene: Scene, first: number, at: number, names: readonly Named[]): Named[] {
   const { tokens } = scene.words
-  if (!/^(?:in|during|at|after|before|following|on|ahead|over|of|for)$/u.test(tokens[first - 1]?.lower ?? '')) return []
+  const before = tokens[first - 1]?.lower ?? ''
+  const aside =
+    names.length > 0 && (before === 'not' || before === 'but' || before === 'and' || tokens[first]?.lower === 'no')
+  if (!aside && !/^(?:in|during|at|after|before|following|on|ahead|over|of|for)$/u.test(before)) return []
   if (names.length === 0 && tokens[first]?.lower !== 'a' && tokens[first]?.lower !== 'an') return []
   const main = mainVerb(scene, first, at)
   if (main < 0) return []

@@ -22,11 +22,35 @@ export function readMeets(scene: Scene, rule: ContactRule, at: number): Candidat
   if (tokenIs(scene, at, 'engage') && group.form === 'gerund') return null
   const lemma = scene.words.tokens[at]!.lemma
   if (lemma === 'see' && !(areWho(subjects) && areWho(others))) return null
+  const latest = latestOf(scene, at)
+  if (latest === 'counted') return null
   return makeCandidate(rule, at, asParties(scene, actors([...subjects, ...others]), 'participant'), {
     first: group.first,
     format: formatOf(scene, at) ?? rule.format ?? null,
     confidence: others.length > 0 ? 0.9 : 0.75,
+    ...(latest === null ? {} : { timeFrom: latest }),
   })
+}
+
+/** "met 39 times": a count, no event, unless it says when last ("most recently in May"): the token of those words. */
+function latestOf(scene: Scene, at: number): number | 'counted' | null {
+  const { tokens, sentences } = scene.words
+  const { last } = sentences[tokens[at]!.sentence]!
+  let counted = false
+  for (let next = at + 1; next < last && next < at + 30; next++) {
+    const { lower, tag } = tokens[next]!
+    if (
+      (lower === 'times' || lower === 'occasions') &&
+      (tokens[next - 1]!.tag === 'CD' || /^\d/u.test(tokens[next - 1]!.lower))
+    )
+      counted = true
+    if (
+      counted &&
+      ((lower === 'recently' && tokens[next - 1]!.lower === 'most') || (lower === 'last' && tag.startsWith('RB')))
+    )
+      return next + 1
+  }
+  return counted ? 'counted' : null
 }
 
 /** "was met with": not a meeting; "were met by the mayor" neither. */

@@ -30,12 +30,21 @@ const rangeWords = new Set(['to', 'until', 'till', 'through', 'and', '-', '–',
 /** The time the words around the trigger give it; null where they give none. */
 export function readEventTime(scene: Scene, candidate: Candidate): EventTime | null {
   const { left, right } = reach(scene, candidate)
+  if (candidate.timeFrom !== undefined) {
+    const last = firstAfter(scene, candidate.timeFrom, sentenceEnd(scene, candidate.timeFrom))
+    return last === null ? null : asEventTime(scene, last)
+  }
   const inside = candidate.form === 'noun' ? timeInside(scene, candidate) : null
   const found =
     inside ??
     firstAfter(scene, Math.max(candidate.head + 1, candidate.last), right) ??
-    firstAfter(scene, candidate.head + 1, right) ?? nearest(scene, candidate.head, left)
+    firstAfter(scene, candidate.head + 1, right) ??
+    nearest(scene, candidate.head, left)
   return found === null ? null : asEventTime(scene, found)
+}
+
+function sentenceEnd({ words: { tokens, sentences } }: Scene, at: number): number {
+  return sentences[tokens[at]!.sentence]!.last
 }
 
 /** "Thursday’s call", "the May 12 summit". */

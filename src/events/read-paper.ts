@@ -29,7 +29,6 @@ export function readSigns(scene: Scene, rule: ContactRule, at: number): Candidat
   if (parties.length === 0 && !(passive && group.tense !== 'none')) return null
   return makeCandidate(rule, at, asParties(scene, parties, 'party'), {
     first: Math.min(group.first, paper),
-    anaphoric: parties.length === 0,
   })
 }
 

@@ -24,7 +24,7 @@ const kinds = new Set(['place', 'country'])
 export function readPlace(scene: Scene, candidate: Candidate): string | null {
   if (candidate.place !== undefined) return candidate.place
   if (!placed.has(candidate.kind) || candidate.kind === 'visit') return null
-  const { left, right } = reach(scene, candidate)
+  const { left, right } = placeReach(scene, candidate)
   return (
     placeAfter(scene, candidate, right) ??
     (candidate.form === 'noun' ? placeInside(scene, candidate) : null) ??
@@ -32,6 +32,33 @@ export function readPlace(scene: Scene, candidate: Candidate): string | null {
     null
   )
 }
+
+/** Of a count's latest event the place stands after "most recently". */
+function placeReach(scene: Scene, candidate: Candidate): { left: number; right: number } {
+  const { left, right } = reach(scene, candidate)
+  if (candidate.timeFrom === undefined) return { left, right }
+  const { tokens, sentences } = scene.words
+  return { left, right: sentences[tokens[candidate.head]!.sentence]!.last }
+}
+
+const encounters = new Set([
+  'summit',
+  'meeting',
+  'visit',
+  'trip',
+  'conference',
+  'session',
+  'talks',
+  'talk',
+  'ceremony',
+  'forum',
+  'lunch',
+  'dinner',
+  'gathering',
+  'event',
+  'stop',
+  'tour',
+])
 
 function placeAfter(scene: Scene, candidate: Candidate, right: number): string | null {
   const { tokens } = scene.words
@@ -53,6 +80,7 @@ function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
     before.tag.startsWith('V') ||
     before.tag.startsWith('RB') ||
     peopleNouns.has(before.lemma) ||
+    encounters.has(before.lemma) ||
     before.tag === '-RRB-'
   )
 }
