@@ -79,7 +79,10 @@ export function isWord(line: Line, at: number, clause: ClauseDraft): boolean {
 export function retract(line: Line, subject: number): void {
   const { clause } = line.top
   const members = membersAt(line, subject)
-  if (clause) clause.objects = clause.objects.filter((object) => !members.includes(object))
+  if (!clause) return
+  clause.objects = clause.objects.filter((object) => !members.includes(object))
+  const { first } = nounAt(line, subject)
+  clause.preps = clause.preps.filter((phrase) => phrase.first < first)
 }
 
 /** Puts the clause into the frame, and what waited for it under it. */

@@ -2,6 +2,7 @@ import type { Token } from '../document/words.ts'
 import {
   asOf,
   type ClauseDraft,
+  commaBefore,
   type Frame,
   fill,
   kindAt,
@@ -110,7 +111,9 @@ function takePrep(line: Line, at: number): void {
       openMarked(line, text)
     return
   }
-  const { clause } = line.top
+  const { clause, comma, pending } = line.top
+  // The phrase of a noun behind a comma, which is to be the subject of another clause.
+  if (comma && pending.length > 0 && commaBefore(line, pending[pending.length - 1]!)) return
   const left = kindAt(line, at - 1)
   if (!clause || (phrase.prep === 'of' && left === 'noun')) return
   clause.preps.push(phrase)

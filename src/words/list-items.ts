@@ -58,7 +58,7 @@ function isVerbalPrep(tokens: readonly Token[], at: number, sentence: Sentence):
   if (tag !== 'VBG' || !verbalPreps.has(lower) || at + 1 >= sentence.last) return false
   const before = tokens[at - 1]
   if (before && at > sentence.first && /^(?:VB|IN|MD|TO)/u.test(before.tag)) return false
-  return /^(?:NN|DT|PRP|CD|JJ|VB[NG])/u.test(tokens[at + 1]!.tag)
+  return /^(?:NN|DT|PRP|CD|JJ|IN|VB[NG])/u.test(tokens[at + 1]!.tag)
 }
 
 function addChunk(tokens: readonly Token[], chunk: ChunkDraft, row: Row): void {

@@ -219,9 +219,16 @@ function readNameTail(tokens: readonly Token[], at: number, pos: number, last: n
     tokens[pos + 2]!.tag === '-RRB-'
   ) {
     // An acronym in brackets inside a longer name.
-    if (pos > at && nounTags.has(tokens[pos + 3]!.tag)) return pos + 3
+    if (pos > at && nounTags.has(tokens[pos + 3]!.tag) && shortens(tokens, at, pos)) return pos + 3
   }
   return pos
+}
+
+/** Does the word in brackets begin as a word of the name does? */
+function shortens(tokens: readonly Token[], at: number, bracket: number): boolean {
+  const { text } = tokens[bracket + 1]!
+  for (let pos = at; pos < bracket; pos++) if (tokens[pos]!.text[0] === text[0]) return text.length < 9
+  return false
 }
 
 function readOfTail(tokens: readonly Token[], of: number, last: number): number {

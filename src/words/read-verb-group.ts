@@ -148,6 +148,13 @@ function trimmed(tokens: readonly Token[], draft: Draft, head: number): VerbDraf
   return draft
 }
 
+/** 'was "encouraged"': a mark of quotation between the auxiliary and its verb. */
+function opensQuote(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]!.tag !== '``') return false
+  const after = tokens[at + 1]?.tag ?? ''
+  return /^VB/u.test(after) || (after === 'RB' && at < from + 2)
+}
+
 function skipAdverbs(tokens: readonly Token[], from: number, last: number, draft: Draft): number {
   let at = from
   while (at < last && at < from + 5) {
@@ -158,6 +165,7 @@ function skipAdverbs(tokens: readonly Token[], from: number, last: number, draft
       at++
     } else if (
       !adverbs.has(tag) &&
+      !opensQuote(tokens, at, from) &&
       !(/^(?:both|all|each)$/u.test(lower) && at > from - 1 && /^(?:VB|RB)/u.test(tokens[at + 1]?.tag ?? ''))
     )
       break

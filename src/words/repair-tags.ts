@@ -1,8 +1,19 @@
 import { type Casing, casing, type Form } from './tag-features.ts'
-import { tagNumber } from './tag-rules.ts'
+import { tagNumber, tags } from './tag-rules.ts'
 
 const number = (tag: string): number => tagNumber.get(tag)!
-const [NN, NNS, NNP, NNPS, VB, VBD, VBN, VBP] = ['NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBN', 'VBP'].map(number)
+const [NN, NNS, NNP, NNPS, VB, VBD, VBN, VBP, VBG, VBZ] = [
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'VB',
+  'VBD',
+  'VBN',
+  'VBP',
+  'VBG',
+  'VBZ',
+].map(number)
 const [JJ, DT, TO, IN, MD, CC, POS] = ['JJ', 'DT', 'TO', 'IN', 'MD', 'CC', 'POS'].map(number)
 const setOf = (...tags: string[]): ReadonlySet<number> => new Set(tags.map(number))
 const nouns = setOf('NN', 'NNS', 'NNP', 'NNPS')
@@ -16,6 +27,9 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
     const tag = given[at]!
     if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at)
     else if (tag === VBD || tag === VBN) given[at] = repairPast(line, given, at, style)
+    else if (tag === DT && line[at]!.lower === 'that' && /^(?:NNPS?|PRP|DT)$/u.test(tags[given[at + 1] ?? NN!]!))
+      given[at] = IN!
+    else if (tag === NN || tag === VBG || tag === VBZ) given[at] = repairNoun(line, given, at)
     else if (tag === JJ) given[at] = repairAdjective(line, given, at)
     else if (ruledByModal(given, at) && line[at]!.candidates.includes(VB!) && tag !== number('RB')) given[at] = VB!
     else if (tag === TO && at + 1 < line.length) given[at] = repairTo(line, given, at)
@@ -39,6 +53,40 @@ function repairPlain(line: readonly Form[], given: readonly number[], at: number
     if (given[left] === TO) break
   }
   return NN!
+}
+
+/** "Lavrov, meeting in Geneva, said"; "their first meeting"; "the transition talks"; "How did they vote?". */
+function repairNoun(line: readonly Form[], given: readonly number[], at: number): number {
+  const tag = given[at]!
+  const { lower, candidates } = line[at]!
+  const before = given[at - 1]
+  if (tag === VBZ) return lower === 'talks' && before === NN ? NNS! : tag
+  if (tag === VBG)
+    return candidates.includes(NN!) &&
+      /^(?:first|second|third|fourth|fifth|last|next|annual|regular|bilateral|closed-door)$/u.test(
+        line[at - 1]?.lower ?? '',
+      )
+      ? NN!
+      : tag
+  if (lower.endsWith('ing')) {
+    const aside =
+      line[at - 1]?.text === ',' && given[at + 1] === IN && (given[at - 2] === NNP || given[at - 2] === NNPS)
+    return aside && candidates.includes(VBG!) ? VBG! : tag
+  }
+  return candidates.includes(VB!) && isAsked(line, given, at) ? VB! : tag
+}
+
+/** Behind "did" and a subject. */
+function isAsked(line: readonly Form[], given: readonly number[], at: number): boolean {
+  if (!nouns.has(given[at - 1]!) && given[at - 1] !== number('PRP')) return false
+  for (let left = at - 1; left >= Math.max(0, at - 6); left--) {
+    if (/^(?:do|does|did|will|would|can|could|should)$/u.test(line[left]!.lower)) {
+      const opens = left === 0 || /^W/u.test(tags[given[left - 1]!]!) || /^["“,]$/u.test(line[left - 1]!.text)
+      return opens && (at + 1 >= line.length || !nouns.has(given[at + 1]!)) && !/^V/u.test(tags[given[left + 1]!]!)
+    }
+    if (/^V/u.test(tags[given[left]!]!)) return false
+  }
+  return false
 }
 
 /** "would like": what stands behind a modal is a verb if it can be. */

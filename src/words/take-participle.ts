@@ -81,7 +81,8 @@ export function takeParticiple(line: Line, at: number, verb: VerbDraft): void {
       return
     }
   }
-  if (!isFiniteAfterAll(line, at, left, verb)) {
+  const joined = kindAt(line, left) === 'cc' && top.clause !== null && canBePast(line.tokens[verb.head]!.lower)
+  if (!joined && !isFiniteAfterAll(line, at, left, verb)) {
     takeModifier(line, left, clause)
     return
   }
