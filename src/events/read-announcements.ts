@@ -26,8 +26,7 @@ export function readAnnouncements(scene: Scene, drafts: readonly Draft[]): Draft
       token.index,
     )
     const plan = drafts.findLast(
-      ({ status, lastSentence, kind }) =>
-        status === 'planned' && kind === 'visit' && isNear(token.sentence, lastSentence),
+      (draft) => draft.status === 'planned' && draft.kind === 'visit' && isNear(token.sentence, draft),
     )
     if (claims.length > 0 && plan && !plan.claims.some(({ start }) => start === token.start))
       added.set(plan, [...(added.get(plan) ?? []), ...claims])

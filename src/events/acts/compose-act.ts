@@ -39,7 +39,12 @@ export function controlOf(scene: Scene, clause: Clause): Control | null {
   const adjective = before >= 0 && clause.form === 'infinitive' ? ruleAt(scene, before) : null
   if (adjective && parent && before > parent.head)
     return { rule: adjective, clause: parent, at: before, strong: isStrong(scene, adjective, before) }
-  if (!parent || (clause.link !== 'control' && clause.link !== 'complement')) return null
+  // "agreed on Monday to send", "called on Mali to free": what stands between makes the infinitive look loose.
+  const hangs =
+    clause.link === 'control' ||
+    clause.link === 'complement' ||
+    (clause.link === 'adverbial' && clause.form === 'infinitive')
+  if (!parent || !hangs) return null
   const rule = ruleAt(scene, parent.head)
   // One is "called by phone to hear …", but "called on to …".
   if (parent.lemma === 'call' && !callsFor.has(scene.words.tokens[parent.head + 1]?.lower ?? '')) return null
