@@ -1,5 +1,5 @@
 import { type Element, isTag, isText } from 'domhandler'
-import { letters } from './place-on-page.ts'
+import { letters, Places } from './place-on-page.ts'
 import type { LdNode } from './read-json-ld.ts'
 import { type Heading, type Survey, textOf } from './survey-page.ts'
 
@@ -75,10 +75,11 @@ function namesSite(part: string, sites: ReadonlySet<string>): boolean {
 
 /** The heading over the report: the one that says what the head claims, is marked as a headline, and is not the site's name. */
 export function chooseHeading(survey: Survey, claims: Claims): Heading | null {
+  const places = new Places(survey, null, null)
   let best: Heading | null = null
   let most = 9
   for (const heading of survey.headings) {
-    const points = pointsOf(heading, claims)
+    const points = pointsOf(heading, claims) - (places.of(heading.element) === 'body' ? 0 : 8)
     if (points > most) [best, most] = [heading, points]
   }
   return best

@@ -113,9 +113,9 @@ function lead(survey: Survey, line: number, at: number): string {
   return at < 12 && before.length < 40 && !/\d{4}/u.test(before) ? `${before} ` : ''
 }
 
-/** How much a witness loses with its distance, in lines, from the heading. */
+/** How much a witness loses with its distance, in lines, from the heading. Far above it stands the day of the visit, not of the report. */
 export function away(lines: number): number {
-  return Math.min(24, lines >= 0 ? lines : -lines * 1.5)
+  return lines >= 0 ? Math.min(24, lines) : Math.min(36, -lines * 1.5)
 }
 
 /** What is left of a weight in its part of the page; 0 where no day of the report's own stands. Beside the heading even a "teaser" may be the report's. */

@@ -28,9 +28,9 @@ export class Places {
       this.around.add(node)
   }
 
-  /** Lines from the nearest place that says the title to a line; negative above it. */
+  /** Lines from the nearest place that says the title to a line; negative above it. Where none does, from the top. */
   fromTitle(line: number): number {
-    let nearest = line + 1
+    let nearest = this.titleLines.length === 0 ? line : Number.POSITIVE_INFINITY
     for (const at of this.titleLines) if (Math.abs(line - at) < Math.abs(nearest)) nearest = line - at
     return nearest
   }
