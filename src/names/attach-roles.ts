@@ -55,7 +55,9 @@ function nameAfter(view: TextView, index: NameIndex, role: RolePhrase): NamePhra
   if (mark === undefined || !/^[,–—:(]$/u.test(mark.text)) return null
   const after = index.startingAt.get(comma + 1)
   if (!isPersonal(after) || after.kind !== 'person' || !sameSentence(view, role, after)) return null
-  if (!isNaming(role) || (after.last - after.first === 1 && after.rule === 'names/speaks')) return null
+  const next = tokens[after.last]
+  const said = role.role.kind === 'office' && next?.text === ','
+  if ((!isNaming(role) && !said) || (after.last - after.first === 1 && after.rule === 'names/speaks')) return null
   const end = tokens[after.last]
   const closed =
     end === undefined || end.sentence !== tokens[after.first]!.sentence || /^[,.;:)–—?!”"]$/u.test(end.text)

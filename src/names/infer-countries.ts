@@ -24,7 +24,7 @@ export function inferCountries(discourse: Discourse, drafts: readonly Draft[]): 
 }
 
 function isOfficial(draft: Draft): boolean {
-  return draft.offices.every((office) => office.of === null) && [...draft.heads].some((head) => ofStates.has(head))
+  return draft.offices.every((office) => office.of === null || office.of.length !== 3) && [...draft.heads].some((head) => ofStates.has(head))
 }
 
 function onlyCountry({ heard }: Discourse, from: number, sentence: number): string | null {

@@ -73,7 +73,7 @@ function closeLeft(
   const before = at > 0 && tokens[at - 1]!.sentence === tokens[head]!.sentence ? tokens[at - 1]! : null
   const pronoun = before !== null && before.tag === 'PRP$'
   const article = before !== null && before.tag === 'DT'
-  const bracketed = before?.text === ')' ? index.covering[at - 2] : undefined
+  const bracketed = before?.text === ')' && !isSentTo(view, index, at - 4) ? index.covering[at - 2] : undefined
   const all = bracketed !== undefined && bracketed.kind !== 'person' ? [...named, bracketed] : named
   const first = owner !== null ? owner.first : pronoun || article ? at - 1 : at
   let inner = at
@@ -94,6 +94,14 @@ function closeLeft(
     owner,
     named: owner === null ? all : [...all, owner],
   }
+}
+
+/** Whether the name that ends at a token is where somebody is sent: "envoy for North Korea (DPRK)". */
+function isSentTo(view: TextView, index: NameIndex, at: number): boolean {
+  const long = index.covering[at]
+  if (long === undefined) return false
+  const before = view.tokens[long.first - 1]?.lower === 'the' ? view.tokens[long.first - 2] : view.tokens[long.first - 1]
+  return /^(?:for|to|on)$/u.test(before?.lower ?? '')
 }
 
 const adverbs = new Set(
@@ -152,7 +160,7 @@ export function walkRight(view: TextView, index: NameIndex, from: number): Right
     at++
   } else at = end + 1
   if (/^(?:the|a|an)$/u.test(tokens[at]?.lower ?? '')) at++
-  const body = bodyAfter(view, index, at)
+  const body = /^(?:of|for|at)$/u.test(link.lower) ? bodyAfter(view, index, at) : null
   if (body !== null) return { last: body.last, titleLast, name: body.name, link: link.lower }
   const name = index.startingAt.get(at)
   if (name === undefined || name.kind === 'person' || name.kind === 'adjective')
