@@ -108,6 +108,14 @@ describe('the day a page was published', () => {
       '2019-05-03',
     )
   })
+  it('tells what was read and what lost', () => {
+    const steps: string[] = []
+    const html = '<meta property="article:published_time" content="2019-05-03"><h1>A bridge</h1><p>4 May 2019</p>'
+    readMetadata(parsePage(html), { url: null, html, lines: [], given: null }, ({ outcome, rule }) =>
+      steps.push(`${outcome} ${rule}`),
+    )
+    expect(steps).toEqual(['read page/meta-published', 'lost page/line-plain'])
+  })
   it('never throws and says the same twice', () => {
     const bits = fc.constantFrom(
       '<h1>',

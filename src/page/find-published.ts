@@ -1,9 +1,10 @@
 import type { Because, Published } from '../document/report.ts'
+import type { Trace } from '../document/trace.ts'
 import type { Day } from './day.ts'
 import { daysBetween } from './day.ts'
 import { couldBe, localDay } from './local-day.ts'
 import { readStamp } from './read-stamp.ts'
-import { readUrlDay } from './read-url-day.ts'
+import { readUrlDay, type UrlDay } from './read-url-day.ts'
 import { hostOf, siteOf } from './site-rules.ts'
 import type { Witness } from './witness.ts'
 import { type Family, urlWeights } from './witness-rules.ts'
@@ -26,26 +27,37 @@ interface Verdict {
 }
 
 /** When a page was published, by its own word: the best witness, with those that agree. Null where none is worth believing. */
-export function findPublished(said: readonly Witness[], url: string | null): Published | null {
+export function findPublished(said: readonly Witness[], url: string | null, trace?: Trace): Published | null {
   const address = url === null ? null : readUrlDay(url)
-  const urlWeight = address === null ? 0 : (urlWeights[address.rule] ?? 0)
   const witnesses = atHome(said, url)
   const verdicts = weigh(settled(witnesses, address?.edtf ?? null), address?.edtf ?? null)
+  const published = choose(verdicts, address)
+  if (trace) for (const verdict of verdicts) tell(verdict, published, trace)
+  return published
+}
+
+function choose(verdicts: readonly Verdict[], address: UrlDay | null): Published | null {
   const best = verdicts[0]
+  const urlWeight = address === null ? 0 : (urlWeights[address.rule] ?? 0)
   if (address !== null && urlWeight >= Math.max(best?.score ?? 0, 15)) {
-    const because = [{ reason: `the address is filed under ${address.edtf}`, rule: address.rule }]
-    return {
-      edtf: address.edtf,
-      basis: 'url',
-      because: [...because, ...reasons(verdicts.find(({ day }) => day === address.edtf))],
-    }
+    const filed = { reason: `the address is filed under ${address.edtf}`, rule: address.rule }
+    const agreed = reasons(verdicts.find(({ day }) => day === address.edtf))
+    return { edtf: address.edtf, basis: 'url', because: [filed, ...agreed] }
   }
   if (best === undefined) return null
   const weak = best.witnesses.every((witness) => witness.weak)
   return { edtf: weak ? `${best.day}?` : best.day, basis: 'page', because: reasons(best, address) }
 }
 
-function reasons(verdict: Verdict | undefined, address: { edtf: string; rule: string } | null = null): Because[] {
+/** What a page says stands outside the text: the span is empty. */
+function tell({ day, witnesses, score }: Verdict, published: Published | null, trace: Trace): void {
+  const { rule, said } = witnesses[0]!
+  const outcome = published?.edtf.slice(0, 10) === day ? 'read' : 'lost'
+  const why = `published ${day}, weight ${Math.round(score)}: ${rule.says}: ${said}`
+  trace({ stage: 'page', rule: rule.id, outcome, why, start: 0, end: 0 })
+}
+
+function reasons(verdict: Verdict | undefined, address: UrlDay | null = null): Because[] {
   const found = new Map<string, Because>()
   for (const { rule, said } of verdict?.witnesses ?? [])
     found.has(rule.id) || found.set(rule.id, { reason: `${rule.says}: ${said}`, rule: rule.id })

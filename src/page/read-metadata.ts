@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler'
 import type { Published } from '../document/report.ts'
+import type { Trace } from '../document/trace.ts'
 import { chooseHeading, chooseTitle, readClaims, type SiteNames } from './choose-title.ts'
 import { findPublished, readGiven } from './find-published.ts'
 import { findTextDate } from './find-text-date.ts'
@@ -38,7 +39,7 @@ export interface Metadata {
 }
 
 /** Title, makers, language and day of a page, from its head, its data and its text. Never throws. */
-export function readMetadata(document: Document, context: MetadataContext): Metadata {
+export function readMetadata(document: Document, context: MetadataContext, trace?: Trace): Metadata {
   const survey = surveyPage(document)
   const nodes = readJsonLd(survey.jsonLd)
   const url = context.url ?? readCanonical(survey, null)
@@ -61,6 +62,7 @@ export function readMetadata(document: Document, context: MetadataContext): Meta
         ? findTextDate(context.lines, habit)
         : gatherWitnesses({ survey, places, nodes, habit, title }, context.html),
       address,
+      trace,
     )
   return {
     title,
