@@ -34,6 +34,8 @@ export interface Candidate {
   readonly status?: EventStatus
   /** It only points back ("the meeting", "their talks"): joined to the event it means, or dropped. */
   readonly anaphoric?: boolean
+  /** It points back and names more of those who took part ("the meeting also included …"). */
+  readonly adds?: boolean
   readonly rule: string
   /** 0 to 1. */
   readonly confidence: number

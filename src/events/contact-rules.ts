@@ -290,7 +290,7 @@ export const contactRules: readonly ContactRule[] = [
     kind: 'publication',
     form: 'noun',
     pattern: 'issue',
-    words: words('release, publication, unveiling, issuance'),
+    words: words('release, publication, unveiling, issuance, statement, communiqué, communique, declaration'),
     examples: [
       ['China’s [release] of a position paper drew praise.', 'publication occurred: China'],
       ['The [publication] of the report by Japan came late.', 'publication occurred: Japan'],

@@ -35,6 +35,7 @@ export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
     own,
     mentions: [{ ...mentionSpan(scene, candidate, time?.times ?? []), trigger: triggerSpan(scene, candidate) }],
     anaphoric: candidate.anaphoric ?? false,
+    adds: candidate.adds ?? false,
     sentence,
     lastSentence: sentence,
     follows: isFollowedBy(scene, candidate.first),

@@ -19,6 +19,8 @@ export interface Draft {
   readonly own: boolean
   readonly mentions: readonly EventMention[]
   readonly anaphoric: boolean
+  /** Points back and adds those it names. */
+  readonly adds: boolean
   /** Sentence of the first mention, and of the last. */
   readonly sentence: number
   readonly lastSentence: number

@@ -10,6 +10,7 @@ import { findTallies } from './find-tallies.ts'
 import { gatherMentions } from './gather-mentions.ts'
 import { type Nested, nestEvents } from './nest-events.ts'
 import { readAnnouncements } from './read-announcements.ts'
+import { readAttendance } from './read-attendance.ts'
 import type { EventSources } from './scene.ts'
 import { setScene } from './set-scene.ts'
 
@@ -21,8 +22,9 @@ export function findEvents(from: EventSources, trace?: Trace): { events: Event[]
   const entities: Entities = new Map(from.entities.map((entity: Entity) => [entity.id, entity]))
   const candidates = [...findContacts(scene), ...findActs(scene)].sort((a, b) => a.first - b.first || a.head - b.head)
   const drafts = candidates.flatMap((candidate) => draftEvent(scene, candidate) ?? [])
-  const gathered = readAnnouncements(scene, gatherMentions(drafts, entities, trace))
-  const nested = nestEvents(gathered, entities)
+  const gathered = gatherMentions(drafts, entities, trace)
+  const completed = readAttendance(scene, readAnnouncements(scene, gathered))
+  const nested = nestEvents(completed, entities)
   const ids = numberEvents(nested)
   const events = nested.flatMap((one, at) => (ids[at] ? [asEvent(one, ids, at, entities)] : []))
   for (const { mentions, rule } of events)

@@ -46,7 +46,7 @@ export function namesFrom(scene: Scene, from: number): Named[] {
       const isHead = !modifies(scene, named[0]!) && !(headed && owns.has(tokens[at - 1]?.lower ?? ''))
       if (isHead && !owns.has(tokens[at - 1]?.lower ?? '')) {
         if (headed && !isApposed(tokens, named[0]!)) flush()
-        if (!headed) found.push(...named)
+        if (!headed) found.push(...named, ...innerCountries(scene, named[0]!))
         headed = true
       } else if (!headed) spare.push(...named)
       at = named[0]!.last - 1
@@ -63,6 +63,15 @@ export function namesFrom(scene: Scene, from: number): Named[] {
   }
   flush()
   return found
+}
+
+/** "the foreign ministers of [Canada], France and Norway": the first of the countries a described group comes from. */
+function innerCountries(scene: Scene, { entity, first, last }: Named): Named[] {
+  const { tokens } = scene.words
+  if (entity.kind !== 'group' || !/^(?:,|and)$/u.test(tokens[last]?.lower ?? '')) return []
+  const next = namedOn(scene, last + 1).concat(namedOn(scene, last + 2))
+  if (next[0]?.entity.kind !== 'country') return []
+  return scene.named.filter((name) => name.first > first && name.last <= last && name.entity.kind === 'country')
 }
 
 /** "China" in "China’s minister", "Russian" in "Russian officials": not who, but whose. */

@@ -1,5 +1,6 @@
 import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
 import type { Trace } from '../document/trace.ts'
+import { isSameAct } from './acts/is-same-act.ts'
 import type { Party } from './candidate.ts'
 import {
   type Entities,
@@ -86,10 +87,11 @@ function isSame(a: Draft, b: Draft, entities: Entities): boolean {
   if (a.kind !== b.kind && !isLoose(a, b)) return false
   if (a.format && b.format && a.format !== b.format) return false
   const both = shared(a, b, entities)
-  if (a.kind === 'visit') return both > 0 && (a.place !== null || b.place !== null) && samePlaceOrTime(a, b)
+  if (a.kind === 'visit')
+    return (both > 0 || isUnnamed(b, entities, a)) && (a.place !== null || b.place !== null) && samePlaceOrTime(a, b)
   if (contactKinds.has(a.kind)) return meetsSame(a, b, both, entities)
   if (a.kind === 'appointment') return sharesHolder(a, b)
-  return both > 0 && both >= Math.min(a.parties.length, b.parties.length) && rolesAgree(a, b) && a.rule === b.rule
+  return isSameAct(a, b, entities)
 }
 
 /** The same people; near by, described ones may go by another description, and one named may stand for all. */
@@ -112,6 +114,12 @@ function isLoose(a: Draft, b: Draft): boolean {
   return !(a.time && b.time && a.time.edtf !== b.time.edtf)
 }
 
+/** "Senior official’s travel to Rome", of a title: the visit the text then names. */
+function isUnnamed(title: Draft, entities: Entities, named: Draft): boolean {
+  const groups = title.parties.every(({ entity, role }) => role !== 'visitor' || entities.get(entity)?.kind === 'group')
+  return groups && title.place !== null && named.place !== null && named.sentence - title.lastSentence <= 3
+}
+
 function samePlaceOrTime(a: Draft, b: Draft): boolean {
   if (a.place !== null && b.place !== null) return true
   return a.time === null || b.time === null || a.time.edtf === b.time.edtf || a.sentence - b.lastSentence < 4
@@ -120,10 +128,6 @@ function samePlaceOrTime(a: Draft, b: Draft): boolean {
 function sharesHolder(a: Draft, b: Draft): boolean {
   const holder = ({ parties }: Draft): string | undefined => parties.find(({ role }) => role === 'holder')?.entity
   return holder(a) === holder(b)
-}
-
-function rolesAgree(a: Draft, b: Draft): boolean {
-  return a.parties.every((x) => b.parties.every((y) => x.entity !== y.entity || x.role === y.role))
 }
 
 /** The latest event the words can mean: of the kind, in reach, with those who own it ("his visit"). */
@@ -145,7 +149,7 @@ function antecedentOf(draft: Draft, events: readonly Draft[], entities: Entities
     )
       continue
     const owners = { ...draft, parties: draft.parties.filter(({ role }) => role !== 'host') }
-    if (shared(owners, event, entities) < Math.min(owners.parties.length, 2)) continue
+    if (!draft.adds && shared(owners, event, entities) < Math.min(owners.parties.length, 2)) continue
     return at
   }
   return -1
@@ -157,7 +161,7 @@ function join(event: Draft, draft: Draft, entities: Entities): Draft {
     ...event,
     status: weightier(event, draft),
     format: event.format ?? draft.format,
-    parties: allParties(event, draft.anaphoric ? hostsOf(draft) : draft, entities),
+    parties: allParties(event, draft.anaphoric && !draft.adds ? hostsOf(draft) : draft, entities),
     place: finerPlace(event.place, draft.place, entities),
     time: finerTime(event.time, draft.time),
     claims: [...event.claims, ...draft.claims],

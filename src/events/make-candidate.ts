@@ -12,6 +12,7 @@ export interface Found {
   readonly timeFrom?: number
   readonly status?: EventStatus
   readonly anaphoric?: boolean
+  readonly adds?: boolean
   readonly confidence?: number
   readonly kind?: Candidate['kind']
   readonly format?: Candidate['format']

@@ -31,6 +31,9 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
   const verb = verbBefore(scene, first)
   if (verb >= 0 && !askingVerbs.has(tokens[verb]!.lemma)) names = unique([...actors(subjectsOf(scene, verb)), ...names])
   else if (names.length < 2) names = unique([...names, ...fromMain(scene, first, at, names)])
+  const added = names.length === 0 && isDefinite(scene, first, at) ? fromVerbAfter(scene, at) : []
+  if (added.length > 0)
+    return makeCandidate(rule, at, asParties(scene, added, 'participant'), { first, anaphoric: true, adds: true })
   if (names.length < 2) names = unique([...names, ...fromVerbAfter(scene, at)])
   const people = actors(names)
   if (people.length < 2 && isFollowedBy(scene, first))
@@ -150,13 +153,18 @@ function fromMain(scene: Scene, first: number, at: number, names: readonly Named
   return unique([...subjects, ...told]).filter(({ entity }) => entity.kind === 'person' || names.length === 0)
 }
 
-const finite = /^VB[DZP]$/u
-
+/** The verb of the sentence's main clause, the nearest on the left, else on the right; -1 for none. */
 function mainVerb({ words: { tokens, sentences } }: Scene, first: number, at: number): number {
   const sentence = sentences[tokens[at]!.sentence]!
-  for (let left = first - 1; left >= sentence.first; left--) if (finite.test(tokens[left]!.tag)) return left
-  for (let right = at + 1; right < sentence.last; right++) if (finite.test(tokens[right]!.tag)) return right
+  for (let left = first - 1; left >= sentence.first; left--) if (isFiniteVerb(tokens, left)) return left
+  for (let right = at + 1; right < sentence.last; right++) if (isFiniteVerb(tokens, right)) return right
   return -1
+}
+
+function isFiniteVerb(tokens: Scene['words']['tokens'], at: number): boolean {
+  const { tag } = tokens[at]!
+  if (/^VB[DZP]$/u.test(tag)) return true
+  return tag === 'VB' && (tokens[at - 1]?.tag === 'MD' || tokens[at - 2]?.tag === 'MD')
 }
 
 /** "The meeting brought together A and B", "the talks, hosted by A", "participants included A and B". */

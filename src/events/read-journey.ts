@@ -60,7 +60,8 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
   if (lemma === 'lead' ? !leadsDelegation(scene, at) : group.passive) return []
   const visitors = travellers(subjectsOf(scene, at))
   if (visitors.length === 0) return []
-  const stops = stopsAfter(scene, at + 1, ways.get(lemma) ?? plainWay)
+  const direct = stopsAfter(scene, at + 1, ways.get(lemma) ?? plainWay)
+  const stops = direct.length === 0 && lemma === 'lead' ? stopsFarther(scene, at + 1) : direct
   const home = new Set(visitors.map(({ entity }) => entity.country))
   const abroad = stops.filter(({ entity }) => lemma !== 'return' || !entity.country || !home.has(entity.country))
   if (abroad.length === 0 || (lemma === 'be' && !isOnBusiness(scene, at, abroad[0]!))) return []
@@ -118,6 +119,18 @@ function isOnBusiness(scene: Scene, at: number, stop: Named): boolean {
     next.lower === 'on' ||
     next.lower === 'from'
   return purpose || timed
+}
+
+/** "to a conference in Tashkent": where the occasion is. */
+function stopsFarther(scene: Scene, from: number): Named[] {
+  const { tokens, sentences } = scene.words
+  const { last } = sentences[tokens[from]!.sentence]!
+  for (let at = from; at < last; at++)
+    if (tokens[at]!.lower === 'in') {
+      const stops = placesFrom(scene, at + 1, last)
+      if (stops.length > 0) return stops
+    }
+  return []
 }
 
 /** The places a preposition leads to: "to Jerusalem, Ramallah, Cairo and Amman". */

@@ -1,7 +1,7 @@
 import type { EventStatus } from '../document/facts.ts'
 import { type Governor, governorAt, governorBefore, governorWithParticle } from './find-governor.ts'
 import { readVerbGroup } from './read-verb-group.ts'
-import { beforeStatus, fromEffect } from './read-verb-status.ts'
+import { beforeStatus, fromEffect, readVerbStatus, setsOff } from './read-verb-status.ts'
 import type { Scene } from './scene.ts'
 import type { StatusReading } from './status-reading.ts'
 import { statusRules } from './status-rules.ts'
@@ -84,6 +84,7 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
   if (before) return beforeStatus(scene, before, head, depth)
   const previous = tokens[first - 1]
   if (!previous || previous.sentence !== tokens[head]!.sentence) return null
+  if (previous.lower === 'for') return aimStatus(scene, first - 1, depth)
   const particle = tokens[head + 1]?.lower ?? ''
   for (const at of [first - 1, first - 2, first - 3]) {
     const token = tokens[at]
@@ -96,6 +97,24 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
     const noun = at < first - 1 && token.tag.startsWith('NN') ? governorAt(scene, 'of', at) : null
     if (noun) return fromEffect(scene, noun, null, depth)
     if (token.lower === ',') return null
+  }
+  return null
+}
+
+/** "flew to Oslo for talks", "called for talks": what the verb before the "for" makes of them. */
+function aimStatus(scene: Scene, at: number, depth: number): StatusReading | null {
+  const { tokens } = scene.words
+  for (let left = at - 1; left >= 0 && at - left < 14 && tokens[left]!.sentence === tokens[at]!.sentence; left--) {
+    const { tag, lemma } = tokens[left]!
+    const noun = at - left === 1 && tag.startsWith('NN') ? governorAt(scene, 'of', left) : null
+    if (noun) return fromEffect(scene, noun, null, depth)
+    if (!tag.startsWith('V')) continue
+    const governor = at - left <= 2 ? governorAt(scene, 'object', left) : null
+    if (governor && governor.rule.effect !== 'verb') return objectStatus(scene, governor, depth)
+    if (depth > 3) return null
+    const above = readVerbStatus(scene, left, depth + 1)
+    const underWay = above.status === 'occurred' && setsOff.has(lemma)
+    return { ...above, status: underWay ? 'planned' : above.status, drop: false, rule: 'status/aim' }
   }
   return null
 }

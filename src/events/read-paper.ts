@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
 import { paperNouns, stateFormNouns, treatyNouns } from './contact-words.ts'
-import { clauseEnd, namesAfter, subjectsOf, unique } from './find-names.ts'
+import { clauseEnd, namesAfter, namesFrom, subjectsOf, unique } from './find-names.ts'
 import { actors, asParties, makeCandidate } from './make-candidate.ts'
 import { ownersIn, verbBefore } from './read-encounter-noun.ts'
 import { phraseStart } from './read-noun-status.ts'
@@ -107,6 +107,7 @@ function isState(names: readonly Named[]): boolean {
 /** "China’s release of a position paper", "a joint statement by A and B". */
 export function readIssue(scene: Scene, rule: ContactRule, at: number): Candidate | null {
   const { tokens } = scene.words
+  if (stateFormNouns.has(tokens[at]!.lemma)) return readStatement(scene, rule, at)
   if (tokens[at + 1]?.lower !== 'of') return null
   const paper = paperAfter(scene, at + 1, paperNouns)
   if (paper < 0) return null
@@ -115,6 +116,19 @@ export function readIssue(scene: Scene, rule: ContactRule, at: number): Candidat
   const issuers = owners.length > 0 ? owners : actors(namesAfter(scene, at + 1, by))
   if (issuers.length === 0) return maker(scene, rule, first, at, paper)
   return makeCandidate(rule, at, asParties(scene, issuers, 'issuer'), { first, last: paper + 1 })
+}
+
+const issuedBy = new Set(['from', 'by', 'of', 'between'])
+
+/** "The following is a statement from A and B", "Joint Statement of A and B": a paper that names who issues it. */
+function readStatement(scene: Scene, rule: ContactRule, at: number): Candidate | null {
+  const { tokens, sentences } = scene.words
+  const first = phraseStart(scene, at)
+  const opens = tokens[first - 1]?.lower === 'is' && tokens[first - 2]?.lower === 'following'
+  const titled = sentences[tokens[at]!.sentence]!.block === 'title' && tokens[at - 1]?.lower === 'joint'
+  if ((!opens && !titled) || !issuedBy.has(tokens[at + 1]?.lower ?? '')) return null
+  const issuers = actors(namesFrom(scene, at + 2))
+  return issuers.length > 0 ? makeCandidate(rule, at, asParties(scene, issuers, 'issuer'), { first }) : null
 }
 
 /** "China presents itself as a broker, including the recent release of a paper": the sentence's subject issued it. */

@@ -77,6 +77,7 @@ function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
   if (at - 1 <= candidate.head || scene.timeAt[at - 1]! >= 0 || scene.namedAt[at - 1]! >= 0) return true
   return (
     before.tag === ',' ||
+    before.tag === ':' ||
     before.tag.startsWith('V') ||
     before.tag.startsWith('RB') ||
     peopleNouns.has(before.lemma) ||
@@ -138,6 +139,7 @@ function opensHere(scene: Scene, at: number, start: number): boolean {
   const before = scene.words.tokens[at - 1]!
   return (
     before.tag === ',' ||
+    before.tag === ':' ||
     scene.timeAt[at - 1]! >= 0 ||
     (at - 1 === start && /^(?:while|when|later|earlier|also|then)$/u.test(before.lower))
   )

@@ -140,7 +140,8 @@ export function fromEffect(
   return read(rule.effect, rule.id)
 }
 
-const setsOff = new Set(
+/** Verbs of leaving and coming: their aim is still ahead. */
+export const setsOff = new Set(
   'head leave depart fly travel set arrive go come land jet embark send dispatch return invite'.split(' '),
 )
 
