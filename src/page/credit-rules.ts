@@ -42,14 +42,22 @@ export const creditRules: readonly CreditRule[] = [
     not: ['Edited volumes of his letters are in print.'],
   },
   {
+    // Part of it is an agency's: that does not make it the agency's report.
+    id: 'page/with-agency',
+    pattern:
+      /^[\s—–_*(-]*(?:(?:With|Including|Additional) (?:inputs?|reporting|reports|files|additional reporting|material|contributions?|assistance) (?:from|by) |mit Material von |avec |con información de )(?:the )?\p{L}[\p{L} .,&/-]{1,60}\)?$/iu,
+    examples: [
+      ['With inputs from PTI', '|'],
+      ['(With reporting by AFP and Reuters)', '|'],
+    ],
+    not: ['With reports of the flood came the first refugees, and nobody in the town had room for them all.'],
+  },
+  {
     id: 'page/by-agency',
     pattern:
-      /^[\s—–_*(-]*(?:(?:With|Including) (?:inputs?|reporting|reports|files|additional reporting|material|contributions?|assistance) (?:from|by) |(?:Source|Sources|Quelle|Fuente|Fonte|Agency|Agencies|Credit)\s?: ?|Via |(?:Information|Reporting) from:? |mit Material von |avec |con información de )(?:the )?(?<agency>[\p{L}][\p{L} .&/-]{1,30}?)[\s.)]*$/iu,
-    examples: [
-      ['With inputs from PTI', '|PTI'],
-      ['Source: Reuters', '|Reuters'],
-    ],
-    not: ['With reporting by the ministry at an end, the list was shut.'],
+      /^[\s—–_*(-]*(?:(?:Source|Sources|Quelle|Fuente|Fonte|Agency|Agencies|Credit)\s?: ?|Via |(?:Information|Reporting) from:? )(?:the )?(?<agency>\p{L}[\p{L} .&/-]{1,30}?)[\s.)]*$/iu,
+    examples: [['Source: Reuters', '|Reuters']],
+    not: ['Source: a person in the room'],
   },
   {
     id: 'page/agency-alone',

@@ -14,6 +14,10 @@ const inline = new Set(
     ' ',
   ),
 )
+/** What no link can hold: where one seems to, its end was forgotten. */
+const unlinked = new Set('table tbody tr td th article main h1'.split(' '))
+/** Longest text of a link, in characters; what is longer is a link whose end was forgotten. */
+const longestLink = 1500
 const kinds: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
   h2: 'heading',
@@ -89,7 +93,8 @@ class LayoutWriter implements PageLayout {
 
   private enterBox(element: Element, label: string, rule: Box['rule']): void {
     this.flush()
-    const { box: parent, kind, tag } = this
+    const { box: parent, kind, tag, links } = this
+    if (unlinked.has(element.name)) this.links = 0
     const box: Box = { element, parent, label, first: this.blocks.length, last: 0, rule }
     this.boxes.push(box)
     this.box = box
@@ -104,6 +109,7 @@ class LayoutWriter implements PageLayout {
     this.box = parent
     this.kind = kind
     this.tag = tag
+    this.links = links
   }
 
   /** A single line break inside a sentence is white space; any other ends the block. */
@@ -129,7 +135,7 @@ class LayoutWriter implements PageLayout {
 
 function makeBlock(text: string, kind: BlockKind, tag: string, box: Box, linkText: string): PageBlock {
   const size = text.length + 2 * (text.match(cjk)?.length ?? 0)
-  const linked = Math.min(1, linkText.length / text.length)
+  const linked = linkText.length > longestLink ? 0 : Math.min(1, linkText.length / text.length)
   const heading = kind === 'heading' && size < 220
   const running = !heading && linked < 0.4 && (size >= 100 || (size >= 50 && closing.test(text)))
   return {

@@ -8,6 +8,8 @@ export interface LineRule extends Rule {
   readonly words?: string
   /** Longest line it speaks of, in characters: longer ones are running text. Default 160. */
   readonly longest?: number
+  /** What follows the pattern is a headline: it begins with a capital, a figure or a quotation mark, or there is nothing, or a `mark` was matched. */
+  readonly titled?: true
   /** All that comes after goes as well: the report is over. */
   readonly endsReport?: true
   /** Short lines straight after belong to it: the rest of a box. */
@@ -38,8 +40,9 @@ export const lineRules: readonly LineRule[] = [
     id: 'page/see-also',
     kind: 'related-link',
     longest: 220,
+    titled: true,
     pattern:
-      /^[\s►▶→»›•*[(-]*(?i:see also|see more|also see|also read|read also|also on|also in|also watch|read next|read this|read on|must read|must watch|don[’']?t miss|recommended(?: reading| for you| stories| articles)?|related(?: stories| story| articles?| links?| content| coverage| news| posts?| topics?| reading| video)?|more (?:on|in) (?:this|the) (?:story|topic|subject)|more (?:stories|news|coverage|from|on|about|in)|(?:siehe|sieh|lies|lesen sie|lesen sie dazu|lest|hören sie|sehen sie) auch|lesen sie (?:dazu|hierzu|mehr|hier|außerdem)|mehr (?:dazu|zum thema|zu diesem thema|lesen|infos|informationen)|auch interessant|passend dazu|dazu passend|weiterlesen|weitere artikel|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|zum thema|lire aussi|à lire aussi|à lire|à voir aussi|voir aussi|lisez aussi|sur le même sujet|lea también|lea además|lee también|le(?:er)? también|te puede interesar|le puede interesar|ver también|vea también|mira también|además lea|relacionad[oa]s?|leia (?:também|mais|tamb[eé]m)|veja também|veja mais|saiba mais|confira também|leggi anche|leggi (?:pure|di più)|vedi anche|potrebbe interessarti|lees ook|lees meer|bekijk ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)|sprawdź też|читайте также|читайте ещё|смотрите также|по теме|читать далее|bunu da oku|ayrıca oku|ilgili haberler)(?:\s*[:|►▶→»>–—-]|\s+[\p{Lu}"“‘'„«\d]|$)/u,
+      /^[\s►▶→»›•*[(-]*(?:see also|see more|also see|also read|read also|also on|also in|also watch|read next|read this|read on|must read|must watch|don[’']?t miss|recommended(?: reading| for you| stories| articles)?|related(?: stories| story| articles?| links?| content| coverage| news| posts?| topics?| reading| video)?|more (?:on|in) (?:this|the) (?:story|topic|subject)|more (?:stories|news|coverage|from|on|about|in)|(?:siehe|sieh|lies|lesen sie|lesen sie dazu|lest|hören sie|sehen sie) auch|lesen sie (?:dazu|hierzu|mehr|hier|außerdem)|mehr (?:dazu|zum thema|zu diesem thema|lesen|infos|informationen)|auch interessant|passend dazu|dazu passend|weiterlesen|weitere artikel|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|zum thema|lire aussi|à lire aussi|à lire|à voir aussi|voir aussi|lisez aussi|sur le même sujet|lea también|lea además|lee también|le(?:er)? también|te puede interesar|le puede interesar|ver también|vea también|mira también|además lea|relacionad[oa]s?|leia (?:também|mais|tamb[eé]m)|veja também|veja mais|saiba mais|confira também|leggi anche|leggi (?:pure|di più)|vedi anche|potrebbe interessarti|lees ook|lees meer|bekijk ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)|sprawdź też|читайте также|читайте ещё|смотрите также|по теме|читать далее|bunu da oku|ayrıca oku|ilgili haberler)(?:\s*(?<mark>[:|►▶→»>–—-])|\s+|$)/iu,
     examples: [
       ['See also  Two ports reopen after the storm', 'related-link'],
       ['ALSO READ | Envoy lands in Oslo', 'related-link'],
@@ -56,10 +59,9 @@ export const lineRules: readonly LineRule[] = [
     kind: 'related-link',
     longest: 200,
     pattern:
-      /^[\s►▶→»›•*[(-]*(?:(?i:(?:read|watch|listen|view|see|learn|find out|continue|click|tap|keep) ?(?:the )?(?:more|full (?:story|article|text|interview|report)|here|reading|to read|now|below)?(?: here| on| about)?\s?(?::|►|»|>>|\.{3}|…))|(?i:read|watch|listen|opinion|video|photos|gallery|in pictures|in photos|analysis|explainer|podcast|live|fact check|from the archives?)\s?[:|] ?["“‘']?\p{Lu}|(?i:read (?:more|the full (?:story|article|text)|full (?:story|article))(?: here| »|\.{3}|…)?$|read more (?:about|on|from|at|stories)\b|click (?:here|on the)\b|(?:weiterlesen|mehr lesen|mehr erfahren|hier klicken|jetzt lesen|zum artikel|zur (?:website|homepage)|hier geht(?:[’']s| es) zu)|(?:en savoir plus|lire la suite|leer más|seguir leyendo|ler mais|continua a leggere|lees verder|czytaj dalej|подробнее)\b))/u,
+      /^[\s►▶→»›•*[(-]*(?:(?:(?:read|watch|listen|view|see|learn|find out|continue|click|tap|keep) ?(?:the )?(?:more|full (?:story|article|text|interview|report)|here|reading|to read|now|below)?(?: here| on| about)?\s?(?::|►|»|>>|\.{3}|…))|(?:read (?:more|the full (?:story|article|text)|full (?:story|article))(?: here| »|\.{3}|…)?$|read more (?:about|on|from|at|stories)\b|click (?:here|on the)\b|(?:weiterlesen|mehr lesen|mehr erfahren|hier klicken|jetzt lesen|zum artikel|zur (?:website|homepage)|hier geht(?:[’']s| es) zu)|(?:en savoir plus|lire la suite|leer más|seguir leyendo|ler mais|continua a leggere|lees verder|czytaj dalej|подробнее)\b))/iu,
     examples: [
       ['Read more: The talks that nearly failed', 'related-link'],
-      ['WATCH: Crowds greet the two presidents', 'related-link'],
       ['Read the full story', 'related-link'],
     ],
     not: [
@@ -68,12 +70,25 @@ export const lineRules: readonly LineRule[] = [
     ],
   },
   {
+    id: 'page/labelled-link',
+    kind: 'related-link',
+    longest: 200,
+    titled: true,
+    pattern:
+      /^[\s►▶→»›•*[(-]*(?:(?:read|watch|listen|opinion|videos?|photos|gallery|in pictures|in photos|analysis|explainer|podcast|live|fact check|from the archives?|more|related) ?[:|] ?|mehr (?:von|über) |more from )/iu,
+    examples: [
+      ['OPINION: The quota that nobody wants', 'related-link'],
+      ['More: The other bridge', 'related-link'],
+    ],
+    not: ['Watch officers stood on the bridge until dawn.', 'More from fear than from love, he went home.'],
+  },
+  {
     id: 'page/related-box',
     kind: 'related',
     longest: 80,
     opensBox: true,
     pattern:
-      /^(?:(?i:you (?:may|might)(?: also)? (?:like|be interested|enjoy)|trending(?: now| stories)?$|most (?:read|popular|viewed|shared|recent)\b|editor[’']?s[’']? (?:picks?|choice)|top stories|latest (?:news|stories|posts|articles|headlines|videos)|recent (?:news|stories|posts|articles)|popular (?:now|posts|stories|articles)|further reading|suggested|in (?:other|related) news|more (?:great|top|must[- ]read|popular)\b.{0,30}\b(?:stories|articles|reads)$|what to read next|promoted (?:stories|content)|around the web|das könnte (?:sie|dich|euch)|könnte (?:sie|dich) (?:auch )?interessieren|(?:meistgelesen|meistkommentiert|meistgeklickt)|beliebteste|empfohlene (?:artikel|beiträge)|unsere empfehlungen|weitere (?:beiträge|meldungen|nachrichten|themen|news|links|interessante|aktuelle)\b|(?:aktuelle|neueste|neuste|letzte) (?:beiträge|artikel|nachrichten|meldungen|news|themen)|mehr aus\b|à lire également|nos derniers articles|les plus lus|lo más (?:leído|visto)|últimas noticias|noticias relacionadas|(?:mais lidas|últimas notícias|notícias relacionadas|matérias relacionadas)|(?:potrebbero interessarti|articoli correlati|i più letti)|(?:meest gelezen|gerelateerde)|(?:najczęściej czytane|najnowsze|polecane|zobacz też)|(?:самое читаемое|новости по теме|материалы по теме))|(?i:mehr (?:von|über)) \p{Lu})/u,
+      /^(?:you (?:may|might)(?: also)? (?:like|be interested|enjoy)|trending(?: now| stories)?$|most (?:read|popular|viewed|shared|recent)\b|editor[’']?s[’']? (?:picks?|choice)|top stories|latest (?:news|stories|posts|articles|headlines|videos)|recent (?:news|stories|posts|articles)|popular (?:now|posts|stories|articles)|further reading|suggested|in (?:other|related) news|more (?:great|top|must[- ]read|popular)\b.{0,30}\b(?:stories|articles|reads)$|what to read next|promoted (?:stories|content)|around the web|das könnte (?:sie|dich|euch)|könnte (?:sie|dich) (?:auch )?interessieren|(?:meistgelesen|meistkommentiert|meistgeklickt)|beliebteste|empfohlene (?:artikel|beiträge)|unsere empfehlungen|weitere (?:beiträge|meldungen|nachrichten|themen|news|links|interessante|aktuelle)\b|(?:aktuelle|neueste|neuste|letzte) (?:beiträge|artikel|nachrichten|meldungen|news|themen)|mehr aus\b|à lire également|nos derniers articles|les plus lus|lo más (?:leído|visto)|últimas noticias|noticias relacionadas|(?:mais lidas|últimas notícias|notícias relacionadas|matérias relacionadas)|(?:potrebbero interessarti|articoli correlati|i più letti)|(?:meest gelezen|gerelateerde)|(?:najczęściej czytane|najnowsze|polecane|zobacz też)|(?:самое читаемое|новости по теме|материалы по теме))/iu,
     examples: [
       ['You may also like', 'related'],
       ['Most read in World', 'related'],
@@ -90,7 +105,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 260,
     opensBox: true,
     pattern:
-      /^(?:subscribe to (?:our|the|\p{L}+)\b.{0,80}$|(?:sign up|subscribe|register|sign me up|join (?:us|over|more than))\b(?: now| here| today| free)?(?:$|[.!:]|.{0,120}\b(?:newsletters?|inbox|emails?|alerts?|updates?|list|free|subscribers?)\b)|(?:our|get|receive|want)\b.{0,80}\b(?:newsletters?|in your inbox|to your inbox|straight to your|delivered to)\b|newsletters?(?: (?:sign-?up|subscription|abonnieren|anmeldung|bestellen))?$|enter your e-?mail|your e-?mail(?: address)?$|by (?:signing up|subscribing|clicking|submitting|entering)\b|(?:(?:jetzt|unseren?|den|hier|kostenlosen?) ){0,4}newsletter\b.{0,60}|(?:melde|melden|abonniere|abonnieren)\b.{0,80}\b(?:newsletter|kanal|an|sie)\b.{0,60}$|(?:inscrivez-vous|abonnez-vous|recevez|suscríbete|suscríbase|inscreva-se|assine|iscriviti|schrijf je in|zapisz się|подпишитесь|подписывайтесь)\b|thank you for (?:signing up|subscribing)|unsubscribe)/iu,
+      /^(?:subscribe to (?:our|the|\p{L}+)\b.{0,80}$|(?:sign up|subscribe|register|sign me up|join (?:us|over|more than))\b(?: now| here| today| free)?(?:$|[.!:]|.{0,120}\b(?:newsletters?|inbox|emails?|alerts?|updates?|list|free|subscribers?|letter|briefing|bulletin|digest|edition)\b)|(?:our|get|receive|want)\b.{0,80}\b(?:newsletters?|in your inbox|to your inbox|straight to your|delivered to)\b|newsletters?(?: (?:sign-?up|subscription|abonnieren|anmeldung|bestellen))?$|enter your e-?mail|your e-?mail(?: address)?$|by (?:signing up|subscribing|clicking|submitting|entering)\b|(?:(?:jetzt|unseren?|den|hier|kostenlosen?) ){0,4}newsletter\b.{0,60}|(?:melde|melden|abonniere|abonnieren)\b.{0,80}\b(?:newsletter|kanal|an|sie)\b.{0,60}$|(?:inscrivez-vous|abonnez-vous|recevez|suscríbete|suscríbase|inscreva-se|assine|iscriviti|schrijf je in|zapisz się|подпишитесь|подписывайтесь)\b|thank you for (?:signing up|subscribing)|unsubscribe)/iu,
     examples: [
       ['Sign up for our free newsletter', 'newsletter'],
       ['Get the day’s news straight to your inbox', 'newsletter'],

@@ -4,10 +4,18 @@ import { type LineRule, lineRules } from './line-rules.ts'
 export function matchLine(line: string): LineRule | null {
   if (line.length > longest) return null
   for (const { rule, words, limit } of rows)
-    if (line.length <= limit && (rule.pattern.test(line) || (words !== null && hasOnly(line, words)))) return rule
+    if (line.length <= limit && (matches(line, rule) || (words !== null && hasOnly(line, words)))) return rule
   return null
 }
 
+function matches(line: string, { pattern, titled }: LineRule): boolean {
+  if (!titled) return pattern.test(line)
+  const hit = pattern.exec(line)
+  return hit !== null && (hit.groups?.['mark'] !== undefined || headline.test(line.slice(hit[0].length)))
+}
+
+/** No flag `i`: a capital is what tells a headline from the rest of a sentence. */
+const headline = /^["“‘'„«([]?(?:[\p{Lu}\d]|$)/u
 const rows = lineRules.map((rule) => ({
   rule,
   words: rule.words === undefined ? null : new Set(rule.words.split(' ')),

@@ -43,12 +43,8 @@ export function readPage(input: PageInput, trace?: Trace): Page {
   const html = decoded.format === 'html' ? decoded.text : ''
   const document = parsePage(html)
   const article = readArticle(input, decoded, document)
-  const metadata = readMetadata(document, {
-    url: input.url ?? null,
-    html,
-    lines: article.lines,
-    given: input.published ?? null,
-  })
+  const given = { url: input.url ?? null, html, lines: article.lines, given: input.published ?? null }
+  const metadata = readMetadata(document, given, trace)
   const clean = input.clean !== false
   const title = clean ? titleOf(metadata, article) : null
   const { text, blocks } = layText(withTitle(article.blocks, title))
@@ -102,14 +98,15 @@ function makeReport(input: PageInput, metadata: Metadata, body: Body, clean: boo
   const dateline = found?.dateline ?? null
   const written = credits.filter((credit) => credit.rule === 'page/byline-line').flatMap((credit) => credit.names)
   const helped = credits.filter((credit) => credit.rule !== 'page/byline-line').flatMap((credit) => credit.names)
+  const bylines = unique([...metadata.bylines, ...written])
   return {
     id: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     url: input.url ?? null,
     language: detectLanguage(text, metadata.language),
     ...body,
     dateline,
-    bylines: unique([...metadata.bylines, ...written]),
-    contributors: unique([...metadata.contributors, ...helped]),
+    bylines,
+    contributors: unique([...metadata.contributors, ...helped]).filter((name) => !bylines.includes(name)),
     publisher: metadata.publisher,
     origin: originOf(dateline?.agency ?? null, credits, metadata),
     published: metadata.published,

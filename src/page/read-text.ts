@@ -26,34 +26,39 @@ export function readText(text: string): Article {
     if (titled && at === 0) return { kind: 'title', text: line }
     return { kind: kindOf(line, at, kept), text: line.replace(/^[•▪■●◦] ?/u, '') }
   })
-  return { blocks: blocks.filter(({ text }) => text !== ''), removed, lines, heading: titled ? kept[0]! : null }
+  return {
+    blocks: blocks.filter(({ text }) => text !== ''),
+    removed,
+    lines: lines.filter((line) => line !== ''),
+    heading: titled ? kept[0]! : null,
+  }
 }
 
-/** Lines broken at a fixed width are joined to the paragraphs that empty lines part. Returns no empty lines. */
-function unwrap(lines: readonly string[]): string[] {
+/** Lines broken at a fixed width are joined to the paragraphs that empty lines part. */
+function unwrap(lines: readonly string[]): readonly string[] {
   const isBroken = (line: string, next: string | undefined) =>
     line.length >= 50 && line.length <= 110 && next !== undefined && next !== '' && !stop.test(line)
   const full = lines.filter((line) => line !== '').length
   const broken = lines.filter((line, at) => isBroken(line, lines[at + 1]) && /^[\p{Ll}\d]/u.test(lines[at + 1]!)).length
-  if (broken < 4 || broken < full * 0.25) return lines.filter((line) => line !== '')
-  const paragraphs: string[] = []
-  let open: string[] = []
+  if (broken < 4 || broken < full * 0.25) return lines
+  const paragraphs: string[][] = [[]]
   for (const line of lines) {
-    if (line !== '') open.push(line)
-    else if (open.length > 0) {
-      paragraphs.push(open.join(' '))
-      open = []
-    }
+    if (line === '') paragraphs.push([])
+    else paragraphs.at(-1)!.push(line)
   }
-  if (open.length > 0) paragraphs.push(open.join(' '))
-  return paragraphs
+  return paragraphs.flatMap((paragraph) => [paragraph.join(' '), ''])
 }
 
+/** A box of newsletter or paywall lines ends at an empty line; a list of headlines may have them between. */
 function dropFurniture(lines: readonly string[], removed: Removed[]): string[] {
   const kept: string[] = []
   let box: Verdict | null = null
   let over: Verdict | null = null
   for (const [at, line] of lines.entries()) {
+    if (line === '') {
+      if (box?.kind !== 'related') box = null
+      continue
+    }
     const rule: LineRule | null = over ? null : matchLine(line)
     const verdict: Verdict | null = rule && { kind: rule.kind, rule: rule.id }
     if (rule?.endsReport && at >= lines.length * 0.3) over = verdict
