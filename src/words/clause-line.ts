@@ -29,6 +29,8 @@ export interface Frame {
   comma: boolean
   /** An "and" has come since. */
   joined: boolean
+  /** "he said" that stands inside the clause to come. */
+  aside: ClauseDraft | null
   /** Clauses that wait for this frame's verb to be their parent, and its subjects. */
   waiting: { clause: ClauseDraft; subjects: boolean }[]
 }
@@ -88,6 +90,10 @@ export function retract(line: Line, subject: number): void {
 /** Puts the clause into the frame, and what waited for it under it. */
 export function fill(line: Line, frame: Frame, clause: ClauseDraft): void {
   frame.clause = clause
+  if (frame.aside) {
+    clause.parent = frame.aside
+    clause.link = 'complement'
+  }
   frame.pending = []
   frame.comma = false
   frame.joined = false
@@ -199,6 +205,7 @@ export function newFrame(outer: Frame | null, kind: Frame['kind']): Frame {
     comma: false,
     joined: false,
     waiting: [],
+    aside: null,
   }
 }
 

@@ -268,7 +268,7 @@ class Join {
       this.describes(at, host) &&
       (noun.determined || noun.owner !== null || other.determined || other.owner !== null || !noun.proper)
     const listed = this.listGoesOn(end)
-    if (described && !(listed && noun.determined === other.determined))
+    if (described && !(listed && isDescription(noun) === isDescription(other)))
       return kind === 'verb' ? 'neither' : 'apposition'
     if (listed) return this.namesAll(at, host, end) ? 'apposition' : 'list'
     if (kind === 'verb')
@@ -316,4 +316,9 @@ class Join {
     }
     return false
   }
+}
+
+/** Does it describe rather than name: "the minister", "China's minister"? */
+function isDescription({ determined, owner }: NounDraft): boolean {
+  return determined || owner !== null
 }

@@ -73,7 +73,7 @@ function readPart(tokens: readonly Token[], at: number, last: number): number {
       if (end > at && !numbersAfter(tokens, pos)) break
       pos++
       if (token.tag === 'CD') {
-        if (end > at) end = pos
+        if (end > at) end = pos = yearEnd(tokens, pos, last)
         else numeral = pos
       }
     } else {
@@ -84,6 +84,12 @@ function readPart(tokens: readonly Token[], at: number, last: number): number {
   }
   end = Math.max(end, numeral)
   return end > at ? end : pronounEnd(tokens, at, pos, last)
+}
+
+/** "March 3, 2022": behind the day of a month the year belongs to it. */
+function yearEnd(tokens: readonly Token[], pos: number, last: number): number {
+  const dated = months.has(tokens[pos - 2]?.lower ?? '') && pos + 1 < last && tokens[pos]!.tag === ','
+  return dated && /^(?:19|20)\p{N}\p{N}$/u.test(tokens[pos + 1]!.text) ? pos + 2 : pos
 }
 
 function isDeterminer(token: Token | undefined): boolean {

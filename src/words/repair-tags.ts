@@ -23,9 +23,10 @@ const bareHosts =
 
 /** Grammar that the tagger, which looks at few words at a time, gets wrong; changes `given` in place. */
 export function repairTags(line: readonly Form[], given: number[], style: Casing): void {
+  if (style === casing.title) repairHeadline(line, given)
   for (let at = 0; at < line.length; at++) {
     const tag = given[at]!
-    if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at)
+    if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at, style)
     else if (tag === VBD || tag === VBN) given[at] = repairPast(line, given, at, style)
     else if (tag === DT && line[at]!.lower === 'that' && /^(?:NNPS?|PRP|DT)$/u.test(tags[given[at + 1] ?? NN!]!))
       given[at] = IN!
@@ -36,16 +37,42 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
   }
 }
 
+const finite = setOf('VBZ', 'VBD', 'VBP', 'MD', 'TO')
+
+/** "Blinken Travels to Israel": in a headline without a verb, the word behind a name that may be one. */
+function repairHeadline(line: readonly Form[], given: number[]): void {
+  if (given.some((tag) => finite.has(tag))) return
+  for (let at = 1; at + 1 < line.length; at++) {
+    const { candidates, common } = line[at]!
+    if (
+      common &&
+      candidates.includes(VBZ!) &&
+      nouns.has(given[at]!) &&
+      given[at - 1] === NNP &&
+      !line[at - 1]!.common
+    ) {
+      given[at] = VBZ!
+      return
+    }
+  }
+}
+
+const phraseWords =
+  /^(?:after|before|for|of|in|on|at|by|with|from|over|under|about|against|between|into|amid|during|without|toward|towards|via)$/u
+
 /** "a security force in", "a confidence vote": a plain verb does not follow a singular noun. */
-function repairPlain(line: readonly Form[], given: readonly number[], at: number): number {
+function repairPlain(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
   const tag = given[at]!
   const before = given[at - 1]
+  if (before === IN && phraseWords.test(line[at - 1]!.lower) && line[at]!.candidates.includes(NN!)) return NN!
   const compound = /^(?:arms|sports|sales|news|affairs|operations|communications|goods|defense|defence)$/u.test(
     line[at - 1]?.lower ?? '',
   )
-  if (before !== NN && before !== JJ && before !== DT && before !== NNP && !compound) return tag
+  if (before !== NN && before !== JJ && before !== DT && !(before === NNP && style === casing.title) && !compound)
+    return tag
   if (!line[at]!.candidates.includes(NN!)) return tag
   if (before === JJ) return NN!
+  if (isAsked(line, given, at)) return tag
   if (before === DT && !/^(?:the|a|an|this|that|every|each|no)$/u.test(line[at - 1]!.lower)) return tag
   for (let left = at - 2; left >= Math.max(0, at - 6); left--) {
     if (bareHosts.test(line[left]!.lower) || given[left] === MD || given[left] === CC) return tag
@@ -61,6 +88,7 @@ function repairNoun(line: readonly Form[], given: readonly number[], at: number)
   const { lower, candidates } = line[at]!
   const before = given[at - 1]
   if (tag === VBZ) return lower === 'talks' && before === NN ? NNS! : tag
+  if (tag === VBG && isNamed(line, given, at)) return NN!
   if (tag === VBG)
     return candidates.includes(NN!) &&
       /^(?:first|second|third|fourth|fifth|last|next|annual|regular|bilateral|closed-door)$/u.test(
@@ -76,13 +104,22 @@ function repairNoun(line: readonly Form[], given: readonly number[], at: number)
   return candidates.includes(VB!) && isAsked(line, given, at) ? VB! : tag
 }
 
+/** "a meeting of", "the signing of", "their talking": behind an article, with nothing for it to act on. */
+function isNamed(line: readonly Form[], given: readonly number[], at: number): boolean {
+  const before = given[at - 1]
+  if (before !== DT && before !== POS && before !== number('PRP$')) return false
+  if (/^(?:this|that|these|those|all|both)$/u.test(line[at - 1]!.lower)) return false
+  const next = given[at + 1]
+  return next === undefined || !(nouns.has(next) || /^(?:JJ|DT|PRP|RB|VBG|VBN|CD)/u.test(tags[next]!))
+}
+
 /** Behind "did" and a subject. */
 function isAsked(line: readonly Form[], given: readonly number[], at: number): boolean {
   if (!nouns.has(given[at - 1]!) && given[at - 1] !== number('PRP')) return false
   for (let left = at - 1; left >= Math.max(0, at - 6); left--) {
     if (/^(?:do|does|did|will|would|can|could|should)$/u.test(line[left]!.lower)) {
       const opens = left === 0 || /^W/u.test(tags[given[left - 1]!]!) || /^["“,]$/u.test(line[left - 1]!.text)
-      return opens && (at + 1 >= line.length || !nouns.has(given[at + 1]!)) && !/^V/u.test(tags[given[left + 1]!]!)
+      return opens && given[at + 1] !== NN && given[at + 1] !== NNS && !/^V/u.test(tags[given[left + 1]!]!)
     }
     if (/^V/u.test(tags[given[left]!]!)) return false
   }

@@ -126,7 +126,7 @@ export function casingOf(forms: readonly Form[]): Casing {
     }
   }
   if (upper > 2 && upper > 3 * small && upper * 2 > capital) return casing.upper
-  return capital > 1 && small * 8 <= capital ? casing.title : casing.plain
+  return capital > 0 && (small === 0 || (capital > 1 && small * 8 <= capital)) ? casing.title : casing.plain
 }
 
 const nothing: Form = readForm('\u0000', new Map())

@@ -77,7 +77,8 @@ function takeWithSubject(line: Line, at: number, clause: ClauseDraft, subject: n
   const { top } = line
   clause.subjects = membersAt(line, subject)
   if (!top.clause) {
-    fillOpen(line, at, clause, subject)
+    if (isAside(line, clause, subject)) takeAside(line, clause, subject)
+    else fillOpen(line, at, clause, subject)
     return
   }
   const governs = top.clause
@@ -140,6 +141,26 @@ function takeReduced(line: Line, at: number, { verb }: ClauseDraft): void {
   clause.subjects = kindAt(line, left) === 'noun' ? membersAt(line, left) : []
   clause.parent = line.top.clause
   line.top = newFrame(line.top, 'verb')
+  fill(line, line.top, clause)
+}
+
+/** “The talks,” he said, “were good”: the words of speech stand inside the clause. */
+function isAside(line: Line, { verb }: ClauseDraft, subject: number): boolean {
+  const { pending, kind } = line.top
+  return (
+    kind === 'main' &&
+    pending.length > 1 &&
+    speechVerbs.has(verb.lemma) &&
+    commaBefore(line, subject) &&
+    line.lastFinite > line.at
+  )
+}
+
+function takeAside(line: Line, clause: ClauseDraft, subject: number): void {
+  const { top } = line
+  top.pending = top.pending.filter((item) => item !== subject)
+  top.aside = clause
+  line.top = newFrame(top, 'verb')
   fill(line, line.top, clause)
 }
 
