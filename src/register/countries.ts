@@ -24,6 +24,8 @@ export interface Country {
   /** Code of the state that a territory belongs to; null for states. */
   readonly parent: string | null
   readonly historical: boolean
+  /** Whom the press means by its leader; null where that is not plain. */
+  readonly leader: 'head-of-state' | 'head-of-government' | 'party-leader' | null
 }
 
 const columns = [
@@ -39,6 +41,7 @@ const columns = [
   'wikidata',
   'parent',
   'historical',
+  'leader',
 ] as const
 
 export const countries: readonly Country[] = loadTable('countries.tsv', columns).map((row) => {
@@ -57,6 +60,7 @@ export const countries: readonly Country[] = loadTable('countries.tsv', columns)
     wikidata: row.wikidata,
     parent: row.parent || null,
     historical: row.historical === 'yes',
+    leader: (row.leader || null) as Country['leader'],
   }
 })
 

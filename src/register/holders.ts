@@ -1,4 +1,5 @@
-import { keyOf } from './key-of.ts'
+import { canonicalTitle } from './canonical-title.ts'
+import { countryByCode } from './countries.ts'
 import { listOf, loadTable } from './load-table.ts'
 import { LookUp } from './look-up.ts'
 import { overlapsDay } from './term-on-day.ts'
@@ -41,8 +42,43 @@ export interface Holder {
   readonly source: string
 }
 
+/** Words for whoever leads a country or body; see `Country.leader`. */
+const leaderWords: ReadonlySet<string> = new Set(['leader', 'ruler', 'strongman', 'dictator', 'chief', 'head', 'boss'])
+
+/** Titles, in canonical form, that mean the office whatever it is called there: the US "foreign minister" is its secretary of state. */
+const genericTitles: ReadonlyMap<string, HolderRole> = new Map<string, HolderRole>([
+  ['head of state', 'head-of-state'],
+  ['head of government', 'head-of-government'],
+  ['prime minister', 'head-of-government'],
+  ['foreign minister', 'foreign-minister'],
+  ['top diplomat', 'foreign-minister'],
+  ['chief diplomat', 'foreign-minister'],
+  ['foreign policy chief', 'foreign-minister'],
+  ['defense minister', 'defence-minister'],
+  ['defense chief', 'defence-minister'],
+  ['defense secretary', 'defence-minister'],
+  ['finance minister', 'finance-minister'],
+  ['finance chief', 'finance-minister'],
+  ['interior minister', 'interior-minister'],
+  ['trade chief', 'trade'],
+  ['trade minister', 'trade'],
+  ['national security advisor', 'national-security-adviser'],
+  ['security advisor', 'national-security-adviser'],
+  ['un ambassador', 'ambassador-un'],
+  ['spokesperson', 'spokesperson'],
+  ['speaker', 'speaker'],
+  ['parliament speaker', 'speaker'],
+  ['army chief', 'military-chief'],
+  ['military chief', 'military-chief'],
+  ['intelligence chief', 'intelligence-chief'],
+  ['spy chief', 'intelligence-chief'],
+])
+
+/** What a surname may begin with and the press may leave out: "al-Sisi", "Sisi". */
+const particle = /^(?:(?:al|el)-|(?:Al|El|al|el|bin|de|del|della|di|van|von|der|zu) )/u
+
 const columns = ['person', 'role', 'title', 'of', 'from', 'to', 'source'] as const
-const tables = ['holders-heads.tsv', 'holders-ministers.tsv', 'holders-bodies.tsv', 'holders-officials.tsv'] as const
+const tables = ['holders-heads.tsv', 'holders-ministers.tsv', 'holders-bodies.tsv'] as const
 
 interface Person {
   readonly aliases: readonly string[]
@@ -75,30 +111,45 @@ export const holders: readonly Holder[] = tables.flatMap((file) =>
 )
 
 const byOffice = new Map<string, Holder[]>()
+const byBody = new Map<string, Holder[]>()
 const byName = new LookUp<Holder>()
 const bySurname = new LookUp<Holder>()
 for (const holder of holders) {
-  const office = `${holder.of} ${holder.role}`
-  const there = byOffice.get(office)
-  if (there === undefined) byOffice.set(office, [holder])
-  else there.push(holder)
+  put(byOffice, `${holder.of} ${holder.role}`, holder)
+  put(byBody, holder.of, holder)
   for (const name of [holder.person, ...holder.aliases]) byName.add(name, holder)
-  bySurname.add(surnameOf(holder.person), holder)
+  const surname = surnameOf(holder.person)
+  bySurname.add(surname, holder)
+  if (particle.test(surname)) bySurname.add(surname.replace(particle, ''), holder)
 }
 
-/** The word a person is called by later in a report: people.tsv where it is not simply the last word. */
+const canonicalTitles = new Map<string, string>(holders.map((holder) => [holder.title, '']))
+for (const title of canonicalTitles.keys()) canonicalTitles.set(title, canonicalTitle(title))
+
+function canonical(title: string): string {
+  return canonicalTitles.get(title)!
+}
+
+function put(map: Map<string, Holder[]>, key: string, holder: Holder): void {
+  const there = map.get(key)
+  if (there === undefined) map.set(key, [holder])
+  else there.push(holder)
+}
+
+/** The words a person is called by later in a report: people.tsv where it is not simply the last word. */
 export function surnameOf(person: string): string {
-  const known = people.get(person)?.surname
-  return known || person.slice(person.lastIndexOf(' ') + 1)
+  return people.get(person)?.surname || person.slice(person.lastIndexOf(' ') + 1)
 }
 
 /**
- * Who held an office on a day (EDTF day, month or year). All whose term touches it, so a month in which it changed hands
- * gives two. Without a day: the one holder the register knows, or none.
+ * Who held an office on a day (EDTF day, month, year or interval): all whose term touches it, so a month in which the office
+ * changed hands gives two. Without a day: the one holder the register knows, or none. A country without a head of government
+ * of its own is headed by its head of state.
  */
 export function holdersOf(of: string, role: HolderRole, day: string | null): readonly Holder[] {
-  const all = byOffice.get(`${of} ${role}`) ?? []
-  return onDay(all, day)
+  const all =
+    byOffice.get(`${of} ${role}`) ?? (role === 'head-of-government' ? byOffice.get(`${of} head-of-state`) : undefined)
+  return onDay(all ?? [], day)
 }
 
 /** All terms of a person by full name, other spelling or nickname. */
@@ -112,16 +163,31 @@ export function holdersBySurname(surname: string, day: string | null): readonly 
   return day === null ? all : all.filter((holder) => overlapsDay(holder, day))
 }
 
-function onDay(all: readonly Holder[], day: string | null): readonly Holder[] {
-  if (day !== null) return all.filter((holder) => overlapsDay(holder, day))
-  return new Set(all.map((holder) => holder.person)).size === 1 ? all.slice(-1) : []
+/**
+ * Who bore a title in a country (alpha-3) or body (id) on a day: "foreign minister", "top diplomat", "king", "leader",
+ * "Kremlin spokesman". Null where nobody is known, or more than one could be meant.
+ */
+export function holderByTitle(of: string, titleWords: string, day: string | null): Holder | null {
+  const title = canonicalTitle(titleWords)
+  const body = byBody.get(of) ?? []
+  const exact = only(
+    onDay(
+      body.filter((holder) => canonicalTitle(holder.title) === title),
+      day,
+    ),
+  )
+  if (exact !== null) return exact
+  const country = countryByCode(of)
+  const role = leaderWords.has(title) ? (country === null ? 'head-of-body' : country.leader) : genericTitles.get(title)
+  return role ? only(holdersOf(of, role, day)) : null
 }
 
-/** Who bears a title in a country (alpha-3) or body (id) on a day: "foreign minister", "top diplomat", "king", "Kremlin spokesman". */
-export function holderByTitle(of: string, titleWords: string, day: string | null): Holder | null {
-  const key = keyOf(titleWords)
-  void key
-  void of
-  void day
-  return null
+function onDay(all: readonly Holder[], day: string | null): readonly Holder[] {
+  return day === null ? all : all.filter((holder) => overlapsDay(holder, day))
+}
+
+/** The last term of the one person among the holders; null where there are two people, or none. */
+function only(some: readonly Holder[]): Holder | null {
+  const last = some.at(-1)
+  return last !== undefined && some.every((holder) => holder.person === last.person) ? last : null
 }

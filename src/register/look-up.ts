@@ -1,12 +1,17 @@
 import { isAcronym, keyOf, plain } from './key-of.ts'
 
-/** Rows by their names, built once; where two rows share a name both are kept, in the order of the table. */
+const hasArticle = /^\s*the\s/iu
+
+/**
+ * Rows by their names, built once; where two rows share a name both are kept, in the order of the table.
+ * A name written with a capital "The" in the table ("The Times") is found only with its article.
+ */
 export class LookUp<Value> {
   readonly #byKey = new Map<string, Value[]>()
 
   add(name: string, value: Value): void {
-    const key = isAcronym(name) ? name : keyOf(name)
-    if (key === '') return
+    const key = isAcronym(name) ? name : name.startsWith('The ') ? `the ${keyOf(name)}` : keyOf(name)
+    if (key === '' || key === 'the ') return
     const there = this.#byKey.get(key)
     if (there === undefined) this.#byKey.set(key, [value])
     else if (!there.includes(value)) there.push(value)
@@ -14,7 +19,9 @@ export class LookUp<Value> {
 
   all(words: string): readonly Value[] {
     const bare = plain(words)
-    return (isAcronym(bare) ? this.#byKey.get(bare) : undefined) ?? this.#byKey.get(bare.toLowerCase()) ?? []
+    const key = bare.toLowerCase()
+    const acronym = isAcronym(bare) ? this.#byKey.get(bare) : undefined
+    return acronym ?? this.#byKey.get(key) ?? (hasArticle.test(words) ? this.#byKey.get(`the ${key}`) : undefined) ?? []
   }
 
   first(words: string): Value | null {

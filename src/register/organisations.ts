@@ -1,4 +1,4 @@
-import { countryByCode } from './countries.ts'
+import { countryByAdjective, countryByCode, countryByName } from './countries.ts'
 import { keyOf } from './key-of.ts'
 import { listOf, loadTable } from './load-table.ts'
 import { LookUp } from './look-up.ts'
@@ -65,12 +65,12 @@ export function organisationById(id: string): Organisation | null {
   return byId.get(id) ?? null
 }
 
-/** "the United Nations", "NATO", "Hamas", "the State Department". The best known of those that share the name. */
+/** "the United Nations", "NATO", "Hamas", "the State Department", "China's Foreign Ministry". The best known of those that share the name. */
 export function organisationByName(words: string): Organisation | null {
-  return byName.first(words)
+  return byName.first(words) ?? ministryNamed(words)
 }
 
-/** All that share the name: "National Security Council", "Foreign Ministry" of no country are not in the table. */
+/** All in the tables that share the name: "National Security Council". */
 export function organisationsByName(words: string): readonly Organisation[] {
   return byName.all(words)
 }
@@ -140,4 +140,21 @@ export function ministryOf(country: string, ministry: Ministry): Organisation | 
     seats: [],
     seat: null,
   }
+}
+
+/** A ministry named with its country: "Chinese Foreign Ministry", "France's defence ministry", "Ministry of Defence of Ukraine". */
+export function ministryNamed(words: string): Organisation | null {
+  if (words.length > 90 || !/ministry/iu.test(words)) return null
+  for (let of = words.indexOf(' of '); of > 0; of = words.indexOf(' of ', of + 1)) {
+    const country = countryByName(words.slice(of + 4))
+    const kind = country === null ? null : ministryKind(words.slice(0, of))
+    if (country !== null && kind !== null) return ministryOf(country.code, kind)
+  }
+  for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+    const owner = words.slice(0, space).replace(/[’']s?$/u, '')
+    const country = countryByName(owner) ?? countryByAdjective(owner)
+    const kind = country === null ? null : ministryKind(words.slice(space + 1))
+    if (country !== null && kind !== null) return ministryOf(country.code, kind)
+  }
+  return null
 }
