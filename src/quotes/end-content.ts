@@ -73,6 +73,8 @@ export function contentEnd(atoms: readonly Atom[], from: number, limit: number):
     const next = atoms[i + 1]
     if (next === undefined) continue
     if (next.tag === 'VBG' && canBeCue(next)) return i
+    // "…, who spoke of the dam, said he": the verb is that of an outer subject.
+    if (atom.lower === ',' && /^VB[DZ]$/u.test(next.tag) && canBeCue(next)) return i
     if (next.lower === 'according') return i
     const noun = next.lower === 'a' || next.lower === 'an' || next.lower === 'the' ? atoms[i + 2] : undefined
     if (noun !== undefined && reportersNouns.has(noun.lower)) return i

@@ -1,6 +1,7 @@
 import type { Complement } from './cue-rules.ts'
 import { contentEnd, hasClause, hasFinite, nounContentEnd, trimEnd } from './end-content.ts'
 import type { FoundCue } from './match-cue.ts'
+import { isReportingNoun } from './noun-cue-rules.ts'
 import { baseNounEnd, isAdverb, isFiniteVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
 import { skipAdverbials, skipTimes, wh } from './skip-adverbials.ts'
 import type { Atom } from './unit.ts'
@@ -79,7 +80,7 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
     if (at + 1 < limit && (can('quote') || can('clause'))) return { complement: 'quote', from: at + 1 }
     return null
   }
-  if (atom.lower === ',' && can('clause') && startsClause(atoms, at + 1, limit))
+  if (atom.lower === ',' && cue.takes.get('clause')?.class === 'speech' && startsClause(atoms, at + 1, limit))
     return { complement: 'clause', from: at + 1 }
   if (atom.lower === ',' && atoms[at + 1]?.lower === 'that') return readComplement(atoms, cue, at + 1, limit)
   if (atom.lower === 'that' && atoms[at + 1]?.quote != null && can('two')) return { complement: 'two', from: at }
@@ -107,7 +108,10 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
         ? { complement: 'clause', from: at }
         : null
   }
-  if (atom.tag === 'VBG') return can('gerund') ? { complement: 'gerund', from: at } : null
+  if (atom.tag === 'VBG') {
+    if (can('gerund')) return { complement: 'gerund', from: at }
+    return cue.lemma === 'say' && hasFinite(atoms, at, limit) ? { complement: 'clause', from: at } : null
+  }
   return readNominal(atoms, cue, at, limit)
 }
 
@@ -135,8 +139,8 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
       bare ||
       (!can('noun') &&
         !/^(?:CC|:|,|\.|-LRB-|VBN|VB)$/u.test(atoms[at]!.tag) &&
-        atoms[nounEnd(atoms, at, limit)]?.lower !== 'that' &&
-        hasClause(atoms, at, contentEnd(atoms, at, limit)))
+        !introducesThat(atoms, at, limit) &&
+        mayBeClause(atoms, cue, at, contentEnd(atoms, at, limit)))
     )
       return { complement: 'clause', from: at }
   }
@@ -156,8 +160,22 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
   return can('noun') ? { complement: 'noun', from: at } : null
 }
 
+/** "his claim that": the clause is the noun's, and the noun says whose it is. */
+function introducesThat(atoms: readonly Atom[], at: number, limit: number): boolean {
+  const end = nounEnd(atoms, at, limit)
+  return atoms[end]?.lower === 'that' && end > at && isReportingNoun(atoms[end - 1]!.lower)
+}
+
+/** A clause with no "that" has a verb of its own; after "said" even a participle will do, for the tagger errs. */
+function mayBeClause(atoms: readonly Atom[], cue: FoundCue, from: number, to: number): boolean {
+  if (hasClause(atoms, from, to)) return true
+  if (cue.lemma !== 'say' || !startsNoun(atoms[from])) return false
+  for (let i = from + 1; i < to; i++) if (atoms[i]!.tag === 'VBN' || atoms[i]!.tag === 'VB') return true
+  return false
+}
+
 /** A noun phrase and its finite verb: "the visit will", "the man who fell was". */
-function startsClause(atoms: readonly Atom[], from: number, limit: number): boolean {
+export function startsClause(atoms: readonly Atom[], from: number, limit: number): boolean {
   if (!startsNoun(atoms[from])) return false
   let at = nounEnd(atoms, from, limit)
   if (at === from) return false

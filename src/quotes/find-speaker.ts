@@ -37,7 +37,11 @@ export function findSpeaker(
     const issuer = issuerOf(atoms, before, floor)
     if (issuer !== null) return issuer
   }
-  return subjectBefore(atoms, group.from, floor, group.bare) ?? openingNoun(atoms, floor, group.from)
+  return (
+    subjectBefore(atoms, group.from, floor, group.bare) ??
+    (floor > 0 ? subjectBefore(atoms, group.from, 0, group.bare) : null) ??
+    openingNoun(atoms, floor, group.from)
+  )
 }
 
 const documents = new Set(

@@ -63,7 +63,7 @@ function beforeComma(atoms: readonly Atom[], comma: number, floor: number): Rang
     if (from === to || hasMainVerb(atoms, segment)) break
     const opener = atoms[from]!
     if (startsNoun(opener) && !opener.time) best = segment
-    else if (!/^W|^VB[GN]/u.test(opener.tag) && !prepositions.has(opener.lower) && !isAdverb(opener)) break
+    else if (!/^W|^VB[GN]|^IN/u.test(opener.tag) && !prepositions.has(opener.lower) && !isAdverb(opener)) break
     if (atoms[from - 1]?.lower !== ',') break
     to = from - 1
   }

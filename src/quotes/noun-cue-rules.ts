@@ -75,3 +75,10 @@ export const lightVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const thatNouns = new Set(nounCues.filter((rule) => rule.takes[0] === 'that').flatMap((rule) => rule.nouns.split(' ')))
+
+/** Whether a noun may have its own "that" clause. */
+export function isReportingNoun(lower: string): boolean {
+  return thatNouns.has(lower)
+}

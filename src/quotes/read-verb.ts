@@ -1,11 +1,12 @@
 import type { Attribution } from './attribution.ts'
 import { trimEnd } from './end-content.ts'
-import { contentAfter } from './find-content.ts'
+import { type Content, contentAfter } from './find-content.ts'
 import { afterOpening, agentAfter, findSpeaker } from './find-speaker.ts'
 import { subjectAfter } from './find-subject.ts'
 import { type FoundCue, matchCue, ruleOf } from './match-cue.ts'
 import { readParenthesis } from './read-parenthesis.ts'
 import { readPassive } from './read-passive.ts'
+import { nounEnd } from './read-phrases.ts'
 import { type Group, isLooseParticiple, verbGroup } from './read-verb-group.ts'
 import type { Atom } from './unit.ts'
 
@@ -30,7 +31,7 @@ export function readVerb(
     cue.takes.has('quote-after') &&
     (right === null || right.complement === 'quote' || right.complement === 'noun' || right.complement === 'clause')
   ) {
-    const left = readParenthesis(atoms, cue, group, floor, right !== null)
+    const left = readParenthesis(atoms, cue, group, floor, right !== null && !isApposition(atoms, k, right))
     if (left !== null) return left
   }
   if (right === null) return null
@@ -47,6 +48,14 @@ export function readVerb(
     end: right.to,
     rule: ruleOf(cue, right.complement),
   }
+}
+
+/** "…, said Ann Lee, a pilot who has flown …": what follows the verb is its subject, not a clause. */
+function isApposition(atoms: readonly Atom[], k: number, right: Content): boolean {
+  const before = atoms[k - 1]
+  if (right.complement !== 'clause' || before === undefined || (before.lower !== ',' && before.quote === null))
+    return false
+  return right.from === k + 1 && atoms[nounEnd(atoms, right.from, atoms.length)]?.lower === ','
 }
 
 /** Said Ann Lee: “…” */

@@ -78,10 +78,11 @@ export function skipAdverbials(atoms: readonly Atom[], from: number, limit: numb
 
 /** ", referring to the dam, that …": what stands between two commas before "that" or a quotation. */
 function jumpParenthesis(atoms: readonly Atom[], from: number, limit: number): number {
-  if (atoms[from]?.lower !== ',' || from >= limit) return from
+  const mark = atoms[from]?.lower ?? ''
+  if (!/^(?:[,—–]|--)$/u.test(mark) || from >= limit) return from
   for (let i = from + 1; i < Math.min(limit, from + 22); i++) {
     if (isFiniteVerb(atoms[i]) || atoms[i]!.tag === 'QUOTE') return from
-    if (atoms[i]!.lower === ',' && atoms[i + 1]?.lower === 'that') return i + 1
+    if (atoms[i]!.lower === mark && atoms[i + 1]?.lower === 'that') return i + 1
   }
   return from
 }
