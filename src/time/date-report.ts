@@ -65,7 +65,7 @@ function chooseStretch(days: DaySet, used: readonly Clue[]): Days | null {
   )
   const next = days.after(first[1])
   if (first[1] - first[0] > widest || next === null) return null
-  return first[1] - floor < 2.2 * 365 && next - first[1] > 3.5 * 365 ? first : null
+  return first[0] > floor && first[1] - floor < 2.2 * 365 && next - first[1] > 3.5 * 365 ? first : null
 }
 
 /** A day, a whole month or year, else an interval. */

@@ -92,7 +92,7 @@ const stamps: readonly {
     before: /\(@\w{2,20}\) (?:on )?$/u,
     after: /^/u,
     from: 0,
-    to: 31,
+    to: 60,
     what: 'a post it quotes is of',
   },
   {
@@ -102,6 +102,14 @@ const stamps: readonly {
     from: -31,
     to: 0,
     what: 'it was changed on',
+  },
+  {
+    rule: 'time/file-picture-day',
+    before: /\b[Tt]his $/u,
+    after: /^,? file (?:photo|picture|image)/u,
+    from: 0,
+    to: 365,
+    what: 'a file picture is of',
   },
   {
     rule: 'time/picture-day',
@@ -126,8 +134,9 @@ function namedDayClues(text: string, words: Words, times: readonly Time[]): Clue
   const clues: Clue[] = []
   const stamped: Clue[] = []
   for (const time of times) {
-    if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(time.value) || isTerm(text, words, time)) continue
+    if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(time.value)) continue
     const stamp = stampClue(text, time)
+    if (!stamp && isTerm(text, words, time)) continue
     if (stamp) stamped.push(stamp)
     clues.push({
       start: time.start,

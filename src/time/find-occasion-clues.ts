@@ -30,7 +30,10 @@ export function findOccasionClues(text: string, words: Words, times: readonly Ti
     meetings.set(`${what} ${sentence}`, (meetings.get(`${what} ${sentence}`) ?? 0) + 1)
   for (const mention of mentions) {
     const single = meetings.get(`${mention.what} ${mention.sentence}`) === 1
-    if (single && isPast(words, mention)) lower.push(notBefore(mention))
+    if (mention.affair && mention.start < leadLength) lower.push(inTheNews(mention))
+    else if (single && !scheduled.test(mention.what) && isPast(words, mention)) lower.push(notBefore(mention))
+    const fresh = freshClue(text, mention, mentions, times)
+    if (fresh) byTime.set(`fresh ${mention.what}`, fresh)
     for (const time of times) {
       const days = relate(text, words, time, mention)
       if (!days) continue
@@ -72,6 +75,47 @@ function notBefore(mention: OccasionMention): Clue {
   }
 }
 
+/** How far into a report what it is about is told. */
+const leadLength = 700
+
+function inTheNews({ start, end, what, from, to }: OccasionMention): Clue {
+  const reason = `is about ${what}, ${dayValue(from)} to ${dayValue(to)}`
+  return { start, end, days: [[from, to + 7]], rule: 'time/known-affair', reason, bounded: true }
+}
+
+/** Words of a look back: the news is of something later. */
+const lookBack =
+  /\b(?:years?|anniversary|trial|jury|convict\w*|sentenced?|charged|indict\w*|memorial|inquiry|report|since|after|following|months?|former|remember\w*|commemorat\w*)\b/iu
+
+/** What the first lines tell of and the rest goes on about, with weekdays and without a look back, happened within weeks. */
+function freshClue(
+  text: string,
+  mention: OccasionMention,
+  all: readonly OccasionMention[],
+  times: readonly Time[],
+): (Clue & { days: Days[] }) | null {
+  if (mention.start > 400 || mention.nameOnly || mention.to - mention.from > 5 || lookBack.test(text.slice(0, 400)))
+    return null
+  const told = all.filter(({ what }) => what === mention.what).length
+  const weekday = times.some(({ rule, start }) => /^time\/weekday/.test(rule) && start < 1200)
+  if (
+    told < 2 ||
+    !weekday ||
+    times.some(
+      ({ value }) => /^\d{4}/.test(value) && Number(value.slice(0, 4)) > Number(dayValue(mention.from).slice(0, 4)),
+    )
+  )
+    return null
+  return {
+    start: mention.start,
+    end: mention.end,
+    days: [[mention.from, mention.from + 60]],
+    rule: 'time/fresh-occasion',
+    reason: `is the news of ${mention.what}, ${dayValue(mention.from)}`,
+    bounded: true,
+  }
+}
+
 function occasionClue(text: string, time: Time, mention: OccasionMention, days: Days): Clue & { days: Days[] } {
   const reason = `“${text.slice(time.start, time.end)}” of ${mention.what}, ${dayValue(mention.from)}`
   const span = { start: Math.min(time.start, mention.start), end: Math.max(time.end, mention.end) }
@@ -96,5 +140,6 @@ function relate(text: string, words: Words, time: Time, mention: OccasionMention
   const told = findTense(words, mention.start, mention.end)
   const ahead = tense === 'future' && told === 'future' && scheduled.test(mention.what)
   if ((tense === 'future' || told === 'future') && !ahead) return null
-  return relateTime(text.slice(time.start, time.end), time, ahead ? 'future' : 'past', mention.from, mention.to)
+  const days = relateTime(text.slice(time.start, time.end), time, ahead ? 'future' : 'past', mention.from, mention.to)
+  return days && dated && scheduled.test(mention.what) ? [mention.from - 300, mention.to + 330] : days
 }

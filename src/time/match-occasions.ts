@@ -10,6 +10,8 @@ export interface OccasionMention extends Span {
   readonly what: string
   /** The words only name the affair: a time beside them need not be its own. */
   readonly nameOnly: boolean
+  /** It was in the news between its days, and hardly after. */
+  readonly affair: boolean
   /** Index of the sentence. */
   readonly sentence: number
 }
@@ -20,6 +22,7 @@ interface Occasion {
   readonly parts: readonly (readonly string[])[]
   readonly what: string
   readonly nameOnly: boolean
+  readonly affair: boolean
 }
 
 const occasions: readonly Occasion[] = occasionRows.map(([from, to, words, what, only]) => ({
@@ -27,7 +30,8 @@ const occasions: readonly Occasion[] = occasionRows.map(([from, to, words, what,
   to: parseDay(to) ?? 0,
   parts: words.split(' + ').map((part) => part.replaceAll('’', "'").split('|')),
   what,
-  nameOnly: only === 'name',
+  nameOnly: only !== undefined,
+  affair: only === 'affair',
 }))
 
 /** Place where one of the terms begins a word at or after `from`, with its end; null for none. */
@@ -65,6 +69,7 @@ export function matchOccasions(lower: string, sentences: readonly Sentence[]): O
           to: occasion.to,
           what: occasion.what,
           nameOnly: occasion.nameOnly,
+          affair: occasion.affair,
           sentence: sentence.index,
         })
     }

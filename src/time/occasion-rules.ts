@@ -4,10 +4,10 @@
  * summits the bodies' own calendars. Bodies that meet again and again have a row a meeting with the same words.
  *
  * A row: first day, last day (same where it is one day), words, what it is; "name" where the words only name the affair, so that
- * times beside them are of other things. In `words` every part between "+" must begin a word of the
+ * times beside them are of other things; "affair" where the news was of it between the two days and hardly after. In `words` every part between "+" must begin a word of the
  * sentence; "|" parts are alternatives.
  */
-export type OccasionRow = readonly [from: string, to: string, words: string, what: string, only?: 'name']
+export type OccasionRow = readonly [from: string, to: string, words: string, what: string, only?: 'name' | 'affair']
 
 const congress =
   "national people’s congress|national people's congress|legislature|npc|parliament|two sessions + china|chinese|beijing + annual|session|meeting|third term|two sessions"
@@ -425,12 +425,12 @@ export const occasionRows: readonly OccasionRow[] = [
   [
     '1999-03-12',
     '1999-03-12',
-    'nato + poland|polish + hungary|hungarian|czech + join|admit|accession|member|entry|accede|enter|become|became',
+    'nato|north atlantic treaty + poland|polish + hungary|hungarian|czech + join|admit|accession|member|entry|accede|enter|become|became|embrac|welcom',
     'the accession of three states to NATO',
   ],
   ['1999-04-23', '1999-04-25', 'nato + washington|50th + summit', 'NATO’s Washington summit'],
   ['1999-11-25', '1999-11-25', 'elian|elián + found|rescue|clinging|inner tube|pluck', 'the rescue of Elián González'],
-  ['1999-11-25', '1999-11-25', 'elian|elián', 'the case of Elián González', 'name'],
+  ['1999-11-25', '2000-06-28', 'elian|elián', 'the case of Elián González', 'affair'],
   ['2000-04-22', '2000-04-22', 'elian|gonzalez + raid|seiz|by force', 'the raid for Elián González'],
   ['2000-06-13', '2000-06-15', 'korea + summit + kim dae-jung|kim dae jung', 'the first inter-Korean summit'],
   ['2000-07-11', '2000-07-25', 'camp david + arafat + barak', 'the talks at Camp David'],
@@ -690,6 +690,115 @@ export const occasionRows: readonly OccasionRow[] = [
     'Donald Trump’s second inauguration',
   ],
   ['2025-04-21', '2025-04-21', 'pope francis|francis + death|died', 'the death of Pope Francis'],
+  // Affairs: in the news from their first day to their last
+  [
+    '1990-08-02',
+    '1991-02-28',
+    'saddam|iraq + kuwait + gulf crisis|annex|embargo|desert shield|withdraw|sought peace|saudi border|ultimatum',
+    'the Gulf crisis',
+    'affair',
+  ],
+  [
+    '1996-12-17',
+    '1997-04-22',
+    'hostage + lima|peru|tupac amaru + japanese|embassy|ambassador',
+    'the hostages in Lima',
+    'affair',
+  ],
+  [
+    '1997-09-15',
+    '1998-04-10',
+    'sinn fein + talks + expel|rejoin|multi-party|multiparty|all-party|peace',
+    'the talks before the Good Friday agreement',
+    'affair',
+  ],
+  [
+    '1998-01-13',
+    '1998-04-08',
+    'iraq|saddam + inspect|strike|strikes|force + palaces|presidential sites|presidential site|annan|military buildup|gulf',
+    'the quarrel over Iraq’s presidential sites',
+    'affair',
+  ],
+  [
+    '1998-02-28',
+    '1998-10-13',
+    'kosovo + serb + albanian|villages|crackdown|offensive',
+    'Serbia’s first campaign in Kosovo',
+    'affair',
+  ],
+  ['1998-10-16', '2000-03-03', 'pinochet + extradit', 'the arrest of Augusto Pinochet', 'affair'],
+  [
+    '1999-03-24',
+    '1999-06-10',
+    'nato + bomb|bombing|air strikes|airstrikes|air campaign + kosovo|yugoslavia|milosevic|belgrade',
+    'NATO’s air war over Kosovo',
+    'affair',
+  ],
+  ['2000-11-08', '2000-12-13', 'recount + florida', 'the Florida recount', 'affair'],
+  [
+    '2001-04-01',
+    '2001-04-12',
+    'spy plane|surveillance plane|ep-3 + china|chinese|hainan + crew',
+    'the EP-3 on Hainan',
+    'affair',
+  ],
+  [
+    '2006-07-12',
+    '2006-08-14',
+    'hezbollah + israel + lebanon + rockets|air strikes|airstrikes|ground|cease-fire|ceasefire',
+    'the Lebanon war of 2006',
+    'affair',
+  ],
+  ['2008-12-27', '2009-01-18', 'cast lead', 'the Gaza war of 2008', 'affair'],
+  ['2012-04-10', '2012-06-15', 'scarborough + standoff|stand-off', 'the standoff at Scarborough Shoal', 'affair'],
+  [
+    '2013-06-23',
+    '2013-08-01',
+    'snowden + airport|transit + moscow|sheremetyevo',
+    'Edward Snowden at the airport',
+    'affair',
+  ],
+  ['2013-10-01', '2013-10-17', 'government shutdown + obama', 'the shutdown of 2013', 'affair'],
+  ['2014-07-08', '2014-08-26', 'protective edge', 'the Gaza war of 2014', 'affair'],
+  [
+    '2017-06-16',
+    '2017-08-28',
+    'doklam|donglang|doka la + standoff|stand-off|face-off',
+    'the standoff at Doklam',
+    'affair',
+  ],
+  [
+    '2017-08-16',
+    '2018-09-30',
+    'nafta + renegotiat|round|talks + freeland|lighthizer|trump',
+    'the remaking of NAFTA',
+    'affair',
+  ],
+  ['2018-12-22', '2019-01-25', 'shutdown + border wall|wall', 'the shutdown of 2018', 'affair'],
+  [
+    '2019-09-24',
+    '2020-02-05',
+    'impeach + trump + ukrain|inquiry|senate trial',
+    'the first impeachment of Donald Trump',
+    'affair',
+  ],
+  ['2021-01-13', '2021-02-13', 'second impeachment', 'the second impeachment of Donald Trump', 'affair'],
+  [
+    '2021-04-06',
+    '2022-03-11',
+    'vienna + iran + indirect|nuclear talks|revive|jcpoa',
+    'the talks in Vienna on Iran',
+    'affair',
+  ],
+  [
+    '2021-11-01',
+    '2022-02-24',
+    'russia|putin|moscow + ukrain + troops|build-up|buildup|massing|massed + border + invasion|invade',
+    'the build-up around Ukraine',
+    'affair',
+  ],
+  ['2022-03-18', '2022-05-20', 'azovstal', 'the siege of Azovstal', 'affair'],
+  ['2022-07-22', '2023-07-17', 'black sea grain + deal|initiative|export', 'the Black Sea grain deal', 'affair'],
   // Votes
   ...(
     [
