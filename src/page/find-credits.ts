@@ -9,12 +9,16 @@ export interface Credit {
   readonly rule: string
 }
 
+/** Words one of which every credit has; a short line may be an agency's name alone. */
+const hint =
+  /contribut|assisted|helped|(?:report|writ|edit|compil|produc)(?:ing|ed|ten)\b|inputs?\b|^[\s—–_*(-]*(?:with|including|source|sources|quelle|fuente|fonte|agency|agencies|credit|via|information|mit|avec|con|by|von|par|por|di|door|от)\b/iu
+
 /** Longest line that is read as a credit, in characters. */
 const longest = 400
 
 /** What a line says about who worked on the report, or null where it is none. */
 export function readCredit(line: string): Credit | null {
-  if (line.length > longest) return null
+  if (line.length > longest || (line.length > 40 && !hint.test(line))) return null
   for (const { id, pattern } of creditRules) {
     const groups = pattern.exec(line)?.groups
     if (groups === undefined && !pattern.test(line)) continue

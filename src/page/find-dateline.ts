@@ -4,6 +4,9 @@ import { datelineRules } from './dateline-rules.ts'
 /** A dateline is looked for in this many paragraphs: an editor's note or a summary may stand before it. */
 const paragraphs = 4
 
+/** What every dateline has: a bracket, a dash, a colon, or a place in capitals. */
+const hint = /[(—–:-]|^\p{Lu}{4}/u
+
 /** The dateline a report opens with: "LONDON, March 3 (Reuters) -". `published` (EDTF) gives the year where it names a day without one. */
 export function findDateline(
   text: string,
@@ -15,6 +18,7 @@ export function findDateline(
     if (block.kind !== 'paragraph') continue
     if (seen++ >= paragraphs) return null
     const opening = text.slice(block.start, Math.min(block.end, block.start + 120))
+    if (!hint.test(opening)) continue
     for (const rule of datelineRules) {
       rule.pattern.lastIndex = 0
       const hit = rule.pattern.exec(opening)

@@ -26,6 +26,7 @@ export function findTeasers({ blocks, boxes }: PageLayout): Box[] {
 
 /** Its tag and those of its class names that carry no number. */
 function nameOf({ element, label }: Box): string {
+  if (!/\d/.test(label)) return `${element.name} ${label}`
   const names = label.split(' ').filter((name) => !/\d/.test(name))
   return `${element.name} ${names.join(' ')}`
 }

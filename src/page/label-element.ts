@@ -35,11 +35,21 @@ export function matchFurniture(element: Element, label: string): FurnitureRule |
   const tagged = byTag.get(element.name)
   if (tagged) return tagged
   if (isHidden(element)) return byTag.get('noscript') ?? null
-  for (const name of label.split(/\s+/)) {
-    const rule = matchName(name)
-    if (rule) return rule
-  }
-  return null
+  return label === '' ? null : matchLabel(label)
+}
+
+/** The same names come again and again, on a page and from page to page. */
+const seen = new Map<string, FurnitureRule | null>()
+const mostSeen = 20_000
+
+function matchLabel(label: string): FurnitureRule | null {
+  const known = seen.get(label)
+  if (known !== undefined) return known
+  let rule: FurnitureRule | null = null
+  for (const name of label.split(/\s+/)) rule ??= matchName(name)
+  if (seen.size >= mostSeen) seen.clear()
+  seen.set(label, rule)
+  return rule
 }
 
 function matchName(name: string): FurnitureRule | null {

@@ -24,6 +24,10 @@ const rows = lineRules.map((rule) => ({
 const longest = Math.max(...rows.map((row) => row.limit))
 
 function hasOnly(line: string, words: ReadonlySet<string>): boolean {
-  const found = line.toLowerCase().match(/\p{L}+/gu)
-  return found?.every((word) => words.has(word)) ?? false
+  let some = false
+  for (const [word] of line.toLowerCase().matchAll(/\p{L}+/gu)) {
+    if (!words.has(word)) return false
+    some = true
+  }
+  return some
 }

@@ -13,9 +13,16 @@ export function noteOddities(decoded: Decoded, report: Report): Note[] {
     messages.push(
       'Hardly any running text was found: this may be a front page, a list, an error page or a page behind a login.',
     )
-  const lost = decoded.text.split('\ufffd', 50).length - 1
-  if (lost > 3) messages.push('Some letters could not be decoded: the encoding is broken or wrongly declared.')
+  if (lostLetters(decoded.text) > 3)
+    messages.push('Some letters could not be decoded: the encoding is broken or wrongly declared.')
   return messages.map((message) => ({ stage: 'page', message }))
+}
+
+/** Up to ten are counted. */
+function lostLetters(text: string): number {
+  let lost = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0 && lost < 10; at = text.indexOf('\ufffd', at + 1)) lost++
+  return lost
 }
 
 function bodyLength({ blocks }: Report): number {

@@ -25,9 +25,9 @@ export interface Article {
 export function readHtml(document: Document): Article {
   const layout = layOutPage(document)
   const body = chooseBody(layout)
-  const articleBody = findArticleBody(document)
   const selection = selectBlocks(layout, body)
-  const { blocks, removed } = articleBody && isEmpty(selection.blocks) ? fromData(articleBody, selection) : selection
+  const articleBody = isEmpty(selection.blocks) ? findArticleBody(document) : null
+  const { blocks, removed } = articleBody === null ? selection : fromData(articleBody, selection)
   return {
     blocks,
     removed,

@@ -71,6 +71,13 @@ describe('what else a page says', () => {
     )
     expect(read('<link rel="canonical" href="javascript:x">', 'https://courier.example/b').canonical).toBe(null)
   })
+  it('whose report it is, where the page calls another site’s address its own', () => {
+    const agency = (canonical: string, url: string) => read(`<link rel="canonical" href="${canonical}">`, url).agency
+    expect(agency('https://edition.cnn.com/a', 'https://courier.example/b')).toBe('CNN')
+    expect(agency('https://herald.example/a', 'https://courier.example/b')).toBe('herald.example')
+    expect(agency('https://m.courier.example/a', 'https://courier.example/b')).toBe(undefined)
+    expect(agency('https://www.bbc.com/a', 'https://www.bbc.co.uk/a')).toBe(undefined)
+  })
   it('language', () => {
     expect(read('<html lang="de-AT">').language).toBe('de')
     expect(read('<meta property="og:locale" content="pt_BR">').language).toBe('pt')

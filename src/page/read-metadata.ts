@@ -54,6 +54,8 @@ export function readMetadata(document: Document, context: MetadataContext, trace
     monthFirst: showsMonthFirst(survey) ?? isMonthFirst(language, url),
   }
   const makers = readMakers({ survey, nodes, places, sites: claims.sites })
+  const canonical = readCanonical(survey, context.url)
+  const agency = makers.agency ?? elsewhere(context.url, canonical)
   const address = url === null ? null : ownAddress(url)
   const published =
     (context.given === null ? null : readGiven(context.given, context.url)) ??
@@ -69,10 +71,10 @@ export function readMetadata(document: Document, context: MetadataContext, trace
     bylines: makers.bylines,
     contributors: makers.contributors,
     publisher: readPublisher(survey, nodes, site),
-    canonical: readCanonical(survey, context.url),
+    canonical,
     language: language?.slice(0, 2) ?? null,
     published,
-    ...(makers.agency === null ? {} : { agency: makers.agency }),
+    ...(agency === null ? {} : { agency }),
   }
 }
 
@@ -84,6 +86,15 @@ function readPublisher(survey: Survey, nodes: readonly LdNode[], { name, host }:
   const said = open ?? nodes.find((node) => node.publisher !== null)?.publisher ?? name
   const tidy = said?.replace(/\s+/gu, ' ').trim().replace(/^@/u, '') ?? ''
   return tidy !== '' && tidy.length <= 80 && !/^https?:/u.test(tidy) ? tidy : host
+}
+
+/** Whose report a page carries that calls an address on another site its own: the agency there, or the site. */
+function elsewhere(url: string | null, canonical: string | null): string | null {
+  const [own, other] = [hostOf(url), hostOf(canonical)]
+  if (own === null || other === null || own.endsWith(other) || other.endsWith(own)) return null
+  const site = siteOf(other)
+  if (siteOf(own)?.publisher !== undefined && siteOf(own) === site) return null
+  return site?.agency ?? site?.publisher ?? other
 }
 
 /** The address the page calls its own. */
