@@ -13,17 +13,20 @@ export interface Place {
   readonly kind: PlaceKind
   readonly lat: number | null
   readonly lon: number | null
+  /** Postal code of the state, of US cities; null for others. */
+  readonly region: string | null
   /** 0 where unknown. */
   readonly population: number
 }
 
-const columns = ['name', 'names', 'country', 'kind', 'lat', 'lon', 'population'] as const
+const columns = ['name', 'names', 'country', 'region', 'kind', 'lat', 'lon', 'population'] as const
 
 export const places: readonly Place[] = ['areas.tsv', 'cities.tsv'].flatMap((file) =>
   loadTable(file, columns).map((row) => ({
     name: row.name,
     names: listOf(row.names),
     country: row.country || null,
+    region: row.region || null,
     kind: row.kind as PlaceKind,
     lat: row.lat === '' ? null : Number(row.lat),
     lon: row.lon === '' ? null : Number(row.lon),
