@@ -95,7 +95,7 @@ export const contactRules: readonly ContactRule[] = [
     words: words('speak, talk, converse, chat, communicate'),
     examples: [
       ['Antony Blinken [spoke] by phone with Dmytro Kuleba.', 'call occurred: Antony Blinken, Dmytro Kuleba'],
-      ['Antony Blinken [spoke] today with Dmytro Kuleba.', 'call occurred: Antony Blinken, Dmytro Kuleba'],
+      ['Antony Blinken [spoke] today by video with Dmytro Kuleba.', 'call occurred: Antony Blinken, Dmytro Kuleba'],
       ['Joe Biden will [speak] with Xi Jinping by phone.', 'call planned: Joe Biden, Xi Jinping'],
     ],
     not: ['Antony Blinken [spoke] to reporters.', 'Joe Biden [spoke] of Japan.'],
@@ -352,7 +352,7 @@ export const contactRules: readonly ContactRule[] = [
     examples: [
       ['Boris Johnson’s [resignation] came in July.', 'appointment occurred: Boris Johnson'],
       ['The [inauguration] of Joe Biden took place in January 2021.', 'appointment occurred: Joe Biden'],
-      ['Since his [re-election], Emmanuel Macron has been busy.', 'appointment occurred: Emmanuel Macron'],
+      ['Since Emmanuel Macron’s [re-election] he has been busy.', 'appointment occurred: Emmanuel Macron'],
     ],
     not: ['Calls for the [resignation] of the board grew.', 'A dental [appointment] was missed.'],
   },

@@ -1,7 +1,7 @@
 import type { Role } from '../document/facts.ts'
 import type { Clause } from '../document/words.ts'
 import { actorsOf, parties, recipientsOf } from './acts/act-parties.ts'
-import { type Control, composeAct, controlOf, isConflict } from './acts/compose-act.ts'
+import { type Control, composeAct, controlOf, isConflict, passing } from './acts/compose-act.ts'
 import { findNounActs } from './acts/find-noun-acts.ts'
 import { matchVerbAct, type VerbAct } from './acts/match-verb-act.ts'
 import type { Candidate } from './candidate.ts'
@@ -40,6 +40,7 @@ function readClause(scene: Scene, clause: Clause, done: Set<number>): Candidate 
   const act = matchVerbAct(scene, clause)
   if (act && !reports.has(act.rule.kind)) for (const noun of act.objects) done.add(noun)
   const control = controlOf(scene, clause)
+  if (control && !act && passing.has(clause.lemma)) return null
   if (control && (act || control.strong) && !(control.rule.kind === 'agree' && !act && contacts.has(clause.lemma)))
     return controlled(scene, clause, control, act)
   if (!act) return clause.modal === 'must' ? demanded(scene, clause) : held(scene, clause)

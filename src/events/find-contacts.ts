@@ -86,7 +86,7 @@ function isAfterArticle(tokens: Scene['words']['tokens'], at: number): boolean {
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]!.sentence) return false
   if (/^(?:DT|PRP\$|POS)$/u.test(before.tag)) return true
-  return /^(?:JJ|VBN)$/u.test(before.tag) && /^(?:DT|PRP\$|POS)$/u.test(tokens[at - 2]?.tag ?? '')
+  return /^(?:JJ|VBN|VBD)$/u.test(before.tag) && /^(?:DT|PRP\$|POS)$/u.test(tokens[at - 2]?.tag ?? '')
 }
 
 function ruleAt({ words: { tokens } }: Scene, form: string, at: number): ContactRule | null {

@@ -43,8 +43,8 @@ export function namesFrom(scene: Scene, from: number): Named[] {
     if (token.sentence !== tokens[from]!.sentence) break
     const named = namedOn(scene, at)
     if (named.length > 0) {
-      const isHead = !modifies(scene, named[0]!) && !(headed && owns.has(tokens[at - 1]?.lower ?? ''))
-      if (isHead && !owns.has(tokens[at - 1]?.lower ?? '')) {
+      const owned = at > from && owns.has(tokens[at - 1]?.lower ?? '')
+      if (!modifies(scene, named[0]!) && !owned) {
         if (headed && !isApposed(tokens, named[0]!)) flush()
         if (!headed) found.push(...named, ...innerCountries(scene, named[0]!))
         headed = true
@@ -132,6 +132,7 @@ export function namesOfNoun(scene: Scene, index: number): Named[] {
     const named = namedOn(scene, at)
     if (named.length > 0) return named
   }
+  if (!peopleNouns.has(scene.words.tokens[noun.head]!.lemma)) return []
   const of = noun.preps.find(({ prep }) => owns.has(prep))
   return of ? of.nouns.flatMap((part) => namedOn(scene, scene.words.nouns[part]?.head ?? -1)) : []
 }

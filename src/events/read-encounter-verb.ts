@@ -14,11 +14,19 @@ export function readMeets(scene: Scene, rule: ContactRule, at: number): Candidat
   const group = readVerbGroup(scene, at)
   if (group.passive && !isSplit(scene, at)) return null
   const after = at + 1
-  const others = unique([...actors(objectsOf(scene, at)), ...actors(namesAfter(scene, after, withs))])
+  const others = unique([
+    ...actors(objectsOf(scene, at)).filter((name) => isPeople(scene, name)),
+    ...actors(namesAfter(scene, after, withs)),
+  ])
   if (others.length === 0 && !meetsUnnamed(scene, rule, at)) return null
   const subjects = actors(subjectsOf(scene, at))
   if (subjects.length === 0 && others.length < 2) return null
-  if (subjects.length + others.length < 2 && !takesUnnamed(scene, after) && !isMany(subjects)) return null
+  if (
+    subjects.length + others.length < 2 &&
+    !takesUnnamed(scene, after) &&
+    !(isMany(subjects) && assembling.has(scene.words.tokens[at]!.lemma))
+  )
+    return null
   if (tokenIs(scene, at, 'engage') && group.form === 'gerund') return null
   const lemma = scene.words.tokens[at]!.lemma
   if (lemma === 'see' && !(areWho(subjects) && areWho(others))) return null
@@ -58,6 +66,11 @@ function isSplit(scene: Scene, at: number): boolean {
   return scene.words.tokens[at]!.lemma !== 'meet'
 }
 
+/** Not "met his targets". */
+function isPeople({ words: { tokens } }: Scene, { entity, first, last }: Named): boolean {
+  return entity.kind !== 'group' || tokens.slice(first, last).some(({ lemma }) => peopleNouns.has(lemma))
+}
+
 const areWho = (names: readonly Named[]): boolean =>
   names.length > 0 && names.every(({ entity }) => entity.kind === 'person')
 
@@ -65,6 +78,8 @@ const areWho = (names: readonly Named[]): boolean =>
 function isMany(subjects: readonly Named[]): boolean {
   return subjects.length === 1 && subjects[0]!.entity.kind === 'group'
 }
+
+const assembling = new Set(['meet', 'gather', 'convene', 'confer', 'reconvene', 'huddle'])
 
 function tokenIs(scene: Scene, at: number, lemma: string): boolean {
   return scene.words.tokens[at]!.lemma === lemma
@@ -129,7 +144,7 @@ export function readSpeaks(scene: Scene, rule: ContactRule, at: number): Candida
   const people = others.filter(({ entity }) => entity.kind !== 'organisation' || isWithWith(scene, at))
   const subjects = actors(subjectsOf(scene, at))
   if (subjects.length === 0 || (people.length === 0 && !(subjects.length > 1 && byPhone(scene, at)))) return null
-  const kind = spokenKind(scene, at)
+  const kind = spokenKind(scene, at, group.form === 'finite' && isWithWith(scene, at) && areAbroad(subjects, people))
   return makeCandidate(rule, at, asParties(scene, actors([...subjects, ...people]), 'participant'), {
     first: group.first,
     kind,
@@ -174,13 +189,22 @@ function sentenceHas(scene: Scene, at: number, words: ReadonlySet<string>): bool
   return false
 }
 
+/** People of two countries who speak, and no word of a place, speak by telephone. */
+function areAbroad(subjects: readonly Named[], others: readonly Named[]): boolean {
+  if (!areWho(subjects) || !areWho(others)) return false
+  return others.every(
+    ({ entity }) =>
+      entity.country && subjects.every((one) => one.entity.country && one.entity.country !== entity.country),
+  )
+}
+
 /** A release's "spoke today with" is a call unless it says where; the press's is talks. */
-function spokenKind(scene: Scene, at: number): Candidate['kind'] {
+function spokenKind(scene: Scene, at: number, abroad: boolean): Candidate['kind'] {
   if (byPhone(scene, at) || byVideo(scene, at)) return 'call'
   const headline = headlineKind(scene)
   if (headline) return headline
   if (saysWhere(scene, at)) return 'meeting'
-  return isRelease(scene) ? 'call' : 'talks'
+  return abroad || isRelease(scene) ? 'call' : 'talks'
 }
 
 /** What the title calls it, or the address of the page. */
@@ -239,7 +263,7 @@ export function readPhones(scene: Scene, rule: ContactRule, at: number): Candida
     scene.timeAt[last]! < 0 &&
     /^(?:DT|NN|JJ|PRP\$|``|RB|POS|VBG|IN)/u.test(next.tag)
   ) {
-    if (next.tag !== 'IN' || next.lower === 'on' || next.lower === 'for') return null
+    if (next.tag !== 'IN' || next.lower === 'for' || (next.lower === 'on' && scene.timeAt[last + 1]! < 0)) return null
   }
   return makeCandidate(rule, at, asParties(scene, actors([...subjects, ...others]), 'participant'), {
     first: group.first,

@@ -148,7 +148,8 @@ function stopsAfter(scene: Scene, from: number, preps: ReadonlySet<string>): Nam
 function placesFrom(scene: Scene, from: number, end: number): Named[] {
   const { tokens } = scene.words
   const found: Named[] = []
-  for (let at = from; at < end; at++) {
+  const last = Math.min(end, tokens.length)
+  for (let at = from; at < last && tokens[at]!.sentence === tokens[from]!.sentence; at++) {
     const named = namedOn(scene, at)
     const name =
       named.find(({ entity }) => whereKinds.has(entity.kind)) ?? named.find(({ entity }) => seatKinds.has(entity.kind))

@@ -14,7 +14,8 @@ export function readMediates(scene: Scene, rule: ContactRule, at: number): Candi
   const passive = group.passive || group.form === 'participle'
   const mediators = actors(passive ? namesAfter(scene, at + 1, by) : subjectsOf(scene, at))
   const parties = passive ? partiesBefore(scene, group.first) : actors(namesAfter(scene, at + 1, between))
-  if (mediators.length === 0 || (parties.length < 2 && scene.words.tokens[at]!.lemma === 'facilitate')) return null
+  const needs = scene.words.tokens[at]!.lemma === 'facilitate' ? 2 : speaksOfPeace(scene, at) ? 0 : 1
+  if (mediators.length === 0 || parties.length < needs) return null
   const told = new Set(mediators.map(({ entity }) => entity.id))
   return makeCandidate(
     rule,
@@ -29,6 +30,20 @@ export function readMediates(scene: Scene, rule: ContactRule, at: number): Candi
     ],
     { first: group.first },
   )
+}
+
+const peaceable = new Set(
+  'talk talks deal truce ceasefire agreement peace negotiation release exchange swap contact accord dispute conflict crisis pact settlement dialogue'.split(
+    ' ',
+  ),
+)
+
+/** What is brokered is a truce, talks, an exchange: not a sale. */
+function speaksOfPeace({ words: { tokens } }: Scene, at: number): boolean {
+  const sentence = tokens[at]!.sentence
+  for (let near = Math.max(0, at - 8); near < Math.min(tokens.length, at + 9); near++)
+    if (tokens[near]!.sentence === sentence && peaceable.has(tokens[near]!.lemma)) return true
+  return false
 }
 
 function partiesBefore(scene: Scene, first: number): ReturnType<typeof actors> {

@@ -90,6 +90,7 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
     const token = tokens[at]
     if (!token || token.sentence !== previous.sentence) return null
     if (token.tag.startsWith('V')) {
+      if (token.lemma === 'be' && previous.lower === 'on') return onStatus(scene, at)
       if (at < first - 1 && adverbial.has(previous.lower)) return fromEffect(scene, { at, rule: besides }, null, depth)
       const governor = governorWithParticle(scene, at, particle) ?? governorAt(scene, 'object', at)
       return governor ? objectStatus(scene, governor, depth) : null
@@ -99,6 +100,14 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
     if (token.lower === ',') return null
   }
   return null
+}
+
+/** "is on a visit", "was on a tour", "will be on a trip". */
+function onStatus(scene: Scene, at: number): StatusReading {
+  const { tense, negated, modal } = readVerbGroup(scene, at)
+  if (negated) return read('negated', 'status/negated')
+  if (modal) return read('hypothetical', 'status/may')
+  return read(tense === 'future' ? 'planned' : tense === 'past' ? 'occurred' : 'ongoing', 'status/is-on')
 }
 
 /** "flew to Oslo for talks", "called for talks": what the verb before the "for" makes of them. */

@@ -42,6 +42,7 @@ function placeReach(scene: Scene, candidate: Candidate): { left: number; right: 
 }
 
 const encounters = new Set([
+  'place',
   'summit',
   'meeting',
   'visit',
@@ -78,6 +79,7 @@ function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
   return (
     before.tag === ',' ||
     before.tag === ':' ||
+    before.tag === 'RP' ||
     before.tag.startsWith('V') ||
     before.tag.startsWith('RB') ||
     peopleNouns.has(before.lemma) ||
