@@ -54,11 +54,9 @@ function step(view: TextView, first: number, at: number, last: number, ofSeen: b
     if (token.start > tokens[at - 1]!.end && isNamePart(view, after, last) && !(token.lower === 'y' && at === first))
       return after + 1
   }
+  if (token.text === ',' && at + 1 < last && /^(?:jr|sr)\.?$/iu.test(tokens[at + 1]!.text)) return at + 2
   const after = tokens[at + 1]?.lower === 'the' && isNamePart(view, at + 2, last) ? at + 2 : at + 1
-  if (!isNamePart(view, after, last)) {
-    if (token.text === ',' && /^(?:jr|sr)\.?$/iu.test(tokens[at + 1]?.text ?? '') && at + 1 < last) return at + 2
-    return at
-  }
+  if (!isNamePart(view, after, last)) return at
   return joins(view, first, at, after, last, before, ofSeen) ? after + 1 : at
 }
 
@@ -152,13 +150,30 @@ export function knownLength(view: TextView, at: number, last: number): number {
   return 0
 }
 
+const surnameParticles = new Set('von van de da di du del bin al el dos ter zu'.split(' '))
+
+/** "von der Leyen", "Von der Leyen", "de Mistura": a surname without the given name. */
+function beginsSmall(view: TextView, at: number, last: number): boolean {
+  const token = view.tokens[at]!
+  if (!surnameParticles.has(token.lower) || (isCapital(token) && !isOpening(view, at))) return false
+  const next = particles.has(view.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return isNamePart(view, next, last) && view.tokens[at]!.sentence === view.tokens[next]!.sentence
+}
+
+/** "May thanked the troops", where the text has named Theresa May. */
+function opensWithSurname(view: TextView, at: number): boolean {
+  return view.surnames.has(view.tokens[at]!.text) && /^(?:VB[DZ]|MD|POS|,)/u.test(view.tokens[at + 1]?.tag ?? '')
+}
+
 /** Whether a name may begin at a token that opens a sentence: a known name, a title, or the words stage says so. */
 export function beginsName(view: TextView, at: number, last: number): boolean {
   const token = view.tokens[at]!
   if (view.inTime[at] === 1) return false
-  if (articled.test(token.text)) return true
+  if (articled.test(token.text) || beginsSmall(view, at, last)) return true
   if (!isCapital(token) || /^[RDI]-\p{Lu}/u.test(token.text)) return false
   if (looksLikeName(view, at)) return true
+  if (/^(?:A[lnrstdz]|El|Ash|Ben|Abu|Abd)[-‑]\p{Lu}/u.test(token.text) || opensWithSurname(view, at)) return true
+  if (token.text.includes('-') && knownAs(token.text.slice(0, token.text.indexOf('-'))).length > 0) return true
   const known = knownLength(view, at, last)
   if (known > 1 || (known === 1 && !notNames.has(token.lower))) return true
   if (known === 1) return !isOpening(view, at) || isNamePart(view, at + 1, last)

@@ -34,7 +34,7 @@ export function gatherThings(
     const metonym = name.kind === 'place' && name.seatOf !== null && isMetonym(view, name)
     const draft = metonym
       ? countryDraft(byKey, name.seatOf!)
-      : draftFor(byKey, owned.get(name) ?? same.get(name.key) ?? name.key, name)
+      : draftFor(view, byKey, owned.get(name) ?? same.get(name.key) ?? name.key, name)
     mention(draft, name, metonym ? 'metonym' : name.form)
     draftOf.set(name, draft)
   }
@@ -53,7 +53,7 @@ export function countryDraft(byKey: Map<string, Draft>, code: string): Draft {
   return draft
 }
 
-function draftFor(byKey: Map<string, Draft>, key: string, name: NamePhrase): Draft {
+function draftFor(view: TextView, byKey: Map<string, Draft>, key: string, name: NamePhrase): Draft {
   const there = byKey.get(key)
   if (there !== undefined) {
     if (name.name !== there.name) there.aliases.add(name.name)
@@ -61,13 +61,10 @@ function draftFor(byKey: Map<string, Draft>, key: string, name: NamePhrase): Dra
   }
   if (name.kind === 'country' && name.country !== null) return countryDraft(byKey, name.country)
   const kind = name.kind === 'adjective' ? 'country' : name.kind
-  const draft = newDraft(
-    kind,
-    name.name,
-    name.rule,
-    name.country ?? /^organisation ([A-Z]{3}) /u.exec(key)?.[1] ?? null,
-  )
-  draft.wikidata = name.wikidata
+  const made = key !== name.key && key.startsWith('organisation ')
+  const country = /^organisation ([A-Z]{3}) /u.exec(key)?.[1] ?? (made ? null : name.country)
+  const draft = newDraft(kind, made ? view.text.slice(name.start, name.end) : name.name, name.rule, country)
+  draft.wikidata = made ? null : name.wikidata
   draft.seatOf = name.seatOf
   byKey.set(key, draft)
   return draft
@@ -107,7 +104,7 @@ function insideRoles(
 }
 
 const generic =
-  /\b(?:ministry|parliament|senate|supreme court|central bank|constitutional court|national assembly|embassy|government|cabinet|presidency|navy|army|air force|armed forces|house of representatives|high court|national security council)\b/u
+  /\b(?:prime minister.s office|president.s office|ministry|parliament|senate|supreme court|central bank|constitutional court|national assembly|embassy|government|cabinet|presidency|navy|army|air force|armed forces|house of representatives|high court|national security council)\b/u
 
 /**
  * Keys of bodies that many countries have, with the country they belong to: "Chinese Foreign Ministry", "Russia’s Foreign
@@ -115,19 +112,22 @@ const generic =
  */
 function ownedBodies(view: TextView, names: readonly NamePhrase[]): Map<NamePhrase, string> {
   const keys = new Map<NamePhrase, string>()
+  const mentioned = new Set(names.filter((name) => name.kind !== 'organisation').map((name) => name.country))
   const lastOf = new Map<string, string>()
   const waiting: { name: NamePhrase; tail: string }[] = []
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!
     if (name.kind !== 'organisation') continue
     const bracketed = bracketedCountry(view, names, at)
-    if (name.rule.startsWith('names/known') && (bracketed === null || bracketed === name.country)) continue
+    const elsewhere = name.country !== null && !mentioned.has(name.country) && name.rule === 'names/known-organisation'
+    if (name.rule.startsWith('names/known') && !elsewhere && (bracketed === null || bracketed === name.country)) continue
     const tail = tailOf(name)
     if (!generic.test(tail)) continue
     const owner = names[at - 1]
-    const country = bracketed ?? name.country ?? (owner !== undefined && owns(view, owner, name) ? owner.country : null)
+    const country = bracketed ?? (elsewhere ? null : name.country) ?? (owner !== undefined && owns(view, owner, name) ? owner.country : null)
     const key = country === null ? lastOf.get(tail) : `organisation ${country} ${tail}`
-    if (key === undefined) waiting.push({ name, tail })
+    if (key === undefined && elsewhere) keys.set(name, `organisation ${tail}`)
+    else if (key === undefined) waiting.push({ name, tail })
     else {
       keys.set(name, key)
       lastOf.set(tail, key)

@@ -26,8 +26,10 @@ export function giveRegisterOffices(view: TextView, people: readonly Draft[]): v
 function termsOf(draft: Draft, day: string | null): readonly Holder[] {
   for (const name of [draft.name, ...draft.aliases]) {
     if (!name.includes(' ')) continue
-    const named = holdersNamed(name)
-    if (named.length > 0) return named
+    for (const spelling of [name, plainName(name)]) {
+      const named = holdersNamed(spelling)
+      if (named.length > 0) return named
+    }
   }
   const short = holdersNamed(draft.name)
   if (short.length > 0) return short
@@ -39,6 +41,11 @@ function termsOf(draft: Draft, day: string | null): readonly Holder[] {
   const fitting = all.filter((term) => [...draft.heads].some((head) => term.title.toLowerCase().includes(head)))
   const chosen = fitting.length > 0 ? fitting : draft.heads.size === 0 ? all : []
   return new Set(chosen.map((term) => term.person)).size === 1 ? chosen : []
+}
+
+/** Without initials and "Jr.": "Joseph R. Biden, Jr." is "Joseph Biden" in the register. */
+function plainName(name: string): string {
+  return name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/u, '').replace(/ \p{Lu}\.(?= )/gu, '')
 }
 
 /** The one word of a short name; the last of a full one that is misspelt in its given name is checked by `likeGiven`. */

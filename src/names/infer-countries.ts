@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 
 /** Offices of a state that the press gives without a country where the context says whose they are. */
 const ofStates = new Set(
-  `minister president premier chancellor secretary governor mayor prosecutor judge general commander colonel captain admiral lawmaker senator mp
+  `minister premier chancellor secretary governor mayor prosecutor judge general commander colonel captain admiral lawmaker senator mp
   legislator chief officer official policeman ambassador envoy speaker whip doctor representative spokesman spokeswoman spokesperson deputy
   undersecretary vice-president prime-minister councillor inspector superintendent sheriff member`.split(/\s+/u),
 )

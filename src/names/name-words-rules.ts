@@ -106,3 +106,9 @@ export function genderOf(given: string): 'male' | 'female' | null {
   if (women.has(given)) return men.has(given) ? null : 'female'
   return men.has(given) ? 'male' : null
 }
+
+/** Places that are given names too: "Jordan Hayes", "Paris Hilton", "Chelsea Clinton". */
+export const placesAndGivenNames = set(`jordan chad georgia kenya india chelsea paris austin dallas london brooklyn florence sydney victoria
+charlotte adelaide carolina virginia milan roman santiago diego madison savannah sierra dakota houston jackson
+lincoln carson camden hamilton nelson verona siena sofia trinity kingston chester
+orlando tyler logan denver devon clyde holland ireland salvador regina helena nancy sharon eden bethany marion geneva`)

@@ -4,7 +4,7 @@ import { bodyHeads, occasionHeads, placeHeads } from './body-words-rules.ts'
 import { beginsName, knownLength, runEnd } from './find-runs.ts'
 import { makeKnown, makeShaped } from './make-name.ts'
 import { type Known, knownAs } from './name-table.ts'
-import { genderOf, neverAlone, particles } from './name-words-rules.ts'
+import { genderOf, neverAlone, particles, placesAndGivenNames } from './name-words-rules.ts'
 import { isCapital, type NamePhrase } from './phrase.ts'
 import { isHonorific, isShortTitle, peopleWordAt, titleEnd } from './read-titles.ts'
 import type { TextView } from './text-view.ts'
@@ -142,7 +142,9 @@ function wholeKind(
   const { tokens } = view
   const head = tokens[last - 1]!.lower
   const given = isFirstName(tokens[first]!.text) || genderOf(tokens[first]!.lower) !== null
-  if (end - first === 1 && known.kind === 'place' && given) return 'unknown'
+  const plain = !occasionHeads.has(head) && !bodyHeads.has(head) && !placeHeads.has(head)
+  const named = plain && placesAndGivenNames.has(tokens[first]!.lower)
+  if (end - first === 1 && ((known.kind === 'place' && given) || (known.kind === 'country' && named))) return 'unknown'
   if (bodyHeads.has(head) || hasBodyOf(view, end, last)) return 'organisation'
   if (placeHeads.has(head)) return known.kind === 'adjective' ? null : 'place'
   if (occasionHeads.has(head)) return 'occasion'

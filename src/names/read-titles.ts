@@ -27,7 +27,7 @@ const surnamesToo = new Set(
 const noTitles = new Set(
   `national general black fellow major elder citizen women men children people youth family community force media press justice volunteer
   partner friend ally young star model hero adult public mission crew staff opposition elite side camp union band team squad consumer customer
-  voter worker student pioneer veteran champion winner loser patient user source guide rights lady executive communist socialist democrat republican conservative liberal nationalist muslim christian jew catholic
+  voter worker student pioneer veteran champion winner loser patient user source guide rights lady executive communist socialist democrat republican conservative liberal nationalist muslim christian jew catholic hunter guard driver fisher miner potter farmer cook
   protestant hindu buddhist sikh shiite sunni kurd arab islamist reformist populist royal`.split(/\s+/u),
 )
 
@@ -62,13 +62,23 @@ function isTitleHead(view: TextView, at: number): boolean {
   if ((lower === 'lady' && before === 'first') || (lower === 'executive' && before === 'chief')) return true
   const word = peopleWordAt(view, at)
   if (word === null || (word.kind !== 'office' && word.kind !== 'trade')) return false
-  if (noTitles.has(lower) && !word.plural && isGivenAt(view, at + 1)) return true
+  if (noTitles.has(lower) && !word.plural && (isGivenAt(view, at + 1) || beforeTwoNames(view, at))) return true
   return !noTitles.has(lower) || titleOf(view.tokens[at]!.text)?.kind === 'rank'
 }
 
 function isGivenAt(view: TextView, at: number): boolean {
   const token = view.tokens[at]
   return token !== undefined && isCapital(token) && (isFirstName(token.text) || genderOf(token.lower) !== null)
+}
+
+/** "Republican Dale Whitcomb": two plain capitals follow, neither of which heads a body. */
+function beforeTwoNames(view: TextView, at: number): boolean {
+  const plain = (n: number): boolean => {
+    const token = view.tokens[at + n]
+    return token !== undefined && isCapital(token) && !bodyHeads.has(token.lower) && !peopleWords.has(token.lower) && !portfolioWords.has(token.lower)
+  }
+  const after = view.tokens[at + 3]
+  return plain(1) && plain(2) && !(after !== undefined && isCapital(after)) && !/^(?:hunter|guard|driver|king|prince)$/u.test(view.tokens[at]!.lower)
 }
 
 /**

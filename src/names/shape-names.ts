@@ -1,7 +1,7 @@
 import type { EntityKind } from '../document/facts.ts'
 import { isFirstName } from '../register/first-names.ts'
 import { bodyHeads, occasionHeads, placeHeads, weakBodyHeads, workHeads } from './body-words-rules.ts'
-import { genderOf, particles } from './name-words-rules.ts'
+import { genderOf, particles, placesAndGivenNames } from './name-words-rules.ts'
 
 /** What the shape of a name says it is; null where it says nothing. */
 export interface Shape {
@@ -30,24 +30,25 @@ function shapeByHead(parts: readonly string[], lower: readonly string[]): Shape 
   const head = of > 0 ? lower[of - 1]! : last
   const several = parts.length > 1
   const person = several && givenName(parts[0]!) && of < 0
+  if (head === 'anniversary' || occasionHeads.has(head)) if (several) return shape('occasion', 'occasion-by-head')
+  if (several && workHeads.has(head)) return shape('work', 'work-by-head')
+  if (several && placeHeads.has(head) && !person) return shape('place', 'place-by-head')
+  if (bodyHeads.has(head) && (several || !weakBodyHeads.has(head)) && !(person && weakBodyHeads.has(head)))
+    return shape('organisation', 'body-by-head')
   if (
     several &&
     /^(?:mount|lake|cape|port|fort|camp|gulf|strait|isle|san|santa|são|saint|st\.?|el|los|las)$/u.test(lower[0]!) &&
     !person
   )
     return shape('place', 'place-by-first-word', lower[0] !== 'el')
-  if (head === 'anniversary' || occasionHeads.has(head)) if (several) return shape('occasion', 'occasion-by-head')
-  if (several && workHeads.has(head)) return shape('work', 'work-by-head')
-  if (several && placeHeads.has(head) && !person) return shape('place', 'place-by-head')
-  if (bodyHeads.has(head) && (several || !weakBodyHeads.has(head)) && !(person && weakBodyHeads.has(head)))
-    return shape('organisation', 'body-by-head')
   if (of > 0 && /^(?:republic|kingdom|federation|emirate|sultanate|principality)$/u.test(head))
     return shape('country', 'state-by-head', false)
   return null
 }
 
 function givenName(part: string): boolean {
-  return isFirstName(part) || genderOf(part.toLowerCase()) !== null
+  const lower = part.toLowerCase()
+  return isFirstName(part) || genderOf(lower) !== null || placesAndGivenNames.has(lower)
 }
 
 function shapeByPerson(parts: readonly string[], lower: readonly string[]): Shape | null {

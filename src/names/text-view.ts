@@ -20,6 +20,8 @@ export interface TextView {
   readonly quoted: Uint8Array
   /** Words that the text writes small somewhere. */
   readonly small: ReadonlySet<string>
+  /** Months that are somebody’s surname in this text: "May". */
+  readonly surnames: ReadonlySet<string>
   readonly trace: Trace | undefined
 }
 
@@ -30,12 +32,14 @@ export function viewText(report: Report, words: Words, times: readonly Time[], t
     const code = token.text.charCodeAt(0)
     if (code >= 97 && code <= 122) small.add(token.lower)
   }
+  const surnames = monthSurnames(tokens)
   return {
     report,
     words,
     text,
     tokens,
-    inTime: withoutSurnames(tokens, markTimes(tokens, times)),
+    inTime: withoutSurnames(tokens, surnames, markTimes(tokens, times)),
+    surnames,
     headline: Uint8Array.from(words.sentences, (sentence) => (isHeadline(tokens, sentence) ? 1 : 0)),
     quoted: markQuotes(words),
     small,
@@ -55,17 +59,18 @@ function markTimes(tokens: readonly Token[], times: readonly Time[]): Uint8Array
 
 const months = new Set(['may', 'april', 'june', 'august', 'march', 'summer', 'noon', 'day', 'friday'])
 
-/** "Theresa May … May said": where a month follows a given name, the word is that person’s all through, unless it dates something. */
-function withoutSurnames(tokens: readonly Token[], marks: Uint8Array): Uint8Array {
+function monthSurnames(tokens: readonly Token[]): ReadonlySet<string> {
   const surnames = new Set<string>()
-  for (let at = 1; at < tokens.length; at++)
-    if (
-      months.has(tokens[at]!.lower) &&
-      isCapital(tokens[at]!) &&
-      isGiven(tokens[at - 1]!) &&
-      tokens[at - 1]!.sentence === tokens[at]!.sentence
-    )
-      surnames.add(tokens[at]!.text)
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const before = tokens[at - 1]!
+    if (months.has(token.lower) && isCapital(token) && isGiven(before) && before.sentence === token.sentence) surnames.add(token.text)
+  }
+  return surnames
+}
+
+/** "Theresa May … May said": where a month follows a given name, the word is that person’s all through, unless it dates something. */
+function withoutSurnames(tokens: readonly Token[], surnames: ReadonlySet<string>, marks: Uint8Array): Uint8Array {
   if (surnames.size === 0) return marks
   for (let at = 0; at < tokens.length; at++) {
     if (marks[at] === 0 || !surnames.has(tokens[at]!.text)) continue

@@ -55,7 +55,7 @@ export function walkLeft(view: TextView, index: NameIndex, head: number): Left {
     } else if (before.tag === 'POS' || /^(?:’s|'s|’|')$/u.test(before.text)) {
       owner = index.covering[at - 2] ?? null
       break
-    } else if (describes(view, at - 1)) at--
+    } else if (describes(view, index, at - 1)) at--
     else break
   }
   return closeLeft(view, index, head, at, owner, named)
@@ -112,13 +112,14 @@ const adverbs = new Set(
 const neverDescribes = new Set('said says told according including such'.split(' '))
 
 /** Whether a token can describe the noun after it. */
-function describes(view: TextView, at: number): boolean {
+function describes(view: TextView, index: NameIndex, at: number): boolean {
   const { lower, tag } = view.tokens[at]!
   if (view.inTime[at] === 1 || neverDescribes.has(lower)) return false
   if (tag.startsWith('JJ') || tag.startsWith('NN') || tag === 'CD') return true
   if (titleModifiers.has(lower)) return true
   const before = view.tokens[at - 1]?.tag ?? ''
   if (tag === 'VBG') return /^(?:DT|JJ|CD|PRP\$|POS)$/u.test(before)
+  if (index.covering[at - 1] !== undefined) return false
   if (tag === 'VBN') return /^(?:DT|JJ|CD|PRP\$|POS|IN|RB|CC)$/u.test(before)
   return tag === 'RB' && adverbs.has(lower)
 }
