@@ -42,7 +42,9 @@ export interface Metadata {
 export function readMetadata(document: Document, context: MetadataContext, trace?: Trace): Metadata {
   const survey = surveyPage(document)
   const nodes = readJsonLd(survey.jsonLd)
-  const url = context.url ?? readCanonical(survey, null)
+  const own = context.url === null ? null : ownAddress(context.url)
+  const canonical = readCanonical(survey, own)
+  const url = own ?? canonical
   const language = readLanguage(survey, nodes)
   const site = { name: metaValue(survey, 'site'), host: hostOf(url) }
   const claims = readClaims(survey, nodes, site)
@@ -54,18 +56,13 @@ export function readMetadata(document: Document, context: MetadataContext, trace
     monthFirst: showsMonthFirst(survey) ?? isMonthFirst(language, url),
   }
   const makers = readMakers({ survey, nodes, places, sites: claims.sites })
-  const canonical = readCanonical(survey, context.url)
-  const agency = makers.agency ?? elsewhere(context.url, canonical)
-  const address = url === null ? null : ownAddress(url)
-  const published =
-    (context.given === null ? null : readGiven(context.given, context.url)) ??
-    findPublished(
-      context.html === ''
-        ? findTextDate(context.lines, habit)
-        : gatherWitnesses({ survey, places, nodes, habit, title }, context.html),
-      address,
-      trace,
-    )
+  const agency = makers.agency ?? elsewhere(own, canonical)
+  const gather = () =>
+    context.html === ''
+      ? findTextDate(context.lines, habit)
+      : gatherWitnesses({ survey, places, nodes, habit, title }, context.html)
+  const given = context.given === null ? null : readGiven(context.given, url)
+  const published = given ?? findPublished(gather(), url, trace)
   return {
     title,
     bylines: makers.bylines,
@@ -91,10 +88,16 @@ function readPublisher(survey: Survey, nodes: readonly LdNode[], { name, host }:
 /** Whose report a page carries that calls an address on another site its own: the agency there, or the site. */
 function elsewhere(url: string | null, canonical: string | null): string | null {
   const [own, other] = [hostOf(url), hostOf(canonical)]
-  if (own === null || other === null || own.endsWith(other) || other.endsWith(own)) return null
+  if (own === null || other === null || brandOf(own) === brandOf(other) || own.endsWith(`.${other}`)) return null
   const site = siteOf(other)
   if (siteOf(own)?.publisher !== undefined && siteOf(own) === site) return null
   return site?.agency ?? site?.publisher ?? other
+}
+
+/** The name in a host: "courier" of "m.courier.example" and of "courier.co.uk". */
+function brandOf(host: string): string {
+  const labels = host.replace(/\.(?:com?|org|net|gov|ac|gv|go)(?=\.[a-z]{2}$)/u, '').split('.')
+  return labels.at(-2) ?? host
 }
 
 /** The address the page calls its own. */
