@@ -38,6 +38,8 @@ export interface VerbActRule extends Rule {
   readonly notSubjects?: readonly WordClass[]
   /** Only where both sides are named: the verb alone says too little. */
   readonly needsBoth?: boolean
+  /** The verb has an object, or is passive. */
+  readonly transitive?: boolean
   /** The verb has no object. */
   readonly intransitive?: boolean
   readonly kind: EventKind
@@ -50,6 +52,8 @@ export interface VerbActRule extends Rule {
 /** Nouns that report an act: "the invasion of", "sanctions on". */
 export interface NounActRule extends Rule {
   readonly nouns: readonly string[]
+  /** Only where both sides are named. */
+  readonly needsBoth?: boolean
   readonly kind: EventKind
   readonly cameo: string
   /** Who does it: its owner or the adjective before it ("Russia’s invasion", "the Russian invasion"), "by …", "from …". */

@@ -35,6 +35,8 @@ export function isConflict(kind: EventKind): boolean {
 export function controlOf(scene: Scene, clause: Clause): Control | null {
   if (clause.form === 'finite') return null
   const parent = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
+  // "vowed to continue to strengthen": what only goes on is governed by what governs the going on.
+  if (parent && passing.has(parent.lemma)) return controlOf(scene, parent)
   const before = wordBefore(scene, clause)
   const adjective = before >= 0 && clause.form === 'infinitive' ? ruleAt(scene, before) : null
   if (adjective && parent && before > parent.head)
@@ -51,11 +53,46 @@ export function controlOf(scene: Scene, clause: Clause): Control | null {
   return rule ? { rule, clause: parent, at: parent.head, strong: isStrong(scene, rule, parent.head) } : null
 }
 
+/** Verbs that say of another only that it begins, goes on or is tried. */
+export const passing: ReadonlySet<string> = new Set([
+  'continue',
+  'begin',
+  'start',
+  'keep',
+  'help',
+  'try',
+  'seek',
+  'work',
+  'go',
+  'resume',
+  'cease',
+  'stop',
+])
+
 const callsFor = new Set(['on', 'upon', 'for'])
 
 function ruleAt({ words }: Scene, at: number): ControlRule | null {
-  return byWord.get(words.tokens[at]?.lemma.toLowerCase() ?? '') ?? null
+  const { lemma, tag } = words.tokens[at]!
+  if (tag.startsWith('NN') && !nouns.has(lemma.toLowerCase())) return null
+  return byWord.get(lemma.toLowerCase()) ?? null
 }
+
+/** Nouns that govern an infinitive; the others of their spelling do not ("the press to …"). */
+const nouns = new Set([
+  'commitment',
+  'refusal',
+  'threat',
+  'pledge',
+  'promise',
+  'vow',
+  'offer',
+  'demand',
+  'call',
+  'appeal',
+  'request',
+  'readiness',
+  'willingness',
+])
 
 function isStrong({ words }: Scene, rule: ControlRule, at: number): boolean {
   return !rule.onlyWithAct?.includes(words.tokens[at]!.lemma.toLowerCase())

@@ -1,21 +1,19 @@
 import { listWords } from '../../document/list-words.ts'
 import type { ControlRule } from './act-rule.ts'
 
-/** What becomes of an act when somebody only agrees to it, asks for it, refuses it or threatens it. */
+/**
+ * What becomes of an act when somebody only agrees to it, asks for it, refuses it or threatens it. Plans and hopes ("plans to send") are not
+ * here: they leave the act what it is, and are its status.
+ */
 export const controlRules: readonly ControlRule[] = [
   {
     id: 'events/control-agree',
     words:
-      listWords(`agree, pledge, promise, vow, offer, undertake, consent, commit, volunteer, willing, ready, prepared,
-      decide, plan, intend, intention, commitment, reiterate, set, keen, announce, pledge, swear, eager, aim,
-      want, propose, consider, hope, resolve, determined, committed`),
+      listWords(`agree, pledge, promise, vow, offer, undertake, consent, commit, volunteer, swear, willing, ready, prepared,
+      eager, keen, commitment, committed, readiness, willingness, accept`),
     kind: 'agree',
     cameo: '030',
-    conflict: {
-      kind: 'threaten',
-      cameo: '130',
-      words: listWords(`vow, swear, plan, intend, decide, set, consider, determined, aim, intention, prepare`),
-    },
+    conflict: { kind: 'threaten', cameo: '130', words: ['vow', 'swear'] },
     examples: [
       ['Chad [agreed to release] the pilots.', 'agree Chad'],
       ['Kenya is [ready to send] peacekeepers to Haiti.', 'agree Kenya'],
@@ -26,8 +24,9 @@ export const controlRules: readonly ControlRule[] = [
   {
     id: 'events/control-request',
     words:
-      listWords(`ask, urge, demand, request, order, implore, beg, plead, press, pressure, push, exhort, appeal, invite,
-      encourage, instruct, command, call, require, need, insist, advise, lobby, petition, want`),
+      listWords(`ask, urge, demand, request, order, implore, beg, plead, press, pressure, push, exhort, appeal, invite, encourage,
+      instruct, command, call, require, need, insist, advise, lobby, petition, want`),
+    onlyWithAct: ['need', 'want', 'require', 'invite', 'ask', 'encourage', 'push'],
     kind: 'request',
     cameo: '020',
     addressed: true,
@@ -39,7 +38,7 @@ export const controlRules: readonly ControlRule[] = [
   },
   {
     id: 'events/control-reject',
-    words: listWords(`refuse, decline, reject, unwilling, unable, reluctant, refusal`),
+    words: ['refuse', 'decline', 'reject', 'unwilling', 'unable', 'reluctant', 'refusal'],
     kind: 'reject',
     cameo: '120',
     examples: [

@@ -28,7 +28,7 @@ function readNoun(scene: Scene, noun: Noun): Candidate | null {
   const recipients = parties(scene, at(rule.recipient), 'recipient').filter(
     ({ entity }) => !actors.some((party) => party.entity === entity),
   )
-  if (recipients.length === 0) return null
+  if (recipients.length === 0 || (rule.needsBoth && actors.length === 0)) return null
   return {
     kind: rule.kind,
     cameo: rule.cameo,

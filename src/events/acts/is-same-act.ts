@@ -31,16 +31,17 @@ function swapsRoles(a: Draft, b: Draft): boolean {
 
 /** One of the two names nobody on this side, both name the same, or one of them only describes. */
 function sideAgrees(a: Draft, b: Draft, role: 'actor' | 'recipient', entities: Entities): boolean {
-  const [mine, theirs] = [a, b].map((draft) => ({
-    ...draft,
-    parties: draft.parties.filter((party) => party.role === role),
-  })) as [Draft, Draft]
+  const mine = sideOf(a, role)
+  const theirs = sideOf(b, role)
   if (mine.parties.length === 0 || theirs.parties.length === 0 || shared(mine, theirs, entities) > 0) return true
   return [mine, theirs].some(({ parties }) => parties.every(({ entity }) => isVague(entity, entities)))
 }
 
 /** "The gunmen", "two soldiers": a description that may be of anybody named elsewhere. */
 function isVague(id: string, entities: Entities): boolean {
-  const entity = entities.get(id)
-  return entity?.kind === 'group' && !entity.country
+  return entities.get(id)?.kind === 'group'
+}
+
+function sideOf(draft: Draft, role: 'actor' | 'recipient'): Draft {
+  return { ...draft, parties: draft.parties.filter((party) => party.role === role) }
 }

@@ -85,12 +85,18 @@ function objectsOf(clause: Clause, particles: readonly string[]): readonly numbe
 }
 
 function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly number[]): boolean {
-  if (rule.intransitive && objects.length > 0) return false
+  if (rule.intransitive && (objects.length > 0 || takesMore(scene, clause))) return false
+  if (rule.transitive && objects.length === 0) return false
   if (rule.objects && !objects.some((noun) => isOf(scene, noun, rule.objects!))) return false
   if (rule.words && !hasWord(scene, clause, rule.words)) return false
   if (rule.subjects && !clause.subjects.concat(clause.agents).some((noun) => isOf(scene, noun, rule.subjects!)))
     return false
   return !rule.notSubjects || !clause.subjects.some((noun) => isOf(scene, noun, rule.notSubjects!))
+}
+
+/** "demonstrated the danger", "demonstrate how": an object the parse has not seen. */
+function takesMore({ words }: Scene, clause: Clause): boolean {
+  return /^(?:DT|PRP\$?|JJ|W)/u.test(words.tokens[clause.last]?.tag ?? '')
 }
 
 /** A noun chunk, or what it counts ("dozens of prisoners"), is of a class; anybody named or described is people. */

@@ -5,8 +5,7 @@ import type { VerbActRule } from './act-rule.ts'
 export const verbCooperationRules: readonly VerbActRule[] = [
   {
     id: 'events/act-praise',
-    verbs:
-      listWords(`praise, laud, commend, applaud, hail, salute, congratulate, extol, compliment, honour, honor, thank,
+    verbs: listWords(`praise, laud, commend, applaud, hail, salute, congratulate, extol, compliment,  thank,
       cheer`),
     kind: 'support',
     cameo: '051',
@@ -98,6 +97,17 @@ export const verbCooperationRules: readonly VerbActRule[] = [
     not: ['The shop opened at nine.'],
   },
   {
+    id: 'events/act-arms-sale',
+    verbs: listWords(`sell, approve, authorise, authorize, clear, buy, purchase, export, agree`),
+    words: ['sell', 'sale', 'export', 'buy', 'jet', 'missile', 'gas', 'oil', 'arms'],
+    objects: ['document', 'weapon', 'troops', 'aid'],
+    kind: 'cooperate',
+    cameo: '061',
+    recipient: ['to', 'from', 'object', 'with'],
+    examples: [['Germany [sold] missiles to Qatar.', 'cooperate Germany > Qatar']],
+    not: ['She sold her bicycle.'],
+  },
+  {
     id: 'events/act-sign',
     verbs: listWords(`sign, ink, conclude, initial, ratify, finalise, finalize, clinch, seal, reach, strike, approve,
       accede+to`),
@@ -163,6 +173,7 @@ export const verbCooperationRules: readonly VerbActRule[] = [
   {
     id: 'events/act-train-forces',
     verbs: listWords(`train, equip, cooperate+with, collaborate+with, trade+with, team+up, coordinate+with, work+with`),
+    transitive: true,
     kind: 'cooperate',
     cameo: '060',
     recipient: ['with', 'object'],
