@@ -8,8 +8,22 @@ const joints = /[_:./]+|-{2,}/g
 export function labelElement(element: Element): string {
   const { class: classes, id, role, itemprop } = element.attribs
   if (classes === undefined && id === undefined && role === undefined && itemprop === undefined) return ''
-  const label = `${id ?? ''} ${classes ?? ''} ${role ?? ''} ${itemprop ?? ''}`.slice(0, 400)
-  return label.replace(camel, '$1-$2').replace(joints, '-').toLowerCase().trim()
+  const raw = `${id ?? ''} ${classes ?? ''} ${role ?? ''} ${itemprop ?? ''}`.slice(0, 400)
+  return remember(labels, raw, () => raw.replace(camel, '$1-$2').replace(joints, '-').toLowerCase().trim())
+}
+
+/** The same names come again and again, on a page and from page to page. */
+const labels = new Map<string, string>()
+const rules = new Map<string, FurnitureRule | null>()
+const mostRemembered = 20_000
+
+function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  if (memory.size >= mostRemembered) memory.clear()
+  const value = make()
+  memory.set(key, value)
+  return value
 }
 
 /** What holds the page cannot be a part of it. */
@@ -35,21 +49,15 @@ export function matchFurniture(element: Element, label: string): FurnitureRule |
   const tagged = byTag.get(element.name)
   if (tagged) return tagged
   if (isHidden(element)) return byTag.get('noscript') ?? null
-  return label === '' ? null : matchLabel(label)
+  return label === '' ? null : remember(rules, label, () => matchLabel(label))
 }
 
-/** The same names come again and again, on a page and from page to page. */
-const seen = new Map<string, FurnitureRule | null>()
-const mostSeen = 20_000
-
 function matchLabel(label: string): FurnitureRule | null {
-  const known = seen.get(label)
-  if (known !== undefined) return known
-  let rule: FurnitureRule | null = null
-  for (const name of label.split(/\s+/)) rule ??= matchName(name)
-  if (seen.size >= mostSeen) seen.clear()
-  seen.set(label, rule)
-  return rule
+  for (const name of label.split(/\s+/)) {
+    const rule = matchName(name)
+    if (rule) return rule
+  }
+  return null
 }
 
 function matchName(name: string): FurnitureRule | null {
