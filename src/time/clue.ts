@@ -7,6 +7,8 @@ export interface Clue extends Span {
   readonly days: readonly Days[]
   readonly rule: string
   readonly reason: string
+  /** The reason of each stretch of `days`, where they differ. */
+  readonly each?: readonly string[]
   /** Whether it bounds the day on both sides; what only says "not before" cannot date a report. */
   readonly bounded: boolean
 }

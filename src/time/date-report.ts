@@ -6,9 +6,11 @@ import { daysInMonth, dayValue, monthValue, toCivil, weekdayOf, yearValue } from
 import type { Clue } from './clue.ts'
 import { DaySet, type Days } from './day-set.ts'
 import { findDayClues } from './find-day-clues.ts'
+import { findNewsClues } from './find-news-clues.ts'
 import { findOccasionClues } from './find-occasion-clues.ts'
 import { findOfficeClues } from './find-office-clues.ts'
 import { findTense } from './find-tense.ts'
+import { matchOccasions } from './match-occasions.ts'
 
 /** A wider answer than this says too little to be one. */
 const widest = 370
@@ -21,37 +23,51 @@ const widest = 370
  * `times` are those read without a day.
  */
 export function dateReport(report: Report, words: Words, times: readonly Time[], trace?: Trace): Published | null {
-  const clues = [
-    ...findOccasionClues(report.text, words, times),
-    ...findDayClues(report.text, words, times),
-    ...findOfficeClues(report.text, words),
-  ]
   const days = new DaySet()
   const used: Clue[] = []
-  for (const clue of clues) {
+  for (const clue of findClues(report.text, words, times)) {
     const [a, b] = days.bounds()
     const kept = days.keep(clue.days)
     const [from, to] = days.bounds()
     if (kept && (from !== a || to !== b || clue.bounded)) used.push(clue)
-    trace?.({
-      stage: 'time',
-      rule: clue.rule,
-      start: clue.start,
-      end: clue.end,
-      outcome: kept ? 'read' : 'lost',
-      why: kept ? clue.reason : `against the rest: ${clue.reason}`,
-    })
+    const why = kept ? clue.reason : `against the rest: ${clue.reason}`
+    trace?.({ stage: 'time', rule: clue.rule, start: clue.start, end: clue.end, outcome: kept ? 'read' : 'lost', why })
   }
   if (!used.some(({ bounded }) => bounded)) return null
   const stretch = chooseStretch(days, used)
   if (!stretch) return null
   const weekday = weekdayClue(report.text, words, times, stretch)
   const answer = weekday ? weekday.days[0]! : stretch
-  return { edtf: writeDays(answer), basis: 'text', because: [...used, ...(weekday ? [weekday] : [])].map(toBecause) }
+  const because = [...used, ...(weekday ? [weekday] : [])].map((clue) => toBecause(clue, answer))
+  return { edtf: writeDays(answer), basis: 'text', because }
 }
 
-function toBecause({ reason, rule, start, end }: Clue): Because {
-  return { reason, rule, start, end }
+/** How much of a text is looked at: what it is about is told by then. */
+const looked = 20_000
+
+/** All clues, those that bound the day first, the narrowest of them before the others. */
+function findClues(text: string, words: Words, times: readonly Time[]): Clue[] {
+  const sentences = words.sentences.filter(({ start }) => start < looked)
+  const early = times.filter(({ start }) => start < looked)
+  const lower = text.slice(0, (sentences.at(-1)?.end ?? 0) + 1).toLowerCase()
+  const mentions = lower.length > text.length ? [] : matchOccasions(lower, sentences)
+  const clues = [
+    ...findOccasionClues(text, words, early, mentions),
+    ...findNewsClues(text, words, early, mentions),
+    ...findDayClues(text, words, early),
+    ...findOfficeClues(text, words),
+  ]
+  return clues.sort((a, b) => Number(b.bounded) - Number(a.bounded) || width(a) - width(b))
+}
+
+function width({ days }: Clue): number {
+  return days.reduce((sum, [from, to]) => sum + to - from, 0)
+}
+
+/** The reason of the stretch that holds the answer, where a clue has several. */
+function toBecause({ reason, each, days, rule, start, end }: Clue, answer: Days): Because {
+  const at = days.findIndex(([from, to]) => from <= answer[0] && answer[0] <= to)
+  return { reason: each?.[at] ?? reason, rule, start, end }
 }
 
 /** What is left as one stretch; where years apart are left, the first after the latest past day the text names. */

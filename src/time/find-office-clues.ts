@@ -64,12 +64,25 @@ function clueOf(
   const title = titles.find(([pattern]) => pattern.test(left))
   if (!title || noLonger.test(left.slice(-36))) return null
   const terms = (whole.length > 0 ? whole : named).filter(({ role }) => title[1].includes(role))
-  const days = terms.map(daysOf).filter((term) => term !== null)
-  const holder = terms[0]
-  if (!holder || days.length === 0) return null
-  const reason = `${holder.person} is ${holder.title}, ${holder.from} to ${holder.to ?? 'now'}`
-  const clue = { start: start - given, end, days, rule: 'time/holder-in-office', reason, bounded: true }
+  const known = terms.filter((term) => daysOf(term) !== null)
+  const holder = known[0]
+  if (!holder) return null
+  const days = known.map((term) => daysOf(term)!)
+  const each = known.map(reasonOf)
+  const clue = {
+    start: start - given,
+    end,
+    days,
+    each,
+    rule: 'time/holder-in-office',
+    reason: each[0]!,
+    bounded: days.every(([, to]) => to < forever),
+  }
   return { office: `${holder.of} ${holder.role}`, person: holder.person, clue }
+}
+
+function reasonOf({ person, title, from, to }: Holder): string {
+  return `${person} is ${title}, ${from} to ${to ?? 'now'}`
 }
 
 /** Whether the words before a surname are the rest of that person's name. */
