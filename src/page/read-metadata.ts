@@ -106,7 +106,7 @@ function readCanonical(survey: Survey, url: string | null): string | null {
   for (const address of [link, metaValue(survey, 'canonical')]) {
     if (!address) continue
     const whole = URL.parse(address.trim(), url ?? undefined)
-    if (whole !== null && /^https?:$/u.test(whole.protocol)) return whole.href
+    if (whole !== null && /^https?:$/u.test(whole.protocol)) return ownAddress(whole.href)
   }
   return null
 }
