@@ -36,6 +36,7 @@ export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
     mentions: [{ ...mentionSpan(scene, candidate, time?.times ?? []), trigger: triggerSpan(scene, candidate) }],
     anaphoric: candidate.anaphoric ?? false,
     adds: candidate.adds ?? false,
+    many: isMany(scene, candidate),
     sentence,
     lastSentence: sentence,
     follows: isFollowedBy(scene, candidate.first),
@@ -66,6 +67,16 @@ function settle(
 
 function triggerSpan({ words: { tokens } }: Scene, { first, last, head }: Candidate): Span {
   return { start: tokens[Math.min(first, head)]!.start, end: tokens[Math.max(last - 1, head)]!.end }
+}
+
+const often = new Set(['often', 'frequently', 'repeatedly', 'regularly', 'times', 'constantly', 'occasionally'])
+const oneInPlural = new Set(['talks', 'negotiations', 'consultations', 'deliberations', 'discussions'])
+
+function isMany({ words: { tokens } }: Scene, { head, form }: Candidate): boolean {
+  if (form === 'noun') return tokens[head]!.tag === 'NNS' && !oneInPlural.has(tokens[head]!.lower)
+  for (let at = head - 2; at < head + 6; at++)
+    if (tokens[at]?.sentence === tokens[head]!.sentence && often.has(tokens[at]!.lower)) return true
+  return false
 }
 
 /** From the first to the last word it was read from, within its sentence. */

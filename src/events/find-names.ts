@@ -65,6 +65,14 @@ export function namesFrom(scene: Scene, from: number): Named[] {
   return found
 }
 
+/** "the heads of the armies of [Nigeria, Chad and Niger]": the countries a described group acts for, where it names several. */
+function countriesOf(scene: Scene, { last }: Named): Named[] {
+  if (!owns.has(scene.words.tokens[last]?.lower ?? '')) return []
+  const listed = namesFrom(scene, last + 1)
+  const countries = listed.filter(({ entity }) => entity.kind === 'country')
+  return countries.length > 1 ? countries : []
+}
+
 /** "the foreign ministers of [Canada], France and Norway": the first of the countries a described group comes from. */
 function innerCountries(scene: Scene, { entity, first, last }: Named): Named[] {
   const { tokens } = scene.words
@@ -125,7 +133,7 @@ export function namesOfNoun(scene: Scene, index: number): Named[] {
   const noun = scene.words.nouns[index]
   if (!noun) return []
   const own = namedOn(scene, noun.head)
-  if (own.length > 0) return own
+  if (own.length > 0) return own[0]!.entity.kind === 'group' ? [...own, ...countriesOf(scene, own[0]!)] : own
   const apposed = noun.apposition === null ? [] : namedOn(scene, scene.words.nouns[noun.apposition]?.head ?? -1)
   if (apposed.length > 0) return apposed
   for (let at = noun.last - 1; at >= noun.first; at--) {
@@ -139,12 +147,13 @@ export function namesOfNoun(scene: Scene, index: number): Named[] {
 
 const boundary = /^(?:VBD|VBZ|VBP|VB|MD|;)$/u
 
-function subjectsByOrder(scene: Scene, head: number, depth: number): Named[] {
+/** The names left of the verb, in the order of words. */
+export function subjectsByOrder(scene: Scene, head: number, depth = 0): Named[] {
   const { tokens, sentences } = scene.words
   const group = readVerbGroup(scene, head)
   const start = sentences[tokens[head]!.sentence]?.first ?? 0
   let left = group.first
-  while (left > start && !boundary.test(tokens[left - 1]!.tag)) left--
+  while (left > start && !(boundary.test(tokens[left - 1]!.tag) && scene.namedAt[left - 1]! < 0)) left--
   const names = bareNames(scene, left, group.first)
   if (names.length > 0) return names
   return left > start && depth < 4 ? subjectsOf(scene, left - 1, depth + 1) : []
@@ -189,11 +198,22 @@ export function objectsOf(scene: Scene, head: number): Named[] {
   while (at < tokens.length && (tokens[at]!.tag.startsWith('RB') || tokens[at]!.tag === 'RP' || scene.timeAt[at]! >= 0))
     at++
   return tokens[at] &&
+    !isCutOff(scene, at) &&
     tokens[at]!.tag !== 'IN' &&
     tokens[at]!.tag !== ',' &&
     tokens[at]!.sentence === tokens[head]!.sentence
     ? unique(namesFrom(scene, at))
     : []
+}
+
+/** "receiving updates, the spokesman said": the object ends without a name before the comma. */
+function isCutOff(scene: Scene, from: number): boolean {
+  const { tokens } = scene.words
+  for (let at = from; at < from + 12 && tokens[at]?.sentence === tokens[from]!.sentence; at++) {
+    if (scene.namedAt[at]! >= 0) return false
+    if (tokens[at]!.tag === ',') return true
+  }
+  return true
 }
 
 /** Names after one of the prepositions, right of the token and in its clause. */

@@ -86,6 +86,7 @@ function isSame(a: Draft, b: Draft, entities: Entities): boolean {
   if (!placeAgrees(a.place, b.place, entities)) return false
   if (a.kind !== b.kind && !isLoose(a, b)) return false
   if (a.format && b.format && a.format !== b.format) return false
+  if (a.many !== b.many && a.status !== 'planned') return false
   const both = shared(a, b, entities)
   if (a.kind === 'visit')
     return (both > 0 || isUnnamed(b, entities, a)) && (a.place !== null || b.place !== null) && samePlaceOrTime(a, b)
@@ -98,13 +99,31 @@ function isSame(a: Draft, b: Draft, entities: Entities): boolean {
 function meetsSame(a: Draft, b: Draft, both: number, entities: Entities): boolean {
   const fewest = Math.min(a.parties.length, b.parties.length)
   if (fewest === 0) return a.parties.length === b.parties.length && a.kind === b.kind
+  if (a.kind !== b.kind && exactly(a, b) < 2) return false
   if (both >= 2 && both >= fewest) return true
-  if (both === 0 || a.sentence - b.lastSentence > 6) return false
-  if (fewest === 1) return a.kind === b.kind
+  const apart = a.sentence - b.lastSentence
+  if (apart > 6 || a.kind !== b.kind) return false
+  if (fewest === 1)
+    return (
+      both === 1 || (apart <= 2 && [a, b].some(({ parties }) => parties.length === 1 && isGroup(parties[0]!, entities)))
+    )
   return (
     both >= fewest - 1 &&
-    [a, b].every((draft) => draft.parties.some(({ entity }) => entities.get(entity)?.kind === 'group'))
+    sharesName(a, b, entities) &&
+    [a, b].every(({ parties }) => parties.some((party) => isGroup(party, entities)))
   )
+}
+
+const isGroup = ({ entity }: Party, entities: Entities): boolean => entities.get(entity)?.kind === 'group'
+
+/** How many are the very same entity in both. */
+function exactly(a: Draft, b: Draft): number {
+  return a.parties.filter((x) => b.parties.some((y) => x.entity === y.entity)).length
+}
+
+/** One with a name is in both. */
+function sharesName(a: Draft, b: Draft, entities: Entities): boolean {
+  return a.parties.some((x) => !isGroup(x, entities) && b.parties.some((y) => x.entity === y.entity))
 }
 
 /** A meeting and talks, or a call and a discussion, are one where nothing tells them apart. */

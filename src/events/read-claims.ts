@@ -67,23 +67,7 @@ export function readClaims(scene: Scene, candidate: Candidate, status: EventStat
   return { claims: [...said, ...told], own: covering.length === 0 }
 }
 
-const subordinators = new Set([
-  'when',
-  'where',
-  'who',
-  'which',
-  'whom',
-  'after',
-  'before',
-  'since',
-  'while',
-  'because',
-  'if',
-  'whether',
-  'during',
-  'following',
-  'ahead',
-])
+const subordinators = new Set(['when', 'where', 'who', 'which', 'whom', 'since', 'while', 'because', 'if', 'whether'])
 
 /** What a statement says, not what it takes for granted ("that talks broke down", not "since the talks ended"). */
 function isAsserted(scene: Scene, { head, first, form, anaphoric }: Candidate, start: number): boolean {

@@ -1,11 +1,19 @@
 import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
 import { askingVerbs, holdingVerbs, peopleNouns, telling } from './contact-words.ts'
-import { namedOn, namesAfter, namesFrom, objectsOf, subjectsOf, unique } from './find-names.ts'
+import { namedOn, namesAfter, namesFrom, objectsOf, subjectsByOrder, subjectsOf, unique } from './find-names.ts'
 import { actors, asParties, makeCandidate } from './make-candidate.ts'
 import { byVideo, formatOf } from './read-encounter-verb.ts'
 import { phraseStart } from './read-noun-status.ts'
 import type { Named, Scene } from './scene.ts'
+import { verbAfter } from './verb-after.ts'
+
+/** "summit declaration", "Summit Chair": another noun is what is meant. */
+export function isCompound(scene: Scene, at: number): boolean {
+  const next = scene.words.tokens[at + 1]
+  if (!next?.tag.startsWith('NN') || scene.timeAt[at + 1]! >= 0) return false
+  return scene.namedAt[at + 1]! < 0 || scene.namedAt[at + 1] === scene.namedAt[at]
+}
 
 /** Nouns that mean an encounter of states only with those who meet named on the spot. */
 const vague = new Set(
@@ -21,7 +29,7 @@ const definite = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'bot
 export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): Candidate | null {
   const { tokens } = scene.words
   const lower = tokens[at]!.lower
-  if (tokens[at + 1]?.tag.startsWith('NN') && scene.timeAt[at + 1]! < 0 && scene.namedAt[at + 1]! < 0) return null
+  if (isCompound(scene, at)) return null
   if (isOtherThing(scene, at)) return null
   const first = phraseStart(scene, at)
   const inside = ownersIn(scene, first, at)
@@ -35,6 +43,7 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
   if (added.length > 0)
     return makeCandidate(rule, at, asParties(scene, added, 'participant'), { first, anaphoric: true, adds: true })
   if (names.length < 2) names = unique([...names, ...fromVerbAfter(scene, at)])
+  if (names.length < 2) names = unique([...names, ...fromBareRelative(scene, at)])
   const people = actors(names)
   if (people.length < 2 && isFollowedBy(scene, first))
     return makeCandidate(rule, at, [], { first, format: formatOfNoun(scene, rule, first, at) })
@@ -170,6 +179,10 @@ function isFiniteVerb(tokens: Scene['words']['tokens'], at: number): boolean {
 /** "The meeting brought together A and B", "the talks, hosted by A", "participants included A and B". */
 function fromVerbAfter(scene: Scene, at: number): Named[] {
   const { tokens, sentences } = scene.words
+  if (/^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? '')) {
+    const verb = verbAfter(scene, at + 2)
+    if (holdingVerbs.has(tokens[verb]!.lemma)) return subjectsByOrder(scene, verb).filter(({ first }) => first > at)
+  }
   const last = sentences[tokens[at]!.sentence]!.last
   for (let right = at + 1; right < Math.min(last, at + 14); right++) {
     const { lemma, lower, tag } = tokens[right]!
@@ -187,6 +200,21 @@ function fromVerbAfter(scene: Scene, at: number): Named[] {
   return []
 }
 
+/** "meetings the official had with his hosts": a relative clause without its pronoun. */
+function fromBareRelative(scene: Scene, at: number): Named[] {
+  const { tokens } = scene.words
+  if (!/^(?:DT|PRP|NNP|JJ)$/u.test(tokens[at + 1]?.tag ?? '')) return []
+  for (let verb = at + 2; verb < at + 9 && tokens[verb]?.sentence === tokens[at]!.sentence; verb++) {
+    if (!tokens[verb]!.tag.startsWith('V')) continue
+    if (tokens[verb]!.lemma !== 'have' && tokens[verb]!.lemma !== 'hold') return []
+    return actors([
+      ...namesFrom(scene, at + 1).filter(({ last }) => last <= verb),
+      ...namesAfter(scene, verb + 1, between),
+    ])
+  }
+  return []
+}
+
 function withPeople({ words: { tokens } }: Scene, from: number): boolean {
   for (let at = from; at < from + 10 && at < tokens.length; at++) {
     if (tokens[at]!.lower !== 'with' && tokens[at]!.lower !== 'between') continue
@@ -197,6 +225,7 @@ function withPeople({ words: { tokens } }: Scene, from: number): boolean {
 }
 
 function isDefinite({ words: { tokens } }: Scene, first: number, at: number): boolean {
-  for (let left = first; left < at; left++) if (definite.has(tokens[left]!.lower)) return true
+  for (let left = first; left < at; left++)
+    if (definite.has(tokens[left]!.lower) || /^(?:POS|PRP\$)$/u.test(tokens[left]!.tag)) return true
   return false
 }

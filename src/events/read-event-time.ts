@@ -5,6 +5,7 @@ import { clauseEnd } from './find-names.ts'
 import { verbBefore } from './read-encounter-noun.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
+import { verbAfter } from './verb-after.ts'
 
 /** Prepositions that lead away from the event's own time: "after the March vote", "since 2019", "by Friday". */
 const away = new Set([
@@ -74,8 +75,9 @@ export function reach(
   return { left, right }
 }
 
-function isBoundary({ words: { tokens } }: Scene, at: number): boolean {
+function isBoundary({ words: { tokens }, namedAt }: Scene, at: number): boolean {
   const { tag, lower } = tokens[at]!
+  if (namedAt[at]! >= 0) return false
   return /^(?:VBD|VBZ|VBP|MD)$/u.test(tag) || lower === ';' || lower === ':'
 }
 
@@ -94,6 +96,7 @@ function pastItsVerb(scene: Scene, right: number): number {
     if (!helps) break
     at++
   }
+  if (/^(?:that|which)$/u.test(tokens[right]?.lower ?? '')) at = verbAfter(scene, at)
   const governor = governorAt(scene, 'subject', at) ?? governorAt(scene, 'object', at) ?? governorAt(scene, 'to', at)
   return governor || at > right ? clauseEnd(scene, at + 1) : right
 }

@@ -3,7 +3,7 @@ import type { Candidate, Party } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
 import { clauseEnd, namedOn, namesFrom, objectsOf, subjectsOf, unique } from './find-names.ts'
 import { asParties, makeCandidate } from './make-candidate.ts'
-import { verbBefore } from './read-encounter-noun.ts'
+import { isCompound, verbBefore } from './read-encounter-noun.ts'
 import { phraseStart } from './read-noun-status.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
@@ -189,7 +189,7 @@ const stays = new Set([
 export function readJourney(scene: Scene, rule: ContactRule, at: number): Candidate | null {
   const { tokens } = scene.words
   const { lemma, lower } = tokens[at]!
-  if (tokens[at + 1]?.tag.startsWith('NN') && scene.timeAt[at + 1]! < 0 && scene.namedAt[at + 1]! < 0) return null
+  if (isCompound(scene, at)) return null
   const first = phraseStart(scene, at)
   const where = placeOf(scene, first, at)
   const visitors = visitorsOf(scene, first, at)
