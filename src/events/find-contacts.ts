@@ -65,6 +65,7 @@ export function formOf({ words: { tokens } }: Scene, at: number): 'verb' | 'noun
   if (lower === 'talks' && tag === 'VBZ' && /^(?:V|IN|JJ|DT|PRP\$|NN$)/u.test(before || 'IN')) return 'noun'
   if (/^VB[PZ]?$/u.test(tag) && isAfterArticle(tokens, at)) return 'noun'
   if (tag === 'VBG' && gerundNouns.has(lower) && /^(?:DT|PRP\$|POS|JJ|CD)$/u.test(before)) return 'noun'
+  if (lower === 'swearing-in') return 'noun'
   if (tag.startsWith('VB')) return 'verb'
   return tag.startsWith('NN') ? 'noun' : null
 }

@@ -136,11 +136,12 @@ export function namesOfNoun(scene: Scene, index: number): Named[] {
   if (own.length > 0) return own[0]!.entity.kind === 'group' ? [...own, ...countriesOf(scene, own[0]!)] : own
   const apposed = noun.apposition === null ? [] : namedOn(scene, scene.words.nouns[noun.apposition]?.head ?? -1)
   if (apposed.length > 0) return apposed
+  const people = peopleNouns.has(scene.words.tokens[noun.head]!.lemma)
   for (let at = noun.last - 1; at >= noun.first; at--) {
     const named = namedOn(scene, at)
-    if (named.length > 0) return named
+    if (named.length > 0 && scene.words.tokens[at]!.tag !== 'PRP$') return people ? named : []
   }
-  if (!peopleNouns.has(scene.words.tokens[noun.head]!.lemma)) return []
+  if (!people) return []
   const of = noun.preps.find(({ prep }) => owns.has(prep))
   return of ? of.nouns.flatMap((part) => namedOn(scene, scene.words.nouns[part]?.head ?? -1)) : []
 }

@@ -30,13 +30,18 @@ function travellers(names: readonly Named[]): Named[] {
   return unique(names).filter(({ entity }) => entity.kind === 'person' || entity.kind === 'group')
 }
 
+/** A house the register knows: not any website. */
+const isKnown = ({ country, wikidata }: Named['entity']): boolean => country !== null || wikidata !== null
+
 /** "A visited Rome", "A visited B in Rome". */
 export function readVisits(scene: Scene, rule: ContactRule, at: number): Candidate | null {
   const group = readVerbGroup(scene, at)
   if (group.passive) return null
   const visitors = travellers(subjectsOf(scene, at))
   const objects = objectsOf(scene, at)
-  const where = objects.find(({ entity }) => seatKinds.has(entity.kind))
+  const where = objects.find(
+    ({ entity }) => seatKinds.has(entity.kind) && (entity.kind !== 'organisation' || isKnown(entity)),
+  )
   const coming = new Set(visitors.map(({ entity }) => entity.id))
   const hosts = objects.filter(({ entity }) => entity.kind === 'person' && !coming.has(entity.id))
   if (visitors.length === 0 || (!where && hosts.length === 0)) return null

@@ -90,7 +90,8 @@ export function readAppoints(scene: Scene, rule: ContactRule, at: number): Candi
   if (group.form === 'participle' && !(lemma === 'swear')) return null
   if (lemma === 'swear' && tokens[at + 1]?.lower !== 'in') return null
   const passive = group.passive || (group.form === 'participle' && lemma === 'swear')
-  const holders = persons(passive ? subjectsOf(scene, at) : objectsOf(scene, at))
+  const named = persons(passive ? subjectsOf(scene, at) : objectsOf(scene, at))
+  const holders = named.length > 0 || passive ? named : persons(namesFrom(scene, at + 1))
   if (holders.length === 0) return null
   const sure =
     lemma === 'swear' ||

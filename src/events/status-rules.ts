@@ -32,7 +32,7 @@ export const statusRules: readonly StatusRule[] = [
     words:
       words(`plan, intend, agree, arrange, schedule, prepare, decide, promise, pledge, vow, commit, undertake, expect, slate, propose to,
       set, due, ready, poised, about, bound, sure, determined, resolve, accept, confirm, announce, book, organise, organize, anticipate, look forward,
-      prepared, plot, fix, convene for, await, mean`),
+      prepared, plot, fix, convene for, await, mean, planned, scheduled, expected, slated, arranged, agreed, foreseen, foresee`),
     effect: 'planned',
     examples: [
       ['The premier plans to [visit] Oslo in June.', 'planned'],

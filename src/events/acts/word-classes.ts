@@ -8,6 +8,7 @@ const lists = {
     helicopter gunboat vessel personnel militia men squadron launcher armour armor tank-column coastguard interceptor defences defenses`,
   armed: `troop soldier force army military navy marine fighter militant rebel gunman insurgent jihadist militia militiaman guerrilla terrorist
     warplane jet separatist taliban isis hamas hezbollah houthi commando paramilitary regime`,
+  police: `police policeman officer officers cop constable`,
   workers: `worker teacher nurse miner employee staff union student driver doctor farmer trucker guard pilot civil-servant lawyer
     journalist prisoner inmate detainee dockworker labourer laborer unionist activist pupil resident villager`,
   peacekeepers: `peacekeeper peacekeeping peace-keeping blue-helmet observer monitor`,
