@@ -84,6 +84,7 @@ function joins(
     case 'on':
       return (
         bodyHeads.has(before) ||
+        (ofSeen && portfolioWords.has(before)) ||
         /^(?:secretary|minister|representative|summit|conference|center|centre|coalition|envoy)$/u.test(before)
       )
     case 'to':

@@ -22,7 +22,7 @@ good morning afternoon evening thank thanks please dear hello let well welcome l
 photo photos video file image images watch read listen live breaking update updated exclusive analysis opinion explainer factbox
 editing reporting additional source sources story stories via by-line credit click
 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-january february march july september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+january february july september october november december sept
 am pm gmt utc est edt bst cet pst pdt local spring summer autumn winter christmas easter
 covid covid-19 coronavirus omicron internet web email wi-fi tv dna rna hiv aids gdp ceo cfo coo pm mp mep vip q a ngo ngos ied uav
 islam christianity judaism buddhism hinduism communism socialism capitalism marxism zionism nazism brexit

@@ -40,7 +40,7 @@ function readRun(view: TextView, first: number, last: number, out: NamesRead): v
   let at = first
   while (at < last) {
     const token = view.tokens[at]!
-    if (!isCapital(token) && !/^\p{Ll}+-\p{Lu}/u.test(token.text)) {
+    if (!isCapital(token) && !/^\p{Ll}+-\p{Lu}/u.test(token.text) && !particles.has(token.lower)) {
       at++
       continue
     }
@@ -102,7 +102,8 @@ function readName(view: TextView, at: number, last: number, out: NamesRead): num
     }
   }
   const from = at
-  if (end - from === 1 && neverAlone.has(view.tokens[from]!.lower) && !standsAsSurname(view, from)) return end
+  const word = view.tokens[from]!
+  if (end - from === 1 && neverAlone.has(word.lower) && !view.surnames.has(word.text) && !standsAsSurname(view, from)) return end
   const to = withPlaceNoun(view, end)
   const place = to > end ? ({ kind: 'place', rule: 'names/place-by-noun', sure: true } as const) : null
   out.names.push(makeShaped(view, from, to, place, -1))
@@ -165,7 +166,7 @@ function segmentEnd(view: TextView, first: number, last: number): number {
     const token = view.tokens[at]!
     if (!isCapital(token)) continue
     if (isHonorific(view, at) || isShortTitle(view, at)) return trimmed(view, first, at)
-    if (isMembership(view, at)) continue
+    if (isMembership(view, at) || (bodyHeads.has(token.lower) && titleEnd(view, at + 1, last) > at + 1)) continue
     const title = titleEnd(view, at, last)
     if (title > at && title < last) return trimmed(view, first, at)
     if (title === last && title > at && !given) return trimmed(view, first, at)

@@ -146,7 +146,15 @@ function afterHead(view: TextView, head: number, last: number): number {
     else if (/^(?:of|the|for|,|’s|'s)$/u.test(lower)) at++
     else break
   }
-  return taken
+  return taken === end ? oneWordPortfolio(view, end, last) : taken
+}
+
+/** "Minister of Unification Lee In-young": one unknown word, where a name of two still follows. */
+function oneWordPortfolio(view: TextView, end: number, last: number): number {
+  const { tokens } = view
+  if (tokens[end]!.lower !== 'of' || last - end < 4 || isGivenAt(view, end + 1) || knownLength(view, end + 1, last) > 0) return end
+  for (let at = end + 1; at < end + 4; at++) if (!isCapital(tokens[at]!)) return end
+  return end + 2
 }
 
 /** End of a portfolio that says so itself: "for Korean Peninsula Affairs", "on Human Rights". */

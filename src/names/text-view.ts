@@ -71,6 +71,8 @@ function monthSurnames(tokens: readonly Token[]): ReadonlySet<string> {
 
 /** "Theresa May … May said": where a month follows a given name, the word is that person’s all through, unless it dates something. */
 function withoutSurnames(tokens: readonly Token[], surnames: ReadonlySet<string>, marks: Uint8Array): Uint8Array {
+  for (let at = 1; at + 1 < tokens.length; at++)
+    if (marks[at] === 1 && shortMonths.has(tokens[at]!.text) && isBetweenNames(tokens, marks, at)) marks[at] = 0
   if (surnames.size === 0) return marks
   for (let at = 0; at < tokens.length; at++) {
     if (marks[at] === 0 || !surnames.has(tokens[at]!.text)) continue
@@ -81,6 +83,14 @@ function withoutSurnames(tokens: readonly Token[], surnames: ReadonlySet<string>
     if (!dated && !/^\d/u.test(tokens[at + 1]?.text ?? '') && !/^\d/u.test(tokens[at - 1]?.text ?? '')) marks[at] = 0
   }
   return marks
+}
+
+const shortMonths = new Set(['Jan', 'Mar', 'Jun', 'Apr', 'Nov', 'Sep', 'May', 'April', 'June'])
+
+/** "Zin Mar Aung": a capital on both sides and no figure. */
+function isBetweenNames(tokens: readonly Token[], marks: Uint8Array, at: number): boolean {
+  const near = [tokens[at - 1]!, tokens[at + 1]!]
+  return near.every((token) => isCapital(token) && marks[token.index] === 0 && token.sentence === tokens[at]!.sentence && !notNames.has(token.lower))
 }
 
 function isGiven(token: Token): boolean {

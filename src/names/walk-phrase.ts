@@ -71,7 +71,7 @@ function closeLeft(
 ): Left {
   const { tokens } = view
   const before = at > 0 && tokens[at - 1]!.sentence === tokens[head]!.sentence ? tokens[at - 1]! : null
-  const pronoun = before !== null && before.tag === 'PRP$'
+  const pronoun = before !== null && (before.tag === 'PRP$' || (before.lower === 'her' && at < head + 1))
   const article = before !== null && before.tag === 'DT'
   const bracketed = before?.text === ')' && !isSentTo(view, index, at - 4) ? index.covering[at - 2] : undefined
   const all = bracketed !== undefined && bracketed.kind !== 'person' ? [...named, bracketed] : named
@@ -121,6 +121,7 @@ function describes(view: TextView, index: NameIndex, at: number): boolean {
   if (tag === 'VBG') return /^(?:DT|JJ|CD|PRP\$|POS)$/u.test(before)
   if (index.covering[at - 1] !== undefined) return false
   if (tag === 'VBN') return /^(?:DT|JJ|CD|PRP\$|POS|IN|RB|CC)$/u.test(before)
+  if (tag === 'VBD') return adverbs.has(view.tokens[at - 1]?.lower ?? '') || /^(?:DT|CD|PRP\$)$/u.test(before)
   return tag === 'RB' && adverbs.has(lower)
 }
 
