@@ -8,14 +8,30 @@ import type { Atom } from './unit.ts'
 /** The clause a conjunction or a participle takes its subject from. */
 function sharedSubject(
   atoms: readonly Atom[],
+  verb: number,
   k: number,
   floor: number,
   earlier: readonly Attribution[],
 ): Range | null {
   const last = earlier.findLast((one) => one.isVerb)
+  const own = last === undefined ? grammaticalSubject(atoms, verb) : null
+  if (own !== null) return own
   return last?.speaker ?? mainSubject(atoms, k, floor) ?? openingNoun(atoms, floor, k)
 }
 
+/** The subject of a verb by its clause, where it stands before the verb in the reporter's own words. */
+function grammaticalSubject(atoms: readonly Atom[], verb: number): Range | null {
+  const { subject } = atoms[verb]!
+  if (subject < 0) return null
+  for (let i = verb - 1; i >= 0; i--) {
+    if (atoms[i]!.token < subject) return null
+    if (atoms[i]!.token === subject && atoms[i]!.quote === null)
+      return { from: i, to: Math.max(i + 1, nounEnd(atoms, i, verb)) }
+  }
+  return null
+}
+
+/** Who speaks, by where the cue stands: before it, shared with another verb, the issuer of the paper that says so. */
 export function findSpeaker(
   atoms: readonly Atom[],
   cue: FoundCue,
@@ -32,7 +48,7 @@ export function findSpeaker(
   const shares =
     last.tag === 'CC' ||
     (group.bare && (/^(?:[,:—–-]|--)$/u.test(last.lower) || last.tag === 'IN' || last.tag === 'QUOTE'))
-  if (shares) return sharedSubject(atoms, before - 1, 0, earlier)
+  if (shares) return sharedSubject(atoms, group.to - 1, before - 1, 0, earlier)
   if (group.bare && cue.form === 'ing') {
     const issuer = issuerOf(atoms, before, floor)
     if (issuer !== null) return issuer
@@ -40,6 +56,7 @@ export function findSpeaker(
   return (
     subjectBefore(atoms, group.from, floor, group.bare) ??
     (floor > 0 ? subjectBefore(atoms, group.from, 0, group.bare) : null) ??
+    grammaticalSubject(atoms, group.to - 1) ??
     openingNoun(atoms, floor, group.from)
   )
 }

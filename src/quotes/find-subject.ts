@@ -72,6 +72,8 @@ function beforeComma(atoms: readonly Atom[], comma: number, floor: number): Rang
   let end = comma
   for (let i = best.from + 1; i < comma; i++)
     if (/^W/u.test(atoms[i]!.tag)) end = Math.min(end, atoms[i - 1]!.lower === ',' ? i - 1 : i)
+  const own = nounEnd(atoms, best.from, comma)
+  if (own > best.from && atoms[own]?.lower !== ',' && atoms[own]?.tag !== '-LRB-') end = own
   return { from: best.from, to: Math.max(end, best.from + 1) }
 }
 

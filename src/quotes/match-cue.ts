@@ -61,6 +61,8 @@ export function matchCue(atoms: readonly Atom[], k: number): FoundCue | null {
 function isMistaggedCue(atoms: readonly Atom[], k: number): boolean {
   const atom = atoms[k]!
   if (k === 0) return atom.lower === 'said' || atom.lower === 'says'
+  if (atom.lower === 'said' || atom.lower === 'says' || atom.lower === 'told') return true
+  if (atom.lower === 'say') return /^(?:NNP|NNPS|NNS|PRP)$/u.test(atoms[k - 1]!.tag)
   const next = atoms[k + 1]
   const opens =
     next?.quote != null ||

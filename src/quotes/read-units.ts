@@ -19,6 +19,16 @@ const timeWords = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier'.split(' '),
 )
 
+/** Head token of each clause to the first token of its first subject. */
+function subjectsOf({ clauses, nouns }: Words): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const { head, subjects } of clauses) {
+    const noun = subjects[0] === undefined ? undefined : nouns[subjects[0]]
+    if (noun !== undefined) found.set(head, noun.first)
+  }
+  return found
+}
+
 /** The last letter of a quotation that is not the mark of an inner one. */
 function lastLetter(text: string, quote: Quotation): string {
   let at = quote.inner.end - 1
@@ -33,6 +43,7 @@ function atomsOf(
   words: Words,
   quoteAt: (p: number) => Span | null,
   timeAt: (p: number) => Span | null,
+  subjects: ReadonlyMap<number, number>,
   first: number,
   last: number,
 ): Atom[] {
@@ -50,12 +61,22 @@ function atomsOf(
           quote,
           time: false,
           token: i,
+          subject: -1,
         })
       }
       continue
     }
     const time = timeAt(token.start) !== null || timeWords.has(token.lower)
-    atoms.push({ start: token.start, end: token.end, lower: token.lower, tag: token.tag, quote: null, time, token: i })
+    atoms.push({
+      start: token.start,
+      end: token.end,
+      lower: token.lower,
+      tag: token.tag,
+      quote: null,
+      time,
+      token: i,
+      subject: subjects.get(i) ?? -1,
+    })
   }
   return atoms
 }
@@ -106,6 +127,7 @@ export function readUnits(words: Words, quotations: readonly Quotation[], times:
   const units: Unit[] = []
   const quoteAt = cursor(quotations)
   const timeAt = cursor(times)
+  const subjects = subjectsOf(words)
   let k = 0
   for (let s = 0; s < words.sentences.length; ) {
     const head = words.sentences[s]!
@@ -118,7 +140,7 @@ export function readUnits(words: Words, quotations: readonly Quotation[], times:
       if (!goesOn(words, next.first, quotations, k)) break
       tail = next
     }
-    const atoms = atomsOf(words, quoteAt, timeAt, head.first, tail.last)
+    const atoms = atomsOf(words, quoteAt, timeAt, subjects, head.first, tail.last)
     for (const part of pieces(words, atoms)) {
       const span = { start: part[0]!.start, end: part.at(-1)!.end }
       units.push({ ...span, index: units.length, atoms: part, block: head.block, blockIndex: head.blockIndex })

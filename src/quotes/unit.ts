@@ -13,6 +13,8 @@ export interface Atom extends Span {
   readonly time: boolean
   /** Index of its (first) token. */
   readonly token: number
+  /** Of a verb, the first token of its grammatical subject as the words stage has it; -1 where that does not say. */
+  readonly subject: number
 }
 
 /** A sentence as the reporter wrote it: one that quotes several sentences is one unit. */
