@@ -68,5 +68,5 @@ function addRow(words: string[], given: string[], [word = '', tag = '']: string[
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
   words.push(text)
-  given.push(markTags[text] ?? treeTagger[tag] ?? tag)
+  given.push(markTags.get(text) ?? treeTagger[tag] ?? tag)
 }

@@ -29,6 +29,8 @@ export interface Frame {
   comma: boolean
   /** An "and" has come since. */
   joined: boolean
+  /** Its word stands right behind a verb that takes clauses: "say when". */
+  close: boolean
   /** "he said" that stands inside the clause to come. */
   aside: ClauseDraft | null
   /** Clauses that wait for this frame's verb to be their parent, and its subjects. */
@@ -128,7 +130,7 @@ export function markFrame(frame: Frame, clause: ClauseDraft): void {
   clause.marker = frame.marker
   clause.link = frame.antecedent
     ? 'relative'
-    : /^(?:that|whether|how|why)$/u.test(frame.marker ?? '') || asks(frame)
+    : frame.close || /^(?:that|whether|how|why)$/u.test(frame.marker ?? '') || asks(frame)
       ? 'complement'
       : 'adverbial'
   setParent(clause, frame.outer, false)
@@ -206,6 +208,7 @@ export function newFrame(outer: Frame | null, kind: Frame['kind']): Frame {
     joined: false,
     waiting: [],
     aside: null,
+    close: false,
   }
 }
 

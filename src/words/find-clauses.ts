@@ -1,16 +1,17 @@
 import type { Clause, Noun, PrepPhrase, Sentence, Token } from '../document/words.ts'
 import type { ClauseDraft } from './clause-line.ts'
-import type { NounDraft, PrepDraft } from './drafts.ts'
+import type { NounDraft, PrepDraft, VerbDraft } from './drafts.ts'
 import { joinNouns } from './join-nouns.ts'
 import { linkVerbs } from './link-verbs.ts'
 import { listItems } from './list-items.ts'
 
 /** Reads one sentence's noun chunks and clauses and adds them to those of the text. */
-export function findClauses(tokens: readonly Token[], sentence: Sentence, nouns: Noun[], clauses: Clause[]): void {
+export function findClauses(tokens: Token[], sentence: Sentence, nouns: Noun[], clauses: Clause[]): void {
   const row = listItems(tokens, sentence)
   const joints = joinNouns(tokens, row)
   const headline = sentence.block === 'title' || sentence.block === 'heading'
   const drafts = linkVerbs(tokens, row, joints, headline)
+  for (const { verb } of drafts) settleTag(tokens, verb)
   drafts.sort((a, b) => a.verb.first - b.verb.first)
   const place = placesOf(row.nouns, nouns.length)
   const seen = new Map<PrepDraft, PrepPhrase>()
@@ -35,6 +36,14 @@ export function findClauses(tokens: readonly Token[], sentence: Sentence, nouns:
   const numbers = new Map(drafts.map((draft, at) => [draft, first + at]))
   for (const draft of drafts)
     clauses.push(newClauseOf(tokens, draft, { numbers, sentence: sentence.index, place, phraseOf }))
+}
+
+/** A past form whose place in the sentence the grammar knows better than the tagger did. */
+function settleTag(tokens: Token[], { first, head, tag, form, tense, passive, perfect }: VerbDraft): void {
+  if (first !== head) return
+  if (tag === 'VBN' && form === 'finite' && tense === 'past' && !passive && !perfect)
+    tokens[head] = { ...tokens[head]!, tag: 'VBD' }
+  if (tag === 'VBD' && form === 'participle') tokens[head] = { ...tokens[head]!, tag: 'VBN' }
 }
 
 /** Where each noun of the sentence stands in the text's list: by start, the longer first. */

@@ -274,6 +274,15 @@ class Join {
     if (kind === 'verb')
       return noun.proper && other.proper && this.lastVerb < 0 && this.pluralVerb(end) ? 'list' : 'neither'
     if (noun.proper && other.proper && this.joints.governor[host]! >= 0) return 'apposition'
+    // "The visit, the first by a Fijian leader, ended".
+    if (
+      !noun.proper &&
+      isDescription(noun) &&
+      isDescription(other) &&
+      kind === 'comma' &&
+      this.joints.governor[host]! < 0
+    )
+      return 'apposition'
     return noun.proper && other.proper && this.noun(at).last - this.noun(at).first < 3 && kind === 'comma'
       ? 'apposition'
       : 'neither'

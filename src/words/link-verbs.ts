@@ -228,7 +228,13 @@ function addLoose(line: Line, verb: VerbDraft): void {
 /** "Did Trump meet Kim?": the verb goes with an auxiliary before its subject. */
 function asksWith(line: Line, at: number, verb: VerbDraft): boolean {
   const asked = line.top.clause
-  if (!asked || asked.subjects.length > 0 || verb.head !== verb.first || verb.tag === 'VBZ' || verb.tag === 'TO')
+  if (
+    !asked ||
+    asked.subjects.length > 0 ||
+    (verb.head !== verb.first && line.tokens[verb.first]!.lower !== 'been') ||
+    verb.tag === 'VBZ' ||
+    verb.tag === 'TO'
+  )
     return false
   if (line.top.pending.length !== 1 || line.top.comma || !/^VB[PNG]?$/u.test(verb.tag)) return false
   return (
@@ -240,11 +246,12 @@ function asksWith(line: Line, at: number, verb: VerbDraft): boolean {
 function completeQuestion(line: Line, verb: VerbDraft): void {
   const asked = line.top.clause!
   const { verb: auxiliary } = asked
+  const passive = verb.passive && verb.head !== verb.first
   const clause = asOf({ ...asked, verb }, asked)
   clause.subjects = membersAt(line, line.top.pending[0]!)
   clause.objects = []
   verb.perfect = auxiliary.lemma === 'have'
-  verb.passive = auxiliary.lemma === 'be' && verb.tag === 'VBN'
+  verb.passive = passive || (auxiliary.lemma === 'be' && verb.tag === 'VBN')
   verb.progressive = auxiliary.lemma === 'be' && verb.tag === 'VBG'
   line.clauses.splice(line.clauses.indexOf(asked), 1)
   fill(line, line.top, clause)

@@ -40,16 +40,29 @@ function verbItem(verb: VerbDraft, row: Row): Item {
 
 function startsNoun(tokens: readonly Token[], at: number, last: number): boolean {
   const { tag, lower } = tokens[at]!
-  if (tag === 'DT' && (lower === 'both' || lower === 'either' || lower === 'neither')) {
+  if ((tag === 'DT' || tag === 'PDT') && (lower === 'both' || lower === 'either' || lower === 'neither')) {
     const after = tokens[at + 1]
     // "both Xi and Putin": the word belongs to the pair, not to the first of it.
-    return !(after && at + 1 < last && /^(?:NNP|NNPS|PRP|IN)$/u.test(after.tag)) || after.lower === 'of'
+    return (
+      !(after && at + 1 < last && (/^(?:NNP|NNPS|PRP|IN)$/u.test(after.tag) || isPair(tokens, at, last))) ||
+      after.lower === 'of'
+    )
   }
   if (tag === 'RB' || tag === 'RBR' || tag === 'RBS') {
     const after = at + 1 < last ? tokens[at + 1]!.tag : ''
     return /^(?:JJ|CD)/u.test(after) || (after === 'VBN' && tokens[at - 1]?.tag === 'IN')
   }
   return /^(?:NN|DT|PDT|PRP|CD|JJ|\$|VBN|FW)/u.test(tag)
+}
+
+/** "both the king and the queen": an "and" before any verb. */
+function isPair(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let next = at + 1; next < Math.min(last, at + 9); next++) {
+    const { tag } = tokens[next]!
+    if (tag === 'CC') return next > at + 2
+    if (/^(?:VB|MD|IN|,|\.)/u.test(tag)) return false
+  }
+  return false
 }
 
 /** "including", "following" before a noun. */

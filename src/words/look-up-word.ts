@@ -117,51 +117,53 @@ export function lookUpLemma(lower: string, tag: string): string {
     return irregularLemma(lower, 'JJR') ?? choose(lower, stemsOfComparison(lower, 'er'), J)
   if (tag === 'JJS' || tag === 'RBS')
     return irregularLemma(lower, 'JJS') ?? choose(lower, stemsOfComparison(lower, 'est'), J)
-  return auxiliaries[lower] ?? lower
+  return auxiliaries.get(lower) ?? lower
 }
 
-const auxiliaries: Readonly<Record<string, string>> = {
-  ...{
-    is: 'be',
-    are: 'be',
-    was: 'be',
-    were: 'be',
-    been: 'be',
-    am: 'be',
-    being: 'be',
-    "'m": 'be',
-    '’m': 'be',
-    "'re": 'be',
-    '’re': 'be',
-  },
-  ...{
-    has: 'have',
-    had: 'have',
-    having: 'have',
-    "'ve": 'have',
-    '’ve': 'have',
-    "'s": 'be',
-    '’s': 'be',
-    "'d": 'would',
-    '’d': 'would',
-  },
-  ...{
-    does: 'do',
-    did: 'do',
-    done: 'do',
-    doing: 'do',
-    "n't": 'not',
-    'n’t': 'not',
-    "'ll": 'will',
-    '’ll': 'will',
-    wo: 'will',
-    ca: 'can',
-  },
-  ...{ an: 'a', cannot: 'can', said: 'say', me: 'i', him: 'he', them: 'they', us: 'we' },
-}
+const auxiliaries: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      is: 'be',
+      are: 'be',
+      was: 'be',
+      were: 'be',
+      been: 'be',
+      am: 'be',
+      being: 'be',
+      "'m": 'be',
+      '’m': 'be',
+      "'re": 'be',
+      '’re': 'be',
+    },
+    ...{
+      has: 'have',
+      had: 'have',
+      having: 'have',
+      "'ve": 'have',
+      '’ve': 'have',
+      "'s": 'be',
+      '’s': 'be',
+      "'d": 'would',
+      '’d': 'would',
+    },
+    ...{
+      does: 'do',
+      did: 'do',
+      done: 'do',
+      doing: 'do',
+      "n't": 'not',
+      'n’t': 'not',
+      "'ll": 'will',
+      '’ll': 'will',
+      wo: 'will',
+      ca: 'can',
+    },
+    ...{ an: 'a', cannot: 'can', said: 'say', me: 'i', him: 'he', them: 'they', us: 'we' },
+  }),
+)
 
 function verbLemma(lower: string, tag: string): string {
-  const auxiliary = auxiliaries[lower]
+  const auxiliary = auxiliaries.get(lower)
   if (auxiliary) return auxiliary
   const irregular =
     irregularLemma(lower, tag) ??

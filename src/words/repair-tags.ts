@@ -26,13 +26,15 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
   if (style === casing.title) repairHeadline(line, given)
   for (let at = 0; at < line.length; at++) {
     const tag = given[at]!
-    if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at, style)
+    if (ruledByModal(given, at) && line[at]!.candidates.includes(VB!) && !/^(?:RB|VB)/u.test(tags[tag]!))
+      given[at] = VB!
+    else if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at, style)
     else if (tag === VBD || tag === VBN) given[at] = repairPast(line, given, at, style)
     else if (tag === DT && line[at]!.lower === 'that' && /^(?:NNPS?|PRP|DT)$/u.test(tags[given[at + 1] ?? NN!]!))
       given[at] = IN!
     else if (tag === NN || tag === VBG || tag === VBZ) given[at] = repairNoun(line, given, at)
-    else if (tag === JJ) given[at] = repairAdjective(line, given, at)
-    else if (ruledByModal(given, at) && line[at]!.candidates.includes(VB!) && tag !== number('RB')) given[at] = VB!
+    else if (tag === JJ) given[at] = repairAdjective(line, given, at, style)
+    else if (tag === IN && line[at]!.lower === 'to' && (given[at + 1] === VB || given[at + 1] === VBP)) given[at] = TO!
     else if (tag === TO && at + 1 < line.length) given[at] = repairTo(line, given, at)
   }
 }
@@ -56,6 +58,10 @@ function repairHeadline(line: readonly Form[], given: number[]): void {
     }
   }
 }
+
+/** Nouns in -ing that stand before nouns: "fishing pact". */
+const trades =
+  /^(?:fishing|shipping|mining|banking|trading|training|peacekeeping|housing|funding|farming|drilling|spending|building|planning|testing|voting|landing|bombing|shooting|hacking|smuggling|trafficking|policing|broadcasting|engineering|manufacturing|gaming|negotiating|working|operating|fighting|ruling|governing|opening|closing|living|walking|turning|starting|boarding|parking|hunting|whaling|logging|sporting|dining|reading|writing|enriching)$/u
 
 const phraseWords =
   /^(?:after|before|for|of|in|on|at|by|with|from|over|under|about|against|between|into|amid|during|without|toward|towards|via)$/u
@@ -88,6 +94,7 @@ function repairNoun(line: readonly Form[], given: readonly number[], at: number)
   const { lower, candidates } = line[at]!
   const before = given[at - 1]
   if (tag === VBZ) return lower === 'talks' && before === NN ? NNS! : tag
+  if (tag === VBG && trades.test(lower) && (given[at + 1] === NN || given[at + 1] === NNS)) return NN!
   if (tag === VBG && isNamed(line, given, at)) return NN!
   if (tag === VBG)
     return candidates.includes(NN!) &&
@@ -138,6 +145,7 @@ function repairPast(line: readonly Form[], given: readonly number[], at: number,
   // "Port Said": a capital within a sentence.
   if (style === casing.plain && form.capital && at > 0 && nouns.has(given[at - 1]!) && form.candidates.includes(NNP!))
     return NNP!
+  if (line[at + 1]?.lower === 'by' && form.candidates.includes(VBN!)) return VBN!
   if (given[at] === VBN)
     return form.lower === 'had' && !/^(?:have|has|having|had|'ve|’ve)$/u.test(line[at - 1]?.lower ?? '') ? VBD! : VBN!
   if (!line[at]!.candidates.includes(VBN!) || !nouns.has(given[at + 1] ?? -1)) return VBD!
@@ -151,9 +159,17 @@ function repairPast(line: readonly Form[], given: readonly number[], at: number,
 }
 
 /** "a leading official has said": an adjective with nothing behind it to describe. */
-function repairAdjective(line: readonly Form[], given: readonly number[], at: number): number {
+function repairAdjective(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
   const next = given[at + 1]
-  if (next === undefined || !line[at]!.candidates.includes(NN!) || line[at]!.capital) return JJ!
+  if (next === undefined || !line[at]!.candidates.includes(NN!)) return JJ!
+  // "Summit Postponed Over Row".
+  if (
+    (style === casing.title || at === 0) &&
+    (at === 0 || nouns.has(given[at - 1]!)) &&
+    /^(?:VB[DNZ]|MD|TO|IN)/u.test(tags[next]!)
+  )
+    return NN!
+  if (line[at]!.capital) return JJ!
   if (nouns.has(next) || next === JJ || next === CC || next === VBN || /^(?:,|``|''|")$/u.test(line[at + 1]!.text))
     return JJ!
   let left = at - 1

@@ -63,8 +63,8 @@ function endsHere(line: Line, at: number, next: number): boolean {
   if (/^\p{Ll}/u.test(initial))
     return line.flat || (ahead > next && !quoted && word === '.' && line.words[next] === '•')
   if (/[,;:)\]]/u.test(initial)) return false
+  if (ahead > next && /^[—–-]+$/u.test(line.words[next]!)) return false
   if (word.length > 1 && /\p{L}/u.test(word)) return endsAfterAbbreviation(line, at, ahead)
-  if (ahead > next && /^[—–-]$/u.test(line.words[next]!)) return false
   if (word !== '.' && quoted && speaks(line, ahead)) return false
   return opens || !/\p{L}/u.test(initial)
 }

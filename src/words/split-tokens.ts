@@ -12,6 +12,7 @@ const marks =
   /\.{2,}|-{2,}|[—–]{1,3}|\*{2,}|={2,}|_{2,}|\p{Extended_Pictographic}\p{M}*|[\uD800-\uDBFF][\uDC00-\uDFFF]/uy
 /** Dollars of their countries: US$ · CAN$. */
 const dollars = /(?:US|CA|CAN|A|AU|C|NZ|HK|S|NT|R)\$/uy
+const looseClitic = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy
 const decade = /['’]\p{N}0s/uy
 const site = /\.(?:com|org|net|gov|edu|info|int|co\.[a-z]{2}|[a-z]{2})(?![\p{L}\p{N}.])/uy
 const clitic = /^(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/iu
@@ -59,7 +60,8 @@ function nextLength(stretch: string, at: number, linked: boolean): number {
     if (length > 0) return trimAddress(stretch, at, length)
   }
   const first = stretch.charCodeAt(at)
-  if (first === 39 || first === 0x2019) return matchLength(decade, stretch, at) || 1
+  if (first === 39 || first === 0x2019)
+    return matchLength(decade, stretch, at) || matchLength(looseClitic, stretch, at) || 1
   const length =
     matchLength(figures, stretch, at) || matchLength(dollars, stretch, at) || matchLength(dotted, stretch, at)
   if (length > 0) return length

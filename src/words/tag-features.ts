@@ -67,7 +67,7 @@ function candidatesOf(
   capital: boolean,
   learned: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
-  const mark = markTags[text] ?? (text.endsWith('$') ? '$' : undefined)
+  const mark = markTags.get(text) ?? (text.endsWith('$') ? '$' : undefined)
   if (mark) return [number(mark)]
   if (text === '"') return [number('``'), number("''")]
   if (text === "'") return [number('``'), number("''"), number('POS')]

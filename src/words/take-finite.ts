@@ -1,4 +1,5 @@
 import {
+  asOf,
   type ClauseDraft,
   commaBefore,
   conjunctOf,
@@ -31,6 +32,10 @@ export function takeFinite(line: Line, at: number, verb: VerbDraft): void {
     takeInverted(line, at, clause)
     return
   }
+  if (joinsPerfect(line, at, verb)) {
+    share(line, asOf(clause, line.top.clause!), line.top.clause!)
+    return
+  }
   const subject = subjectAt(line, at)
   if (line.top.kind === 'relative' && !line.top.clause) {
     fillRelative(line, clause, subject)
@@ -41,6 +46,15 @@ export function takeFinite(line: Line, at: number, verb: VerbDraft): void {
     return
   }
   takeWithout(line, at, clause)
+}
+
+/** "has met the pope and thanked him": the second verb shares the auxiliary. */
+function joinsPerfect(line: Line, at: number, verb: VerbDraft): boolean {
+  const host = line.top.clause?.verb
+  if (!host?.perfect || host.form !== 'finite' || verb.tag !== 'VBD' || verb.head !== verb.first) return false
+  return (
+    kindAt(line, solidBefore(line, at - 1)) === 'cc' && lookUpTags(line.tokens[verb.head]!.lower).includes(participle)
+  )
 }
 
 /** The pending noun that stands before the verb with nothing but phrases between; -1 where there is none. */
@@ -223,13 +237,13 @@ function takeWithout(line: Line, at: number, clause: ClauseDraft): void {
   const waiting = line.top.clause || line.top.pending.length === 0 ? waitingFrame(line) : null
   const after = solidBefore(line, at - 1)
   const joined = kindAt(line, after) === 'cc'
+  if (isNestedRelative(line, after)) {
+    takeNestedRelative(line, clause)
+    return
+  }
   if (waiting && !(joined && line.top.clause && ownConjunct(line, clause))) {
     line.top = waiting
     fillOpen(line, at, clause, waiting.pending[waiting.pending.length - 1]!)
-    return
-  }
-  if (isNestedRelative(line, after)) {
-    takeNestedRelative(line, clause)
     return
   }
   const governs = line.top.clause

@@ -13,7 +13,10 @@ export function takeMark(line: Line, at: number): void {
     line.top.antecedent = []
     return
   }
+  const governs = line.top.clause
+  const close = kindAt(line, left) === 'verb' && governs !== null && clauseVerbs.has(governs.verb.lemma)
   openMarked(line, text)
+  line.top.close = close && /^(?:when|where)$/u.test(text)
 }
 
 export function openMarked(line: Line, marker: string): void {
