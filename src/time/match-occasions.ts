@@ -34,55 +34,60 @@ const occasions: readonly Occasion[] = occasionRows.map(([from, to, words, what,
   affair: only === 'affair',
 }))
 
-/** Place where one of the terms begins a word at or after `from`, with its end; null for none. */
-function findTerm(text: string, terms: readonly string[], from: number, to: number): Span | null {
+/** The first place where one of the terms begins a word; null for none. */
+function findTerm(sentence: string, terms: readonly string[]): Span | null {
   let best: Span | null = null
   for (const term of terms) {
-    let at = text.indexOf(term, from)
-    while (at >= 0 && at < to && at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!)) at = text.indexOf(term, at + 1)
-    if (at >= 0 && at + term.length <= to && (!best || at < best.start)) best = { start: at, end: at + term.length }
+    let at = sentence.indexOf(term)
+    while (at > 0 && /[\p{L}\p{N}]/u.test(sentence[at - 1]!)) at = sentence.indexOf(term, at + 1)
+    if (at >= 0 && (!best || at < best.start)) best = { start: at, end: at + term.length }
   }
   return best
 }
 
+/** How many letters of a term are looked up before the text is searched for it. */
+const opening = 3
+
 /** All occasions the text tells of, sentence by sentence. `lower` is the text in lower case, letter for letter. */
 export function matchOccasions(lower: string, sentences: readonly Sentence[]): OccasionMention[] {
   const text = lower.replaceAll('’', "'")
+  const isTold = toldBy(text)
+  const told = sentences.map(({ start, end }) => text.slice(start, end))
   const mentions: OccasionMention[] = []
-  const told = new Map<string, boolean>()
-  const isTold = (part: readonly string[]): boolean => {
-    const key = part.join('|')
-    const known = told.get(key)
-    if (known !== undefined) return known
-    const found = part.some((term) => text.includes(term))
-    told.set(key, found)
-    return found
-  }
-  for (const occasion of occasions) {
-    if (!occasion.parts.every(isTold)) continue
-    for (const sentence of sentences) {
-      const span = spanIn(text, sentence, occasion.parts)
-      if (span)
-        mentions.push({
-          ...span,
-          from: occasion.from,
-          to: occasion.to,
-          what: occasion.what,
-          nameOnly: occasion.nameOnly,
-          affair: occasion.affair,
-          sentence: sentence.index,
-        })
+  for (const { parts, ...occasion } of occasions) {
+    if (!parts.every(isTold)) continue
+    for (let i = 0; i < told.length; i++) {
+      const span = spanIn(told[i]!, parts)
+      const from = sentences[i]!.start
+      if (span) mentions.push({ start: from + span.start, end: from + span.end, ...occasion, sentence: i })
     }
   }
   return mentions
 }
 
+/** Tells whether a text has one of some terms; the beginnings of its words rule most of them out. */
+function toldBy(text: string): (terms: readonly string[]) => boolean {
+  const openings = new Set<string>()
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}“]/gu))
+    openings.add(text.slice(index, index + opening))
+  const known = new Map<string, boolean>()
+  return (terms) =>
+    terms.some((term) => {
+      let told = known.get(term)
+      if (told === undefined) {
+        told = openings.has(term.slice(0, opening)) && text.includes(term)
+        known.set(term, told)
+      }
+      return told
+    })
+}
+
 /** From the first to the last word of an occasion in a sentence that has them all. */
-function spanIn(text: string, sentence: Sentence, parts: readonly (readonly string[])[]): Span | null {
-  let start = sentence.end
-  let end = sentence.start
+function spanIn(sentence: string, parts: readonly (readonly string[])[]): Span | null {
+  let start = sentence.length
+  let end = 0
   for (const part of parts) {
-    const found = findTerm(text, part, sentence.start, sentence.end)
+    const found = findTerm(sentence, part)
     if (!found) return null
     start = Math.min(start, found.start)
     end = Math.max(end, found.end)
