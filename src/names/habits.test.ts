@@ -330,7 +330,7 @@ const habits: readonly Habit[] = [
   {
     habit: 'a treaty is a work',
     text: 'The Senate voted on the Clean Harbors Act and the Treaty of Lisbon.',
-    has: ['work | Clean Harbors Act | - | Clean Harbors Act', 'work | Treaty of Lisbon | * | Treaty of Lisbon'],
+    has: ['work | Clean Harbors Act | - | Clean Harbors Act', 'work | Lisbon Treaty | * | Treaty of Lisbon'],
   },
   {
     habit: 'headline words are no people',

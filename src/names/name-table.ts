@@ -77,7 +77,8 @@ for (const country of countries) {
     })
 }
 for (const occasion of occasions) {
-  const row = { ...none, kind: 'occasion' as const, country: occasion.country }
+  const work = /\b(?:Treaty|Agreement|Accords?|Declaration|Protocol|Convention|Pact|Charter|Memorandum|Act)\b/u.test(occasion.name)
+  const row = { ...none, kind: work ? ('work' as const) : ('occasion' as const), country: occasion.country }
   for (const name of [occasion.name, ...occasion.names])
     add(name, { ...row, key: `occasion ${occasion.name}`, name: occasion.name })
   if (/^\p{Lu}/u.test(occasion.series))

@@ -155,6 +155,15 @@ export const peopleWords: ReadonlyMap<string, PeopleWord> = new Map([
   ...entries(offices, 'office'),
 ])
 
+/** The word for people that a word (lower case) is, or ends or begins with beside a hyphen: "vice-premier", "president-elect". */
+export function peopleWordOf(lower: string): PeopleWord | null {
+  const word = peopleWords.get(lower)
+  if (word !== undefined) return word
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen <= 0) return null
+  return peopleWords.get(lower.slice(hyphen + 1)) ?? peopleWords.get(lower.slice(0, hyphen)) ?? null
+}
+
 /** Honorifics, and what they say of their bearer; written before a name and never part of it. */
 export const honorifics: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
   ['mr', 'male'],

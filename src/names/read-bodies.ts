@@ -6,15 +6,16 @@ import { adjectiveInside, countryOf, type NameIndex, walkLeft, walkRight } from 
 
 const placePlurals: ReadonlySet<string> = new Set([...describedPlaces].map(pluralOf))
 
+const bodyWords: ReadonlySet<string> = new Set([
+  ...describedBodies,
+  ...describedBodyPlurals.keys(),
+  ...describedPlaces,
+  ...placePlurals,
+])
+
 /** Whether a token is a common noun for a body or place. */
 export function isBodyWord(view: TextView, at: number): boolean {
-  const { lower } = view.tokens[at]!
-  return (
-    describedBodies.has(lower) ||
-    describedBodyPlurals.has(lower) ||
-    describedPlaces.has(lower) ||
-    placePlurals.has(lower)
-  )
+  return bodyWords.has(view.tokens[at]!.lower)
 }
 
 /** "the ministry", "a Dutch court", "the northern city of Kunduz", "state news agency Tass". */

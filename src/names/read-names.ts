@@ -104,10 +104,26 @@ function readName(view: TextView, at: number, last: number, out: NamesRead): num
   const from = at
   const word = view.tokens[from]!
   if (end - from === 1 && neverAlone.has(word.lower) && !view.surnames.has(word.text) && !standsAsSurname(view, from)) return end
+  const body = bodyBeforePerson(view, from, end)
+  if (body < end) {
+    out.names.push(makeShaped(view, from, body, null, -1))
+    return body
+  }
   const to = withPlaceNoun(view, end)
   const place = to > end ? ({ kind: 'place', rule: 'names/place-by-noun', sure: true } as const) : null
   out.names.push(makeShaped(view, from, to, place, -1))
   return to
+}
+
+/** "Oceanian Affairs Bureau | Funakoshi Takehiro": a body’s head with two or three plain capitals after it. */
+function bodyBeforePerson(view: TextView, first: number, end: number): number {
+  for (let at = end - 4; at <= end - 3; at++) {
+    if (at <= first || !/^(?:bureau|ministry|department|commission|directorate|agency|council|committee|secretariat|administration)$/u.test(view.tokens[at]!.lower)) continue
+    let plain = true
+    for (let n = at + 1; n < end; n++) if (!isCapital(view.tokens[n]!) || bodyHeads.has(view.tokens[n]!.lower)) plain = false
+    if (plain) return at + 1
+  }
+  return end
 }
 
 const placeNouns = new Set(

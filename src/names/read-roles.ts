@@ -35,9 +35,14 @@ export function readRoles(
       out.push(role)
       at = Math.max(at, role.titleLast - 1)
     }
-    else if (isBodyWord(view, at) && isHead(view, index, at)) out.push(readBody(view, index, at))
+    else if (isBodyWord(view, at) && isHead(view, index, at) && !isBeforeOffice(view, index, at)) out.push(readBody(view, index, at))
   }
   return mergeJoined(view, out)
+}
+
+/** "police chief", though the tagger may call the chief an adjective. */
+function isBeforeOffice(view: TextView, index: NameIndex, at: number): boolean {
+  return peopleWordAt(view, at + 1)?.kind === 'office' && isHead(view, index, at + 1) && view.tokens[at + 1]!.sentence === view.tokens[at]!.sentence
 }
 
 const titleOnly: PeopleWord = { word: 'title', kind: 'office', plural: false, gender: null }
@@ -89,10 +94,16 @@ function isOfficeOf(view: TextView, at: number): boolean {
   return /^(?:,|the|a|an|police|army|deputy|former|vice)$/u.test(view.tokens[at - 1]?.lower ?? '')
 }
 
+/** "deputy police chief Abdul Qaderi". */
+function isOfficeBeforeName(view: TextView, index: NameIndex, at: number): boolean {
+  const name = index.startingAt.get(at + 1)
+  return name?.kind === 'person' && peopleWordAt(view, at)?.kind === 'office' && /^(?:NN|JJ|DT|IN|,|POS)/u.test(view.tokens[at - 1]?.tag ?? '')
+}
+
 /** Whether the token heads its phrase: a noun that no other noun follows, unless a name does. */
 function isHead(view: TextView, index: NameIndex, at: number): boolean {
   const token = view.tokens[at]!
-  if (isOfficeOf(view, at)) return true
+  if (isOfficeOf(view, at) || isOfficeBeforeName(view, index, at)) return true
   if (!token.tag.startsWith('NN') && !(isCapital(token) && token.tag !== 'VB')) return false
   const next = view.tokens[at + 1]
   if (next === undefined || next.sentence !== token.sentence || index.startingAt.has(at + 1)) return true

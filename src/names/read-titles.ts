@@ -33,13 +33,7 @@ const noTitles = new Set(
 
 /** The word for people that a token is, as the head of a title or description; null for others. */
 export function peopleWordAt(view: TextView, at: number): PeopleWord | null {
-  const token = view.tokens[at]
-  if (token === undefined) return null
-  const word = peopleWords.get(token.lower)
-  if (word !== undefined) return word
-  const hyphen = token.lower.lastIndexOf('-')
-  if (hyphen <= 0) return null
-  return peopleWords.get(token.lower.slice(hyphen + 1)) ?? peopleWords.get(token.lower.slice(0, hyphen)) ?? null
+  return view.people[at] ?? null
 }
 
 export function isHonorific(view: TextView, at: number): boolean {

@@ -4,6 +4,7 @@ import type { Trace } from '../document/trace.ts'
 import type { Sentence, Token, Words } from '../document/words.ts'
 import { isFirstName } from '../register/first-names.ts'
 import { genderOf, notNames } from './name-words-rules.ts'
+import { type PeopleWord, peopleWordOf } from './people-words-rules.ts'
 import { isCapital } from './phrase.ts'
 
 /** The text as this stage looks at it: the words, and what is known of them beforehand. All arrays are by token or sentence. */
@@ -12,6 +13,8 @@ export interface TextView {
   readonly words: Words
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The word for people that each token is, as its letters go. */
+  readonly people: readonly (PeopleWord | null)[]
   /** 1 where the token is part of an expression of time. */
   readonly inTime: Uint8Array
   /** By sentence: 1 where nearly all its words have capitals, so that a capital says nothing. */
@@ -38,6 +41,7 @@ export function viewText(report: Report, words: Words, times: readonly Time[], t
     words,
     text,
     tokens,
+    people: tokens.map((token) => peopleWordOf(token.lower)),
     inTime: withoutSurnames(tokens, surnames, markTimes(tokens, times)),
     surnames,
     headline: Uint8Array.from(words.sentences, (sentence) => (isHeadline(tokens, sentence) ? 1 : 0)),
