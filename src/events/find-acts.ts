@@ -203,6 +203,13 @@ function speechOver({ words }: Scene, clause: Clause): Clause | null {
   return parent && speechVerbs.has(parent.lemma) ? parent : null
 }
 
+/** What one private person does to another is no matter of the record: a state, a body, a crowd or a holder of office takes part. */
+function isPublic(names: readonly Named[]): boolean {
+  return names.some(({ entity: { kind, offices, country } }) =>
+    kind === 'person' ? offices.length > 0 || country !== null : kind !== 'work' && kind !== 'occasion',
+  )
+}
+
 /** Roles of the one who acts and the one acted on, where they have names of their own. */
 const roles: Partial<Record<Candidate['kind'], readonly [Role, Role]>> = {
   signing: ['party', 'party'],
@@ -228,7 +235,7 @@ function candidate(
   const others = parties(scene, recipients, roles[kind]?.[1] ?? 'recipient').filter(
     ({ entity }) => !acting.some((party) => party.entity === entity),
   )
-  if (acting.length + others.length === 0) return null
+  if (!isPublic([...actors, ...recipients])) return null
   return {
     kind,
     cameo,

@@ -156,7 +156,7 @@ export function subjectsByOrder(scene: Scene, head: number, depth = 0): Named[] 
   let left = group.first
   while (left > start && !(boundary.test(tokens[left - 1]!.tag) && scene.namedAt[left - 1]! < 0)) left--
   const names = bareNames(scene, left, group.first)
-  if (names.length > 0) return names
+  if (names.length > 0) return holderBetween(scene, names, group.first) ?? names
   return left > start && depth < 4 ? subjectsOf(scene, left - 1, depth + 1) : []
 }
 

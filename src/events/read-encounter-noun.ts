@@ -33,7 +33,8 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
   if (isOtherThing(scene, at)) return null
   const first = phraseStart(scene, at)
   const inside = ownersIn(scene, first, at)
-  const joined = actors(namesAfter(scene, at + 1, rule.kind === 'call' ? withOrTo : between))
+  const near = actors(namesAfter(scene, at + 1, rule.kind === 'call' ? withOrTo : between))
+  const joined = near.length > 0 ? near : withAfterTopic(scene, at)
   const ofWhom = joined.length < 2 && tokens[at + 1]?.lower === 'of' ? actors(namesFrom(scene, at + 2)) : []
   let names = unique([...inside, ...joined, ...ofWhom])
   const verb = verbBefore(scene, first)
@@ -67,6 +68,16 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
     format: formatOfNoun(scene, rule, first, at),
     confidence: people.length > 1 ? 0.85 : 0.6,
   })
+}
+
+/** "held calls to discuss the launch with A and B". */
+function withAfterTopic(scene: Scene, at: number): Named[] {
+  const { tokens, sentences } = scene.words
+  if (tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.lemma !== 'discuss') return []
+  const { last } = sentences[tokens[at]!.sentence]!
+  for (let next = at + 3; next < last; next++)
+    if (tokens[next]!.lower === 'with') return actors(namesFrom(scene, next + 1))
+  return []
 }
 
 /** "…, followed by a lunch": it takes its people from what it follows. */

@@ -26,6 +26,8 @@ const away = new Set([
   'against',
   'of',
 ])
+/** Those that open a clause or phrase of another event. */
+const leadsAway = new Set(['since', 'until', 'till', 'before', 'after', 'following', 'ahead', 'because', 'despite', 'amid'])
 const rangeWords = new Set(['to', 'until', 'till', 'through', 'and', '-', '–', '—'])
 
 /** The time the words around the trigger give it; null where they give none. */
@@ -108,7 +110,7 @@ function firstAfter(scene: Scene, from: number, to: number): number | null {
     const time = scene.timeAt[at]!
     if (time < 0) {
       const { lower } = tokens[at]!
-      if (away.has(lower) && lower !== 'of' && (scene.timeAt[at + 1] ?? -1) < 0 && lower !== 'about') return null
+      if (leadsAway.has(lower) && (scene.timeAt[at + 1] ?? -1) < 0) return null
       continue
     }
     if (isUsable(scene, at, time)) return at

@@ -90,13 +90,9 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
 function countriesAfter(scene: Scene, places: readonly Named[]): Named[] {
   return places.filter((place, i) => {
     const town = places[i - 1]
-    return (
-      place.entity.kind === 'country' &&
-      town?.entity.kind === 'place' &&
-      (town.entity.country === null || town.entity.country === place.entity.country) &&
-      place.first - town.last <= 2 &&
-      scene.words.tokens[town.last]?.lower === ','
-    )
+    if (place.entity.kind !== 'country' || town?.entity.kind !== 'place' || place.first - town.last > 2) return false
+    if (scene.words.tokens[town.last]?.lower !== ',') return false
+    return town.entity.country === null || town.entity.country === place.entity.country || places.length === 2
   })
 }
 

@@ -656,7 +656,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
   },
   {
     id: 'events/act-agree-with',
-    verbs: listWords(`agree, agree+on, agree+to, pledge, promise, vow, undertake, commit, offer, consent, volunteer`),
+    verbs: listWords(`agree, agree+on, agree+to, pledge, promise, vow, undertake, commit+to, offer, consent+to`),
     kind: 'agree',
     cameo: '030',
     recipient: ['with', 'to', 'for'],
