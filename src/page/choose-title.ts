@@ -15,7 +15,8 @@ export interface SiteNames {
   readonly host: string | null
 }
 
-const separator = / [-–—|·•:»«›/]{1,3} | ?\| ?| :: /u
+const separator =
+  / [-–—|·•:»«›/]{1,3} | ?\| ?| :: |(?<=[\u3040-\u9fff\uac00-\ud7af！？。）」”])[-_—–](?=[\u3040-\u9fff\uac00-\ud7af])/u
 
 export function readClaims(survey: Survey, nodes: readonly LdNode[], site: SiteNames): Claims {
   const sites = siteNames(survey, site)
@@ -23,7 +24,7 @@ export function readClaims(survey: Survey, nodes: readonly LdNode[], site: SiteN
   const headline = nodes.find((node) => node.rank === 'article' && node.headline !== null)?.headline ?? ''
   const open = [meta('og:title'), headline, meta('twitter:title'), meta('citation_title') || meta('dc.title')]
   const titles = [...open, survey.title ?? ''].map((title) => withoutSite(tidy(title), sites))
-  return { titles: titles.filter((title) => title !== ''), sites }
+  return { titles: titles.filter((title) => title !== '' && !section.test(title)), sites }
 }
 
 /** The site's names: its own word, its host, and the part of the window's title that the home page's link repeats. */
@@ -64,8 +65,14 @@ function withoutSite(title: string, sites: ReadonlySet<string>): string {
   return title.slice(from, to)
 }
 
+/** Sections of a site, which are no report's title. */
+const section =
+  /^(?:news|blog|press|presse|home|home ?page|startseite|start|aktuell(?:es)?|nachrichten|meldungen?|pressemitteilung(?:en)?|medienmitteilung(?:en)?|presseinformation(?:en)?|details?|detailseite|newsdetails?|artikel|articles?|archiv|archive|actualités?|actus?|noticias?|notícias|notizie|comunicati(?: stampa)?|communiqués?(?: de presse)?|press releases?|statements?|aktualności|wiadomości|новости|новини|haberler|nyheter|nyheder|nieuws|index|untitled|document|default)$/iu
+const cjkSite = /^.{0,8}(?:网|網|日报|晚报|时报|新聞|ニュース|オンライン|일보|뉴스|신문)$/u
+
 function namesSite(part: string, sites: ReadonlySet<string>): boolean {
   const own = letters(part)
+  if (section.test(part.trim()) || cjkSite.test(part.trim())) return true
   if (own === '' || sites.has(own)) return true
   for (const site of sites)
     if (site.length > 4 && own.length < 40 && (own.startsWith(site) || (own.length > 4 && site.startsWith(own))))
@@ -77,7 +84,7 @@ function namesSite(part: string, sites: ReadonlySet<string>): boolean {
 export function chooseHeading(survey: Survey, claims: Claims): Heading | null {
   const places = new Places(survey, null, null)
   let best: Heading | null = null
-  let most = 9
+  let most = 7
   for (const heading of survey.headings) {
     const points = pointsOf(heading, claims) - (places.of(heading.element) === 'body' ? 0 : 8)
     if (points > most) [best, most] = [heading, points]
@@ -93,7 +100,7 @@ function pointsOf({ element, level, text }: Heading, { titles, sites }: Claims):
   if (own.length < 3 || text.length > 400) return 0
   let points = [12, 8, 5, 2, 1, 0][level - 1]!
   if (headlineClass.test(element.attribs.class ?? '') || element.attribs.itemprop === 'headline') points += 6
-  if (sites.has(own) || isHomeLink(element)) points -= 25
+  if (sites.has(own) || section.test(text) || isHomeLink(element)) points -= 25
   const likeness = titles.map((claim) => likenessOf(text, claim))
   return points + Math.max(0, ...likeness)
 }

@@ -56,6 +56,7 @@ describe('the day a page was published', () => {
   it('is the day given from outside, on the clock it was written by', () => {
     expect(day('<p>x', null, '2021-07-20T23:12:47-04:00')).toBe('2021-07-20')
     expect(day('<p>x', 'https://www.state.gov/a-call/', '2021-07-21T00:20:00Z')).toBe('2021-07-20')
+    expect(day('<p>x', null, '2021-07')).toBe('2021-07')
     expect(published('<p>x', null, '2021-07-20')).toMatchObject({ edtf: '2021-07-20', basis: 'given' })
   })
   it('is the one the page shows where a stamp in UTC is a day off', () => {

@@ -11,6 +11,9 @@ import { type Family, urlWeights } from './witness-rules.ts'
 
 /** The day given from outside: an instant counts as the day it was on the site's own clock, as written where that is not known. */
 export function readGiven(given: string, url: string | null): Published | null {
+  const wide = /^\s*(?<edtf>\d{4}(?:-(?:0[1-9]|1[0-2]))?)\s*$/u.exec(given)?.groups?.edtf
+  if (wide !== undefined)
+    return { edtf: wide, basis: 'given', because: [{ reason: `given with the report: ${wide}`, rule: 'page/given' }] }
   const stamp = readStamp(given, { language: null, monthFirst: false })
   if (stamp === null) return null
   const zone = stamp.utc === undefined ? undefined : siteOf(hostOf(url) ?? '')?.zone

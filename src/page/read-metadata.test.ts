@@ -24,6 +24,11 @@ describe('title', () => {
       'A long bridge opens',
     )
   })
+  it('is no section of the site', () => {
+    const html = '<title>News - Courier</title><h1>News</h1><h2>A long bridge opens</h2><p>Text.</p>'
+    expect(read(html, 'https://courier.example/1').title).toBe('A long bridge opens')
+    expect(read('<title>大桥今日通车-新华网</title>').title).toBe('大桥今日通车')
+  })
   it('keeps dashes that are its own', () => {
     expect(read('<title>Rhine – a river and its bridges</title>').title).toBe('Rhine – a river and its bridges')
   })
