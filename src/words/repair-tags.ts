@@ -34,7 +34,7 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
       given[at] = IN!
     else if (tag === NN || tag === VBG || tag === VBZ) given[at] = repairNoun(line, given, at)
     else if (tag === JJ) given[at] = repairAdjective(line, given, at, style)
-    else if (tag === IN && line[at]!.lower === 'to' && (given[at + 1] === VB || given[at + 1] === VBP)) given[at] = TO!
+    else if (tag === IN && line[at]!.lower === 'to') given[at] = repairPreposition(line, given, at)
     else if (tag === TO && at + 1 < line.length) given[at] = repairTo(line, given, at)
   }
 }
@@ -178,6 +178,19 @@ function repairAdjective(line: readonly Form[], given: readonly number[], at: nu
   const opener = given[left]
   if (opener !== DT && opener !== POS && opener !== number('PRP$')) return JJ!
   return /^(?:the|a|an)$/u.test(line[left]!.lower) || opener !== DT ? NN! : JJ!
+}
+
+/** "to open an embassy": a word that may be a verb, with an article behind it. */
+function repairPreposition(line: readonly Form[], given: number[], at: number): number {
+  const next = given[at + 1]
+  if (next === undefined) return IN!
+  if (next === VB || next === VBP) return TO!
+  const { candidates, capital } = line[at + 1]!
+  const after = given[at + 2]
+  if (capital || !candidates.includes(VB!) || (next !== JJ && next !== NN)) return IN!
+  if (after !== DT && after !== number('PRP$') && after !== number('PRP')) return IN!
+  given[at + 1] = VB!
+  return TO!
 }
 
 /** "to displaced Afghans": no verb behind "to" that could stand there. */

@@ -8,8 +8,7 @@ const figures = /\p{N}+(?:[.,:/–-]\p{N}+)*(?:\p{L}+|(?<=\p{N})-(?=\p{L}))?(?:[
 /** Letters with stops between: U.S. · a.m. · Ph.D. is left to the abbreviations. */
 const dotted = /(?:\p{L}\.){2,}/uy
 const word = /[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’&‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_]+)*/uy
-const marks =
-  /\.{2,}|-{2,}|[—–]{1,3}|\*{2,}|={2,}|_{2,}|\p{Extended_Pictographic}\p{M}*|[\uD800-\uDBFF][\uDC00-\uDFFF]/uy
+const marks = /\.{2,}|-{2,}|[—–]{1,3}|\*{2,}|={2,}|_{2,}|\p{Extended_Pictographic}\p{M}*|[\u{10000}-\u{10FFFF}]/uy
 /** Dollars of their countries: US$ · CAN$. */
 const dollars = /(?:US|CA|CAN|A|AU|C|NZ|HK|S|NT|R)\$/uy
 const looseClitic = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy

@@ -104,6 +104,7 @@ const closed: Readonly<Record<string, string>> = {
   'VBZ POS PRP': "'s ’s",
   VBZ: 'is has does',
   'VBP VB': 'have do',
+  'VB VBP VBD VBN': 'let',
   'VBP NN': 'am',
   VBP: "are 're ’re 've ’ve 'm ’m",
   'MD VBD': "'d ’d",
