@@ -39,7 +39,7 @@ militia militias coalition alliance party federation union movement organisation
 bank company corporation firm conglomerate airline manufacturer maker automaker carmaker regulator watchdog authority authorities
 embassy consulate secretariat presidency treasury regime junta state republic kingdom monarchy
 force forces troops services service guard guards navy fleet brigade battalion
-prosecution defence defense ngo ngos charity group groups network faction cartel gang bloc community
+prosecution defence defense ngo ngos charity group groups network faction cartel gang bloc community camp
 newspaper daily weekly magazine broadcaster channel agency outlet tabloid website portal
 team group leadership media press club hospital church mosque board panel jury committee delegation mission taskforce
 side sides powers nation nations country countries economy economies superpower neighbour neighbor ally
@@ -53,7 +53,7 @@ militants rebels`)
 export const describedPlaces = set(`
 city town village municipality island province region district county capital suburb neighbourhood neighborhood port border peninsula
 territory enclave oblast prefecture governorate airport airfield airbase station square mosque church cathedral temple palace
-prison camp base stadium hotel resort valley river lake strait coast mountain desert park hospital university museum residence villa
+prison base stadium hotel resort valley river lake strait coast mountain desert park hospital university museum residence villa
 compound checkpoint crossing bridge refinery plant reactor mine pipeline street road highway area zone site venue headquarters market`)
 
 export const describedBodyPlurals: ReadonlyMap<string, string> = new Map(

@@ -23,12 +23,19 @@ export function gatherThings(
   const same = acronyms(view, names)
   const owned = ownedBodies(view, names)
   const taken = insideRoles(view, free, rolesOf)
+  const codes = new Set(names.map((name) => name.country))
   for (const name of names) {
     if (name.kind === 'person') continue
     if (name.kind === 'adjective') {
       if (taken[name.first] === 1 || name.country === null) continue
       mention(countryDraft(byKey, name.country), name, 'description')
       draftOf.set(name, countryDraft(byKey, name.country))
+      continue
+    }
+    const half = name.kind === 'place' || name.kind === 'organisation' ? halfOfKorea(view, name, codes) : null
+    if (half !== null) {
+      mention(countryDraft(byKey, half), name, 'metonym')
+      draftOf.set(name, countryDraft(byKey, half))
       continue
     }
     const metonym = name.kind === 'place' && name.seatOf !== null && isMetonym(view, name)
@@ -39,6 +46,13 @@ export function gatherThings(
     draftOf.set(name, draft)
   }
   return { drafts: [...byKey.values()], draftOf }
+}
+
+/** "the North", "the South" in a text on the two Koreas. */
+function halfOfKorea(view: TextView, name: NamePhrase, codes: ReadonlySet<string | null>): string | null {
+  if (name.name !== 'North' && name.name !== 'South') return null
+  if (!codes.has('PRK') || !codes.has('KOR') || view.tokens[name.first - 1]?.lower !== 'the') return null
+  return name.name === 'North' ? 'PRK' : 'KOR'
 }
 
 /** The draft of a country, made where there is none; by code, so that every stage of this folder may ask for it. */
@@ -104,7 +118,7 @@ function insideRoles(
 }
 
 const generic =
-  /\b(?:prime minister.s office|president.s office|ministry|parliament|senate|supreme court|central bank|constitutional court|national assembly|embassy|government|cabinet|presidency|navy|army|air force|armed forces|house of representatives|high court|national security council)\b/u
+  /\b(?:(?:labou?r|democratic|conservative|socialist|communist|liberal|green|national|republican|workers.) party|prime minister.s office|president.s office|ministry|parliament|senate|supreme court|central bank|constitutional court|national assembly|embassy|government|cabinet|presidency|navy|army|air force|armed forces|house of representatives|high court|national security council)\b/u
 
 /**
  * Keys of bodies that many countries have, with the country they belong to: "Chinese Foreign Ministry", "Russia’s Foreign

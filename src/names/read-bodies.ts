@@ -24,7 +24,7 @@ export function readBody(view: TextView, index: NameIndex, head: number): BodyPh
   const right = walkRight(view, index, head + 1)
   const { lower } = view.tokens[head]!
   const sort = describedPlaces.has(lower) || placePlurals.has(lower) ? 'place' : 'body'
-  const names = namedBy(view, index, head, sort, right.link === 'of' ? right.name : null)
+  const names = namedBy(view, index, left.inner, head, sort, right.link === 'of' ? right.name : null)
   const last =
     names !== null && right.name !== null
       ? right.last
@@ -55,12 +55,26 @@ export function readBody(view: TextView, index: NameIndex, head: number): BodyPh
 function namedBy(
   view: TextView,
   index: NameIndex,
+  inner: number,
   head: number,
   sort: 'body' | 'place',
   of: NamePhrase | null,
 ): NamePhrase | null {
   if (sort === 'place') return of !== null && (of.kind === 'place' || !of.sure) ? of : null
   const next = index.startingAt.get(head + 1)
+  const before = ownName(view, index, inner, head)
+  if (before !== null) return before
   if (next === undefined || view.tokens[head]!.sentence !== view.tokens[next.first]!.sentence) return null
   return next.kind === 'organisation' || !next.sure ? next : null
+}
+
+const introducing = /^(?:agency|newspaper|daily|weekly|tabloid|magazine|channel|broadcaster|network|company|group|movement|militia|party|airline|firm|giant|website|platform|corporation|conglomerate)$/u
+
+/** "Yonhap news agency", "Huawei company": the name stands before its own description. */
+function ownName(view: TextView, index: NameIndex, inner: number, head: number): NamePhrase | null {
+  const name = index.startingAt.get(inner)
+  if (name === undefined || !introducing.test(view.tokens[head]!.lower)) return null
+  if (name.kind !== 'organisation' && name.sure) return null
+  for (let at = name.last; at < head; at++) if (!/^(?:news|state|media|human|rights|armed|militant|rebel|terror|tech|technology|political|opposition|shipping|energy|oil|gas|car|aid)$/u.test(view.tokens[at]!.lower)) return null
+  return name
 }

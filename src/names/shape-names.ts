@@ -31,7 +31,7 @@ function shapeByHead(parts: readonly string[], lower: readonly string[]): Shape 
   const several = parts.length > 1
   const person = several && givenName(parts[0]!) && of < 0
   if (head === 'anniversary' || occasionHeads.has(head)) if (several) return shape('occasion', 'occasion-by-head')
-  if (several && workHeads.has(head)) return shape('work', 'work-by-head')
+  if (several && workHeads.has(head) && !(person && parts.length === 2)) return shape('work', 'work-by-head')
   if (several && placeHeads.has(head) && !person) return shape('place', 'place-by-head')
   if (bodyHeads.has(head) && (several || !weakBodyHeads.has(head)) && !(person && weakBodyHeads.has(head)))
     return shape('organisation', 'body-by-head')
