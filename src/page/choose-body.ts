@@ -139,7 +139,9 @@ export function isNamedBody(box: Box): boolean {
 
 /** An element called a lead, or inside one. */
 export function isLead(box: Box): boolean {
-  return hasWord(box, leadNames) || (box.parent !== null && hasWord(box.parent, leadNames))
+  for (let at: Box | null = box, level = 0; at !== null && level < 3; at = at.parent, level++)
+    if (hasWord(at, leadNames)) return true
+  return false
 }
 
 function isCalled(box: Box, names: ReadonlySet<string>): boolean {

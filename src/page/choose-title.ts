@@ -83,10 +83,11 @@ function namesSite(part: string, sites: ReadonlySet<string>): boolean {
 /** The heading over the report: the one that says what the head claims, is marked as a headline, and is not the site's name. */
 export function chooseHeading(survey: Survey, claims: Claims): Heading | null {
   const places = new Places(survey, null, null)
+  const wanted = claims.titles.map(lettersAndWords)
   let best: Heading | null = null
   let most = 7
   for (const heading of survey.headings) {
-    const points = pointsOf(heading, claims) - (places.of(heading.element) === 'body' ? 0 : 8)
+    const points = pointsOf(heading, wanted, claims.sites) - (places.of(heading.element) === 'body' ? 0 : 8)
     if (points > most) [best, most] = [heading, points]
   }
   return best
@@ -95,29 +96,35 @@ export function chooseHeading(survey: Survey, claims: Claims): Heading | null {
 const headlineClass =
   /(?:entry|post|article|page|story|news|content)[-_]{0,2}(?:title|headline|heading)|headline|p-name/iu
 
-function pointsOf({ element, level, text }: Heading, { titles, sites }: Claims): number {
-  const own = letters(text)
-  if (own.length < 3 || text.length > 400) return 0
+interface Likened {
+  readonly letters: string
+  readonly words: ReadonlySet<string>
+}
+
+function lettersAndWords(title: string): Likened {
+  return { letters: letters(title), words: new Set(title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu)) }
+}
+
+function pointsOf(heading: Heading, wanted: readonly Likened[], sites: ReadonlySet<string>): number {
+  const { element, level, text } = heading
+  if (text.length > 400) return 0
+  const own = lettersAndWords(text)
+  if (own.letters.length < 3) return 0
   let points = [12, 8, 5, 2, 1, 0][level - 1]!
   if (headlineClass.test(element.attribs.class ?? '') || element.attribs.itemprop === 'headline') points += 6
-  if (sites.has(own) || section.test(text) || isHomeLink(element)) points -= 25
-  const likeness = titles.map((claim) => likenessOf(text, claim))
+  if (sites.has(own.letters) || section.test(text) || isHomeLink(element)) points -= 25
+  const likeness = wanted.map((claim) => likenessOf(own, claim))
   return points + Math.max(0, ...likeness)
 }
 
 /** 40 for the same letters, else by the words two titles share. */
-function likenessOf(own: string, claim: string): number {
-  if (letters(own) === letters(claim)) return 40
-  const [a, b] = [wordsOf(own), wordsOf(claim)]
-  if (a.size < 2 || b.size < 2) return 0
+function likenessOf(a: Likened, b: Likened): number {
+  if (a.letters === b.letters) return 40
+  if (a.words.size < 2 || b.words.size < 2) return 0
   let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  const share = (2 * shared) / (a.size + b.size)
+  for (const word of a.words) if (b.words.has(word)) shared++
+  const share = (2 * shared) / (a.words.size + b.words.size)
   return share < 0.4 ? 0 : share * 34
-}
-
-function wordsOf(title: string): Set<string> {
-  return new Set(title.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu))
 }
 
 function isHomeLink(heading: Element): boolean {

@@ -23,14 +23,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     kind: 'comments',
     evenIfLong: true,
     words:
-      'comment comments comments* commentlist* commentli* commentform commentbox commentthread respond replies reply disqus* livefyre* discussion kommentar kommentare kommentare* leserbrief* leserkommentare guestbook commentaires comentarios commenti comentario reacties komentarze fb-comments trackback* pingback* responses viafoura* coral-talk spot-im webmention*',
+      'comment comments comments* commentlist* commentli* commentform commentbox commentthread respond replies reply-form reply-title disqus* livefyre* discussion kommentar kommentare kommentare* leserbrief* leserkommentare guestbook commentaires comentarios commenti comentario reacties komentarze fb-comments trackback* pingback* responses viafoura* coral-talk spot-im webmention*',
     examples: [['<div id="comments"><p>First! What a day for our town, said nobody ever.</p></div>', 'comments']],
     not: ['<div class="statement"><p>The minister read a comment to the press in the hall.</p></div>'],
   },
   {
     id: 'page/navigation',
     kind: 'navigation',
-    most: 300,
     tags: 'nav menu',
     words:
       'nav navbar navigation navi navigation* menu menu* submenu subnav breadcrumb breadcrumbs breadcrumb* brotkrumen pagination pager paging paginator pagenav* prevnext prev-next post-navigation nav-links next-post prev-post previous-post skip-link skiplink* toc table-of-contents sitemap jumplinks toolbar tab-bar tabs-nav offcanvas* topbar back-to-top backtotop scroll-to-top language-switcher langswitch* site-links quicklinks inhaltsverzeichnis directorio tablist menubar',
@@ -170,8 +169,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
     id: 'page/hidden',
     kind: 'hidden',
     tags: 'noscript template dialog',
-    words:
-      'hidden visually-hidden visuallyhidden sr-only screen-reader-text screenreader* hide-text d-none noprint no-print noscript element-invisible offscreen fallback-text nodisplay is-hidden assistive-text print-only printonly',
+    names:
+      'hidden visually-hidden visuallyhidden sr-only screen-reader-text screenreader hide-text d-none noprint no-print noscript element-invisible offscreen fallback-text nodisplay is-hidden assistive-text print-only printonly',
     examples: [['<noscript><p>Please switch scripts on to see the whole of the page.</p></noscript>', 'hidden']],
   },
   {

@@ -84,5 +84,5 @@ function matchStem(word: string): FurnitureRule | null {
 function isHidden(element: Element): boolean {
   const { style, hidden } = element.attribs
   if (hidden !== undefined) return true
-  return style !== undefined && /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(style.slice(0, 500))
+  return style !== undefined && /display\s?:\s?none/i.test(style.slice(0, 500))
 }

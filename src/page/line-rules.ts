@@ -12,6 +12,8 @@ export interface LineRule extends Rule {
   readonly titled?: true
   /** All that comes after goes as well: the report is over. */
   readonly endsReport?: true
+  /** The running text after it goes too, up to the next heading, where it stands near the end. */
+  readonly opensSection?: true
   /** Short lines straight after belong to it: the rest of a box. */
   readonly opensBox?: true
 }
@@ -42,7 +44,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 220,
     titled: true,
     pattern:
-      /^[\s►▶→»›•*[(-]*(?:see also|see more|also see|also read|read also|also on|also in|also watch|read next|read this|read on|must read|must watch|don[’']?t miss|recommended(?: reading| for you| stories| articles)?|related(?: stories| story| articles?| links?| content| coverage| news| posts?| topics?| reading| video)?|more (?:on|in) (?:this|the) (?:story|topic|subject)|more (?:stories|news|coverage|from|on|about|in)|(?:siehe|sieh|lies|lesen sie|lesen sie dazu|lest|hören sie|sehen sie) auch|lesen sie (?:dazu|hierzu|mehr|hier|außerdem)|mehr (?:dazu|zum thema|zu diesem thema|lesen|infos|informationen)|auch interessant|passend dazu|dazu passend|weiterlesen|weitere artikel|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|zum thema|lire aussi|à lire aussi|à lire|à voir aussi|voir aussi|lisez aussi|sur le même sujet|lea también|lea además|lee también|le(?:er)? también|te puede interesar|le puede interesar|ver también|vea también|mira también|además lea|relacionad[oa]s?|leia (?:também|mais|tamb[eé]m)|veja também|veja mais|saiba mais|confira também|leggi anche|leggi (?:pure|di più)|vedi anche|potrebbe interessarti|lees ook|lees meer|bekijk ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)|sprawdź też|читайте также|читайте ещё|смотрите также|по теме|читать далее|bunu da oku|ayrıca oku|ilgili haberler)(?:\s*(?<mark>[:|►▶→»>–—-])|\s+|$)/iu,
+      /^[\s►▶→»›•*[(-]*(?:see also|see more|also see|also read|read also|also on|also in|also watch|read next|read this|read on|must read|must watch|don[’']?t miss|recommended(?: reading| for you| stories| articles)?|related(?: stories| story| articles?| links?| content| coverage| news| posts?| topics?| reading| video)?|more (?:on|in) (?:this|the) (?:story|topic|subject)|more (?:stories|news|coverage|from|on|about|in)|(?:siehe|sieh|lies|lesen sie|lesen sie dazu|lest|hören sie|sehen sie) auch|lesen sie (?:dazu|hierzu|mehr|hier|außerdem)|mehr (?:dazu|zum thema|zu diesem thema|lesen|infos|informationen)|auch interessant|passend dazu|dazu passend|weiterlesen|weiterführende[rs]? (?:links?|informationen|literatur)|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|zum thema|lire aussi|à lire aussi|à lire|à voir aussi|voir aussi|lisez aussi|sur le même sujet|lea también|lea además|lee también|le(?:er)? también|te puede interesar|le puede interesar|ver también|vea también|mira también|además lea|relacionad[oa]s?|leia (?:também|mais|tamb[eé]m)|veja também|veja mais|saiba mais|confira também|leggi anche|leggi (?:pure|di più)|vedi anche|potrebbe interessarti|lees ook|lees meer|bekijk ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)|sprawdź też|читайте также|читайте ещё|смотрите также|по теме|читать далее|bunu da oku|ayrıca oku|ilgili haberler)(?:\s*(?<mark>[:|►▶→»>–—-])|(?<mark>.{0,60}:$)|\s+|$)/iu,
     examples: [
       ['See also  Two ports reopen after the storm', 'related-link'],
       ['ALSO READ | Envoy lands in Oslo', 'related-link'],
@@ -88,7 +90,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 80,
     opensBox: true,
     pattern:
-      /^(?:you (?:may|might)(?: also)? (?:like|be interested|enjoy)|trending(?: now| stories)?$|most (?:read|popular|viewed|shared|recent)\b|editor[’']?s[’']? (?:picks?|choice)|top stories|latest (?:news|stories|posts|articles|headlines|videos)|recent (?:news|stories|posts|articles)|popular (?:now|posts|stories|articles)|further reading|suggested|in (?:other|related) news|more (?:great|top|must[- ]read|popular)\b.{0,30}\b(?:stories|articles|reads)$|what to read next|promoted (?:stories|content)|around the web|das könnte (?:sie|dich|euch)|könnte (?:sie|dich) (?:auch )?interessieren|(?:meistgelesen|meistkommentiert|meistgeklickt)|beliebteste|empfohlene (?:artikel|beiträge)|unsere empfehlungen|weitere (?:beiträge|meldungen|nachrichten|themen|news|links|interessante|aktuelle)\b|(?:aktuelle|neueste|neuste|letzte) (?:beiträge|artikel|nachrichten|meldungen|news|themen)|mehr aus\b|à lire également|nos derniers articles|les plus lus|lo más (?:leído|visto)|últimas noticias|noticias relacionadas|(?:mais lidas|últimas notícias|notícias relacionadas|matérias relacionadas)|(?:potrebbero interessarti|articoli correlati|i più letti)|(?:meest gelezen|gerelateerde)|(?:najczęściej czytane|najnowsze|polecane|zobacz też)|(?:самое читаемое|новости по теме|материалы по теме))/iu,
+      /^(?:you (?:may|might)(?: also)? (?:like|be interested|enjoy)|trending(?: now| stories)?$|most (?:read|popular|viewed|shared|recent)\b|editor[’']?s[’']? (?:picks?|choice)|top stories|latest (?:news|stories|posts|articles|headlines|videos)|recent (?:news|stories|posts|articles)|popular (?:now|posts|stories|articles)|further reading|suggested|in (?:other|related) news|more (?:great|top|must[- ]read|popular)\b.{0,30}\b(?:stories|articles|reads)$|what to read next|promoted (?:stories|content)|around the web|das könnte (?:sie|dich|euch)|(?:.{0,24} )?könnten? (?:sie|dich|euch) (?:auch )?interessieren|weitere artikel\b|kommentierte artikel|meist-?(?:diskutiert|kommentiert)|(?:meistgelesen|meistkommentiert|meistgeklickt)|beliebteste|empfohlene (?:artikel|beiträge)|unsere empfehlungen|weitere (?:beiträge|meldungen|nachrichten|themen|news|links|interessante|aktuelle)\b|(?:aktuelle|neueste|neuste|letzte) (?:beiträge|artikel|nachrichten|meldungen|news|themen)|mehr aus\b|à lire également|nos derniers articles|les plus lus|lo más (?:leído|visto)|últimas noticias|noticias relacionadas|(?:mais lidas|últimas notícias|notícias relacionadas|matérias relacionadas)|(?:potrebbero interessarti|articoli correlati|i più letti)|(?:meest gelezen|gerelateerde)|(?:najczęściej czytane|najnowsze|polecane|zobacz też)|(?:самое читаемое|новости по теме|материалы по теме))/iu,
     examples: [
       ['You may also like', 'related'],
       ['Most read in World', 'related'],
@@ -105,7 +107,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 260,
     opensBox: true,
     pattern:
-      /^(?:subscribe to (?:our|the|\p{L}+)\b.{0,80}$|(?:sign up|subscribe|register|sign me up|join (?:us|over|more than))\b(?: now| here| today| free)?(?:$|[.!:]|.{0,120}\b(?:newsletters?|inbox|emails?|alerts?|updates?|list|free|subscribers?|letter|briefing|bulletin|digest|edition)\b)|(?:our|get|receive|want)\b.{0,80}\b(?:newsletters?|in your inbox|to your inbox|straight to your|delivered to)\b|newsletters?(?: (?:sign-?up|subscription|abonnieren|anmeldung|bestellen))?$|enter your e-?mail|your e-?mail(?: address)?$|by (?:signing up|subscribing|clicking|submitting|entering)\b|(?:(?:jetzt|unseren?|den|hier|kostenlosen?) ){0,4}newsletter\b.{0,60}|(?:melde|melden|abonniere|abonnieren)\b.{0,80}\b(?:newsletter|kanal|an|sie)\b.{0,60}$|(?:inscrivez-vous|abonnez-vous|recevez|suscríbete|suscríbase|inscreva-se|assine|iscriviti|schrijf je in|zapisz się|подпишитесь|подписывайтесь)\b|thank you for (?:signing up|subscribing)|unsubscribe)/iu,
+      /^(?:subscribe to (?:our|the|\p{L}+)\b.{0,80}$|(?:sign up|subscribe|register|sign me up|join (?:us|over|more than))\b(?: now| here| today| free)?(?:$|[.!:]|.{0,120}\b(?:newsletters?|inbox|emails?|alerts?|updates?|list|free|subscribers?|letter|briefing|bulletin|digest|edition)\b)|(?:our|get|receive|want)\b.{0,80}\b(?:newsletters?|in your inbox|to your inbox|straight to your|delivered to)\b|newsletters?(?: (?:sign-?up|subscription|abonnieren|anmeldung|bestellen))?$|enter your e-?mail|your e-?mail(?: address)?$|by (?:signing up|subscribing|clicking|submitting|entering)\b|(?:(?:jetzt|unseren?|den|hier|kostenlosen?) ){0,4}newsletter\b.{0,60}|(?:melde|melden|abonniere|abonnieren)\b.{0,80}\b(?:newsletter|kanal|an|sie)\b.{0,60}$|(?:inscrivez-vous|abonnez-vous|recevez|suscríbete|suscríbase|inscreva-se|assine|iscriviti|schrijf je in|zapisz się|подпишитесь|подписывайтесь)\b|.{0,160}\b(?:in (?:deinen|ihren|euren) posteingang|straight to your inbox|in your inbox)\b|thank you for (?:signing up|subscribing)|unsubscribe)/iu,
     examples: [
       ['Sign up for our free newsletter', 'newsletter'],
       ['Get the day’s news straight to your inbox', 'newsletter'],
@@ -149,7 +151,7 @@ export const lineRules: readonly LineRule[] = [
     kind: 'share',
     longest: 240,
     pattern:
-      /^(?:follow (?:us|him|her|them|me|@?[\p{L}\s.]{1,40}) on (?:x|twitter|facebook|instagram|telegram|youtube|linkedin|tiktok|whatsapp|google|threads|social)\b|follow @|like us on|find us on|join us on|(?:join|follow|subscribe to) (?:our|us|the)\b.{0,60}\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|channel|app)\b|download (?:the|our)\b.{0,60}\bapp\b|get the\b.{0,60}\bapp\b|folge(?:n sie)? uns\b|folgt uns\b|besuche(?:n sie)? uns auf|suivez-nous|síguenos|siga-?nos|siga o\b|seguici|volg ons|obserwuj nas|подписывайтесь|follow (?:[\p{L}.]+[’']s? )?(?:full|our|more|complete) coverage\b|reach (?:the |our )?(?:reporters?|author|writer|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:on|at|by)\b|(?:write|email|e-mail|contact) (?:to )?(?:(?:the|our) (?:author|reporter|editor|writer)|us|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:at|on)\b|(?:[\p{L}.’'-]+ ){1,3}(?:can be reached|is on twitter|tweets) (?:at|as|@)|on twitter(?::| at)?\s?@|contact the (?:author|reporter|writer)|have a (?:tip|story|news tip)|got a (?:tip|story)|do you have (?:a|any) (?:tip|story|information))/iu,
+      /^(?:follow (?:us|him|her|them|me|@?[\p{L}\s.]{1,40}) on (?:x|twitter|facebook|instagram|telegram|youtube|linkedin|tiktok|whatsapp|google|threads|social)\b|follow @|like us on|find us on|join us on|(?:join|follow|subscribe to) (?:our|us|the)\b.{0,60}\b(?:telegram|whatsapp|facebook|twitter|instagram|youtube|channel|app)\b|download (?:the|our)\b.{0,60}\bapp\b|get the\b.{0,60}\bapp\b|for (?:the |more )?(?:latest|breaking|top)\b.{0,80}\b(?:download|follow|subscribe|visit)\b|(?:submit|send) (?:us )?(?:your|a) (?:letter|story|tip|photos?)\b|if you (?:enjoyed|liked) (?:reading )?this\b|folge(?:n sie)? uns\b|folgt uns\b|besuche(?:n sie)? uns auf|suivez-nous|síguenos|siga-?nos|siga o\b|seguici|volg ons|obserwuj nas|подписывайтесь|follow (?:[\p{L}.]+[’']s? )?(?:full|our|more|complete) coverage\b|reach (?:the |our )?(?:reporters?|author|writer|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:on|at|by)\b|(?:write|email|e-mail|contact) (?:to )?(?:(?:the|our) (?:author|reporter|editor|writer)|us|[\p{L}.’'-]+ [\p{L}.’'-]+) (?:at|on)\b|(?:[\p{L}.’'-]+ ){1,3}(?:can be reached|is on twitter|tweets) (?:at|as|@)|on twitter(?::| at)?\s?@|contact the (?:author|reporter|writer)|have a (?:tip|story|news tip)|got a (?:tip|story)|do you have (?:a|any) (?:tip|story|information))/iu,
     examples: [
       ['Follow us on Twitter', 'share'],
       ['Download our app for the news as it breaks', 'share'],
@@ -173,7 +175,7 @@ export const lineRules: readonly LineRule[] = [
     kind: 'caption',
     longest: 260,
     pattern:
-      /^(?:[([]?(?:photos?|pictures?|images?|pics?|file photo|video|illustration|graphic|map|bild|bilder|foto|fotos|titelbild|beitragsbild|symbolbild|symbolfoto|archivbild|bildquelle|bildnachweis|fotoquelle|fotocredit|bildcredit|grafik|crédits? photos?|photographie|credit|credits|zdjęcie|fot|фото|фотография|imagem|imagen|reprodução|foto de archivo)\s?(?:\([^)]{0,30}\))?(?: (?:by|credit|courtesy(?: of)?|source|von|de|di|via|illustration))?\s?[:©/|]|(?:photo|picture|image|photograph|foto|illustration)s? (?:by|courtesy|credit|via|von|de|provided)\b|[([]?(?:ap|afp|reuters|getty|epa|dpa|pti|ani|tass|rex|shutterstock|istock|imago|picture alliance|anp|efe|ansa|apa|keystone|alamy|bloomberg|xinhua|anadolu)\b(?: (?:photo|images|file|picture|\/).{0,80})?[)\]]?$|.{0,200}[([](?:ap|afp|reuters|getty images|getty|epa|epa-efe|dpa|pti photo|file photo|photo by|foto|bild|archivbild|symbolbild|image|photo|credit|picture)\b[^()]{0,80}[)\]]\.?$|.{0,160}(?:©|&copy;|\bgetty images\b|\bshutterstock\b|\bistock\b|\bpicture[- ]alliance\b|\bfotolia\b|\badobe ?stock\b|\bpixabay\b|\bunsplash\b|\bap photo\b|\bafp photo\b|\/(?:dpa|afp|ap|epa|reuters)\b).{0,50}$)/iu,
+      /^(?:[([]?(?:photos?|pictures?|images?|image illustrative|photo illustration|pics?|file photo|video|illustration|graphic|map|bild|bilder|foto|fotos|titelbild|beitragsbild|symbolbild|symbolfoto|archivbild|bildquelle|bildnachweis|fotoquelle|fotocredit|bildcredit|grafik|crédits? photos?|photographie|credit|credits|zdjęcie|fot|фото|фотография|imagem|imagen|reprodução|foto de archivo)\s?(?:\([^)]{0,30}\))?(?: (?:by|credit|courtesy(?: of)?|source|von|de|di|via|illustration))?\s?[:©/|]|(?:abb(?:ildung|\.)?|fig(?:ure|\.)?) ?\d{1,2} ?[:.]|(?:photo|picture|image|photograph|foto|illustration)s? (?:by|courtesy|credit|via|von|de|provided)\b|[([]?(?:ap|afp|reuters|getty|epa|dpa|pti|ani|tass|rex|shutterstock|istock|imago|picture alliance|anp|efe|ansa|apa|keystone|alamy|bloomberg|xinhua|anadolu)\b(?: (?:photo|images|file|picture|\/).{0,80})?[)\]]?$|.{0,200}[([](?:ap|afp|reuters|getty images|getty|epa|epa-efe|dpa|pti photo|file photo|photo by|foto|bild|archivbild|symbolbild|image|photo|credit|picture)\b[^()]{0,80}[)\]]\.?$|.{0,160}(?:©|&copy;|\bgetty images\b|\bshutterstock\b|\bistock\b|\bpicture[- ]alliance\b|\bfotolia\b|\badobe ?stock\b|\bpixabay\b|\bunsplash\b|\bap photo\b|\bafp photo\b|\/(?:dpa|afp|ap|epa|reuters)\b).{0,50}$)/iu,
     examples: [
       ['Photo: AP', 'caption'],
       ['The two envoys shake hands in Bern (Reuters)', 'caption'],
@@ -190,7 +192,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 260,
     opensBox: true,
     pattern:
-      /^(?:already (?:a |have )?(?:subscriber|subscribed|a member|an account|registered)|to (?:continue|keep) reading|(?:this|the full) (?:article|story|content|report) is (?:only )?(?:for|available to|exclusive(?:ly)? (?:for|to)|reserved) .{0,40}(?:subscribers?|members)|you(?:[’']ve| have) (?:reached|read|used|\d+ free|run out)\b.{0,80}\b(?:limit|free|articles?)\b|(?:log|sign) ?in(?: to .{0,40}| or .{0,40})?$|create (?:a free|an|your) account|subscribe (?:now|today|to read|for)\b|become a (?:member|subscriber|patron)|support (?:our|independent|quality|free) .{0,40}(?:journalism|press|work)|unlimited (?:digital )?access|start your (?:free )?trial|jetzt (?:weiterlesen|testen|abonnieren|registrieren|anmelden|mitglied)|(?:dieser artikel ist|diesen artikel|weiterlesen mit|nur für abonnenten|exklusiv für abonnenten|sie haben bereits)\b|bereits (?:abonnent|registriert|kunde|mitglied)|(?:article|contenu) réservé|réservé aux abonnés|contenido exclusivo|conteúdo exclusivo|assinantes?$|support .{0,40} (?:with|for) as little)/iu,
+      /^(?:already (?:a |have )?(?:subscriber|subscribed|a member|an account|registered)|to (?:continue|keep) reading|(?:this|the full) (?:article|story|content|report) is (?:only )?(?:for|available to|exclusive(?:ly)? (?:for|to)|reserved) .{0,40}(?:subscribers?|members)|you(?:[’']ve| have) (?:reached|read|used|\d+ free|run out)\b.{0,80}\b(?:limit|free|articles?)\b|(?:log|sign) ?in(?: to .{0,40}| or .{0,40})?$|create (?:a free|an|your) account|subscribe (?:now|today|to read|for)\b|become a (?:member|subscriber|patron)|support (?:our|independent|quality|free) .{0,40}(?:journalism|press|work)|to (?:view|read|see|access|unlock) (?:the (?:full|rest)|this|more)\b.{0,60}\b(?:subscribe|sign|log|register)|if you[’']re (?:seeing this message|already a subscriber)|first-time subscribers|unlimited (?:digital )?access|start your (?:free )?trial|jetzt (?:weiterlesen|testen|abonnieren|registrieren|anmelden|mitglied)|(?:dieser artikel ist|diesen artikel|weiterlesen mit|nur für abonnenten|exklusiv für abonnenten|sie haben bereits)\b|bereits (?:abonnent|registriert|kunde|mitglied)|(?:article|contenu) réservé|réservé aux abonnés|contenido exclusivo|conteúdo exclusivo|assinantes?$|support .{0,40} (?:with|for) as little)/iu,
     examples: [
       ['Already a subscriber? Log in', 'paywall'],
       ['To continue reading, please register.', 'paywall'],
@@ -213,6 +215,42 @@ export const lineRules: readonly LineRule[] = [
     not: ['The minister may earn a place in the cabinet.', 'Disclosure rules are to change in March.'],
   },
   {
+    id: 'page/about-author',
+    kind: 'author',
+    longest: 60,
+    opensSection: true,
+    pattern:
+      /^(?:(?:more )?about the (?:authors?|writers?|contributors?)|über (?:den|die) autor(?:in|en|innen)?|zu[rm]? (?:person|autor(?:in)?)|à propos de l[’']auteur(?:e)?|sobre (?:el|la|o|a|los|os) autor(?:a|es)?|(?:sull|l)[’']autore|over de auteur|o autorze|об авторе)[\s:.…]*$/iu,
+    examples: [
+      ['About the author', 'author'],
+      ['Über die Autorin', 'author'],
+    ],
+    not: ['About the author of the letter nothing is known.'],
+  },
+  {
+    id: 'page/about-sender',
+    kind: 'boilerplate',
+    longest: 60,
+    opensSection: true,
+    titled: true,
+    pattern:
+      /^(?:about (?:the )?(?=\p{L}[^.!?]{0,50}$)|(?:über|à propos de|acerca de|sobre) (?:die |den |das |la |el |a |o )?(?=[^.!?]{0,50}\b(?:gmbh|ag|se|kg|e\. ?v\b|s\.?a\.?|verband|stiftung|gesellschaft|institut|verein|bund|group|gruppe|fundación|fondation|fundação)))/iu,
+    examples: [
+      ['About Coast Radio', 'boilerplate'],
+      ['Über die Nordwerft AG', 'boilerplate'],
+    ],
+    not: ['About 40 people', 'About the price of cod', 'Über Nacht'],
+  },
+  {
+    id: 'page/author-line',
+    kind: 'author',
+    longest: 320,
+    pattern:
+      /^\p{L}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){1,3} (?:is|ist|est|es) (?:an?|the|our|ein|eine|une?|una?)?\b.{0,60}\b(?:writer|reporter|editor|journalist|columnist|correspondent|contributor|blogger|author|expert|redakteur(?:in)?|autor(?:in)?|journaliste)\b.{0,120}\b(?:based in|cover(?:s|ing|ed)|writes|writing|award|years|he (?:is|has|writes)|she (?:is|has|writes)|follow|lives in|schreibt|seit \d)\b/iu,
+    examples: [['Ada Brook is a staff writer who covers the northern seas and lives in Ghent.', 'author']],
+    not: ['Ada Brook is a reporter whom the court sent to prison on Monday.'],
+  },
+  {
     id: 'page/tag-line',
     kind: 'tags',
     longest: 240,
@@ -229,7 +267,7 @@ export const lineRules: readonly LineRule[] = [
     kind: 'byline',
     longest: 140,
     pattern:
-      /^(?!.*\p{Ll}{3}\.$)(?:(?:vom|am) \d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?[\d\s:.,|uhr-]*$|(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|issued|uploaded|added|submitted)(?: (?:on|at|by|date|:))?\s?:?\s(?:\p{L}{3,12}\.?,? )?(?:\p{L}{3,9}\.? )?\d.{0,80}$|(?:published|posted|updated|last updated|written|reviewed|edited|fact[- ]checked|medically reviewed) (?:by|on|at)\b.{0,80}$|(?:stand|veröffentlicht(?: am)?|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt (?:aktualisiert|geändert)|publiziert(?: am)?|datum|geändert|eingestellt|online seit)\s?:?\s(?:\p{L}{2,10}\.?,? )?\d.{0,60}$|(?:publié|mis à jour|modifié) (?:le|à)\b.{0,60}$|(?:publicado|actualizado|atualizado|publicada|creado)\b.{0,10}\d.{0,60}$|(?:pubblicato|aggiornato) il\b.{0,60}$|(?:opublikowano|data publikacji|aktualizacja|dodano)\b.{0,60}$|(?:опубликовано|обновлено)\b.{0,60}$|\d+[- ]?(?:min(?:ute)?s?\.?|minuten?|minutos|minut) (?:read|reading|lesezeit|lesedauer|lektüre|de lecture|de lectura|leitura)\b.{0,30}$|(?:reading time|read time|lesezeit|lesedauer|estimated reading|temps de lecture|tiempo de lectura)\b.{0,40}$|\d[\d.,]* (?:views|reads|shares|aufrufe|klicks|likes|mal gelesen|visualizações|vistas)\b.{0,20}$)/iu,
+      /^(?!.*\p{Ll}{3}\.$)(?:(?:vom|am) \d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?[\d\s:.,|uhr-]*$|(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|issued|uploaded|added|submitted)(?: (?:on|at|by|date|:))?\s?:?\s(?:\p{L}{3,12}\.?,? )?(?:\p{L}{3,9}\.? )?\d.{0,80}$|(?:published|posted|updated|last updated|written|reviewed|edited|fact[- ]checked|medically reviewed) (?:by|on|at)\b.{0,80}$|(?:stand|veröffentlicht(?: am)?|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt (?:aktualisiert|geändert)|publiziert(?: am)?|datum|geändert|eingestellt|online seit)\s?:?\s(?:\p{L}{2,10}\.?,? )?\d.{0,60}$|(?:publié|mis à jour|modifié) (?:le|à)\b.{0,60}$|(?:publicado|actualizado|atualizado|publicada|creado)\b.{0,10}\d.{0,60}$|(?:pubblicato|aggiornato) il\b.{0,60}$|(?:opublikowano|data publikacji|aktualizacja|dodano)\b.{0,60}$|(?:опубликовано|обновлено)\b.{0,60}$|\d+[- ]?(?:min(?:ute)?s?\.?|minuten?|minutos|minut) (?:read|reading|lesezeit|lesedauer|lektüre|de lecture|de lectura|leitura)\b.{0,30}$|(?:reading time|read time|lesezeit|lesedauer|estimated reading|temps de lecture|tiempo de lectura)\b.{0,40}$|(?:aufrufe|views|hits|klicks|kommentare insgesamt|letzte (?:änderung|aktualisierung)|last (?:modified|updated))\b\s?:?.{0,60}$|(?:der|dieser) (?:beitrag|artikel|eintrag) wurde (?:am|von|unter|in)\b.{0,80}$|this (?:entry|post) was (?:posted|published|written)\b.{0,80}$|\d[\d.,]* (?:views|reads|shares|aufrufe|klicks|likes|mal gelesen|visualizações|vistas)\b.{0,20}$)/iu,
     examples: [
       ['Published: 12 March 2023, 10:41', 'byline'],
       ['Updated on Friday at noon', 'byline'],
@@ -259,7 +297,7 @@ export const lineRules: readonly LineRule[] = [
     kind: 'consent',
     longest: 420,
     pattern:
-      /^(?:(?:we|this (?:site|website|page)|our (?:site|website)) uses? cookies|by (?:continuing|using) (?:to (?:use|browse)|this)|accept (?:all )?cookies|manage (?:your )?(?:preferences|consent|cookies)|(?:this )?(?:content|video|post|tweet) (?:is|was) (?:hosted|provided|loaded|not available)|(?:an dieser stelle|hier) (?:findest|finden|steht|befindet|wird)\b.{0,140}\b(?:extern|inhalt|einwilligung)|empfohlener (?:redaktioneller|externer) inhalt|externer? inhalt|ich bin (?:damit )?einverstanden|mit (?:dem )?(?:laden|klick|aufruf) (?:des|auf|der)\b.{0,160}|(?:datenschutz(?:erklärung|hinweis)?|cookie-einstellungen)$|diese (?:seite|website|webseite) verwendet cookies|nous utilisons des cookies|utilizamos cookies|usiamo i cookie|please enable (?:javascript|cookies)|your browser (?:does not|doesn[’']t)|javascript (?:is|must|ist)|bitte (?:aktivieren|erlauben) sie (?:javascript|cookies))/iu,
+      /^(?:(?:we|this (?:site|website|page)|our (?:site|website)) uses? cookies|by (?:continuing|using) (?:to (?:use|browse)|this)|accept (?:all )?cookies|manage (?:your )?(?:preferences|consent|cookies)|(?:this )?(?:content|video|post|tweet) (?:is|was) (?:hosted|provided|loaded|not available)|(?:an dieser stelle|hier) (?:findest|finden|steht|befindet|wird)\b.{0,140}\b(?:extern|inhalt|einwilligung)|empfohlener (?:redaktioneller|externer) inhalt|externer? inhalt|ich bin (?:damit )?einverstanden|mit (?:dem )?(?:laden|klick|aufruf) (?:des|auf|der)\b.{0,160}|benachrichtigung(?:en)? aktivieren|wir respektieren (?:deine|ihre) privatsphäre|ich bin mit der (?:verarbeitung|speicherung)|(?:datenschutz(?:erklärung|hinweis)?|cookie-einstellungen)$|diese (?:seite|website|webseite) verwendet cookies|nous utilisons des cookies|utilizamos cookies|usiamo i cookie|please enable (?:javascript|cookies)|your browser (?:does not|doesn[’']t)|javascript (?:is|must|ist)|bitte (?:aktivieren|erlauben) sie (?:javascript|cookies))/iu,
     examples: [
       ['This site uses cookies to count its readers.', 'consent'],
       ['Please enable JavaScript to view the comments.', 'consent'],

@@ -16,7 +16,9 @@ export function selectBlocks({ blocks }: PageLayout, body: PageBody): Selection 
   const chosen = [...lead, ...body.boxes.flatMap((box) => range(box.first, box.last))]
   const verdicts = chosen.map((at) => judge(blocks[at]!, at, body))
   judgeBoxes(chosen, verdicts, blocks)
+  judgeSections(chosen, verdicts, blocks)
   judgeEdges(chosen, verdicts, blocks)
+  readmitCaptions(chosen, verdicts, blocks)
   judgeHeadings(chosen, verdicts, blocks)
   const heads = (isShort(lead, blocks) ? lead.length : 0) + deckOf(chosen.slice(lead.length), blocks)
   const kept: TextBlock[] = []
@@ -72,6 +74,15 @@ function deckOf(chosen: readonly number[], blocks: readonly PageBlock[]): number
   return deck
 }
 
+/** A page that is hardly more than its pictures says what it says in their captions. */
+function readmitCaptions(chosen: readonly number[], verdicts: (Verdict | null)[], blocks: readonly PageBlock[]): void {
+  const mass = chosen.reduce((sum, at, index) => sum + (verdicts[index] ? 0 : blocks[at]!.mass), 0)
+  if (mass >= 400) return
+  for (const [index, at] of chosen.entries())
+    if (verdicts[index]?.kind === 'caption' && blocks[at]!.mass > 0 && !matchLine(blocks[at]!.text))
+      verdicts[index] = null
+}
+
 function kindOf(block: PageBlock): BlockKind {
   return block.kind === 'paragraph' && readCredit(block.text) ? 'credit' : block.kind
 }
@@ -102,6 +113,21 @@ function judgeBoxes(chosen: readonly number[], verdicts: (Verdict | null)[], blo
     if (verdict) open = matchLine(block.text)?.opensBox ? verdict : open
     else if (block.mass > 0 || block.kind === 'heading') open = null
     else if (open) verdicts[index] = open
+  }
+}
+
+/** At most this many paragraphs about the author or the sender are taken for boilerplate. */
+const longestSection = 4
+
+/** Paragraphs about the author or the sender, under a line that says so, as the last thing on the page. */
+function judgeSections(chosen: readonly number[], verdicts: (Verdict | null)[], blocks: readonly PageBlock[]): void {
+  for (let index = chosen.length - 1, open = 0; index > chosen.length / 2 && open <= longestSection; index--) {
+    const verdict = verdicts[index]
+    if (verdict === null) open++
+    else if (verdict && matchLine(blocks[chosen[index]!]!.text)?.opensSection) {
+      for (let after = index + 1; after < chosen.length; after++) verdicts[after] ??= verdict
+      open = 0
+    }
   }
 }
 

@@ -54,7 +54,15 @@ const inline = new Set(
   ),
 )
 const glued = new Set(['sup', 'sub', 'b', 'strong', 'i', 'em', 'u', 'font', 'mark', 'bdi', 'bdo'])
-const longest = { lines: 20_000, dated: 400, metas: 400, headings: 200, scripts: 60, scriptText: 2_000_000 }
+const longest = {
+  lines: 20_000,
+  dated: 400,
+  bylines: 60,
+  metas: 400,
+  headings: 200,
+  scripts: 60,
+  scriptText: 2_000_000,
+}
 
 export function surveyPage(document: Document): Survey {
   const walk = new Walk()
@@ -75,6 +83,7 @@ class Walk implements Survey {
   lines: Line[] = []
   private pending = ''
   private holder: ParentNode | null = null
+  private readonly known = new Map<string, Named>()
 
   into(parent: ParentNode): void {
     for (const child of parent.children) this.visit(child, parent)
@@ -133,28 +142,38 @@ class Walk implements Survey {
   }
 
   private noteDated(element: Element, line: number): void {
-    const { attribs, name } = element
-    const entry = { element, line }
+    const { name } = element
+    const { class: classes, itemprop, property, rel, title } = element.attribs
+    const named = classes === undefined ? nothing : this.namedBy(classes)
+    const marks = itemprop ?? property
     const dated =
       name === 'time' ||
-      (attribs.class !== undefined &&
-        /date|publi|posted|time|datum|fecha/iu.test(attribs.class) &&
-        this.isSmall(element)) ||
-      /date|publi/iu.test(attribs.itemprop ?? attribs.property ?? '') ||
-      (name === 'abbr' && attribs.title !== undefined)
-    if (dated && this.dated.length < longest.dated) this.dated.push(entry)
-    const { rel, itemprop, class: names } = attribs
-    if (
-      (rel === 'author' || itemprop === 'author' || (names !== undefined && /author|byline|autor/iu.test(names))) &&
-      this.bylines.length < 60
-    )
-      this.bylines.push(entry)
+      (named.dated && element.children.length <= 12) ||
+      (marks !== undefined && /date|publi/iu.test(marks)) ||
+      (name === 'abbr' && title !== undefined)
+    if (dated && this.dated.length < longest.dated) this.dated.push({ element, line })
+    const byline = named.byline || rel === 'author' || itemprop === 'author'
+    if (byline && this.bylines.length < longest.bylines) this.bylines.push({ element, line })
   }
 
-  private isSmall(element: Element): boolean {
-    return element.children.length <= 12
+  private namedBy(classes: string): Named {
+    let named = this.known.get(classes)
+    if (named === undefined) {
+      const dated = /date|publi|posted|time|datum|fecha/iu.test(classes)
+      named = { dated, byline: /author|byline|autor/iu.test(classes) }
+      this.known.set(classes, named)
+    }
+    return named
   }
 }
+
+/** What the class of an element says it holds. */
+interface Named {
+  readonly dated: boolean
+  readonly byline: boolean
+}
+
+const nothing: Named = { dated: false, byline: false }
 
 /** The text in an element, white space folded; of a long one, its beginning. */
 export function textOf(node: ParentNode, limit = 2000): string {
