@@ -55,13 +55,13 @@ export const creditRules: readonly CreditRule[] = [
   {
     id: 'page/by-agency',
     pattern:
-      /^[\s—–_*(-]*(?:(?:Source|Sources|Quelle|Fuente|Fonte|Agency|Agencies|Credit)\s?: ?|Via |(?:Information|Reporting) from:? )(?:the )?(?<agency>\p{L}[\p{L} .&/-]{1,30}?)[\s.)]*$/iu,
+      /^[\s—–_*(-]*(?:(?:Source|Sources|Quelle|Fuente|Fonte|Agency|Agencies|Credit)\s?: ?|Via |(?:Information|Reporting) from:? )(?:the )?(?<agency>\p{L}[\p{L} .&/-]{1,30})\)?$/iu,
     examples: [['Source: Reuters', '|Reuters']],
     not: ['Source: a person in the room'],
   },
   {
     id: 'page/agency-alone',
-    pattern: /^[\s—–_*(-]*(?:\/)?(?<agency>[\p{Lu}a-z][\p{L} .&/-]{1,30}?)(?:\/[\p{L}]{1,12})?[\s.)*-]*$/u,
+    pattern: /^[\s—–_*(/-]*(?<agency>\p{L}[\p{L} .&/-]{1,30})[)*]?$/u,
     examples: [
       ['— AFP', '|AFP'],
       ['(Xinhua)', '|Xinhua'],

@@ -1,16 +1,23 @@
 import type { Removed } from '../document/report.ts'
-import { cutRules } from './cut-rules.ts'
+import { type CutRule, cutRules } from './cut-rules.ts'
 
-/** A line without the furniture inside it: the parts round each cut, in order. */
+/** A line without the furniture inside it: the parts round each cut, in order. What is cut is added to `removed`. */
 export function cutLine(line: string, removed: Removed[]): string[] {
   const lower = line.toLowerCase()
   let parts = [line]
-  for (const { id, kind, pattern, needs } of cutRules) {
-    if (!lower.includes(needs)) continue
-    parts = parts.flatMap((part) => {
-      for (const hit of part.matchAll(pattern)) removed.push({ kind, text: hit[0].trim(), rule: id })
-      return part.split(pattern).map((piece) => piece.trim())
-    })
+  for (const rule of cutRules) if (lower.includes(rule.needs)) parts = parts.flatMap((part) => cut(part, rule, removed))
+  return parts
+}
+
+function cut(line: string, { id, kind, pattern, from = 0 }: CutRule, removed: Removed[]): string[] {
+  const parts: string[] = []
+  let at = 0
+  for (const hit of line.matchAll(pattern)) {
+    if (hit.index < from) continue
+    parts.push(line.slice(at, hit.index))
+    removed.push({ kind, text: hit[0].trim(), rule: id })
+    at = hit.index + hit[0].length
   }
-  return parts.filter((part) => part !== '')
+  parts.push(line.slice(at))
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
 }

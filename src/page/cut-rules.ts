@@ -6,6 +6,8 @@ export interface CutRule extends Rule {
   /** Flags `gu`; a word the pattern needs, in lower case, spares the texts that do not have it. */
   readonly pattern: RegExp
   readonly needs: string
+  /** Where in the paragraph the first cut may be, in characters. */
+  readonly from?: number
 }
 
 const owner = String.raw`(?:AP|AFP|Reuters|REUTERS|EPA|EFE|Getty(?: Images)?|dpa|PTI|ANI|TASS|Xinhua|Bloomberg|Rex|PA|Shutterstock|iStock|Courtesy|File|Twitter|Facebook|Flickr|Wikimedia(?: Commons)?|Associated Press|[\p{Lu}][\p{L}'’-]+ [\p{Lu}][\p{L}'’-]+\/[\p{Lu}][\p{L}]+)(?:\/[\p{L} ]{1,20})?`
@@ -24,9 +26,10 @@ export const cutRules: readonly CutRule[] = [
     id: 'page/cut-agency-credit',
     kind: 'caption',
     needs: '(',
-    // Not near the opening, where it is a dateline.
+    // Nearer to the opening it is a dateline.
+    from: 60,
     pattern: new RegExp(
-      `(?<=.{60}[\\p{L}\\d”"’'] )\\((?:Photo: |Image: |Picture: )?${owner}\\)(?= [\\p{Lu}“"]|$)`,
+      `(?<=[\\p{L}\\d”"’'] )\\((?:Photo: |Image: |Picture: )?${owner}\\)(?= [\\p{Lu}“"]|$)`,
       'gu',
     ),
     examples: [
