@@ -28,12 +28,14 @@ export interface Candidate {
   readonly place?: string | null
   /** All places of a trip with several, `place` among them. */
   readonly stops?: readonly string[]
-  /** Token from which to look for its time ("met 39 times, most recently [in] May"). */
-  readonly timeFrom?: number
+  /** Token from which to look for its time; null: it tells none ("met 39 times, most recently [in] May"). */
+  readonly timeFrom?: number | null
   /** Where the finder knows better than `readStatus`. */
   readonly status?: EventStatus
   /** It only points back ("the meeting", "their talks"): joined to the event it means, or dropped. */
   readonly anaphoric?: boolean
+  /** It stands though it names nobody: "the eighth round of talks was put off". */
+  readonly bare?: boolean
   /** It points back and names more of those who took part ("the meeting also included …"). */
   readonly adds?: boolean
   readonly rule: string

@@ -36,6 +36,7 @@ export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
     mentions: [{ ...mentionSpan(scene, candidate, time?.times ?? []), trigger: triggerSpan(scene, candidate) }],
     anaphoric: candidate.anaphoric ?? false,
     adds: candidate.adds ?? false,
+    bare: candidate.bare ?? false,
     many: isMany(scene, candidate),
     sentence,
     lastSentence: sentence,

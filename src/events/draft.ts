@@ -21,6 +21,8 @@ export interface Draft {
   readonly anaphoric: boolean
   /** Points back and adds those it names. */
   readonly adds: boolean
+  /** Stands though it names nobody. */
+  readonly bare: boolean
   /** Several events in one ("have spoken often", "three meetings"). */
   readonly many: boolean
   /** Sentence of the first mention, and of the last. */

@@ -1,11 +1,10 @@
 import type { Role } from '../document/facts.ts'
 import type { Clause } from '../document/words.ts'
-import { actorsOf, parties, recipientsOf } from './acts/act-parties.ts'
+import { actorsOf, parties, recipientsOf, whoIs } from './acts/act-parties.ts'
 import { type Control, composeAct, controlOf, isConflict, passing } from './acts/compose-act.ts'
 import { findNounActs } from './acts/find-noun-acts.ts'
 import { matchVerbAct, type VerbAct } from './acts/match-verb-act.ts'
 import type { Candidate } from './candidate.ts'
-import { namesOfNoun } from './find-names.ts'
 import type { Named, Scene } from './scene.ts'
 
 /** What one does to another: accusing, aiding, attacking … Diplomatic contacts are found elsewhere. */
@@ -62,7 +61,7 @@ function isPurpose({ words }: Scene, { form, lemma, parent, link }: Clause): boo
 function helped(scene: Scene, clause: Clause): Named[] {
   const purpose = scene.words.clauses[clause.index + 1]
   return purpose?.parent === clause.index && isPurpose(scene, purpose)
-    ? purpose.objects.flatMap((noun) => namesOfNoun(scene, noun))
+    ? purpose.objects.flatMap((noun) => whoIs(scene, noun))
     : []
 }
 
@@ -96,7 +95,7 @@ function governsAct(scene: Scene, clause: Clause): boolean {
 function plain(scene: Scene, clause: Clause, act: VerbAct): Candidate | null {
   const { rule, objects } = act
   const actors = actorsOf(scene, clause)
-  const recipients = recipientsOf(scene, clause, objects, rule.recipient ?? ['object'])
+  const recipients = recipientsOf(scene, clause, objects, rule.recipient ?? ['object', 'owner', 'adjective'])
   if (recipients.length === 0) recipients.push(...helped(scene, clause))
   if (actors.length === 0 || recipients.length === 0) {
     if (rule.needsBoth || (clause.form === 'gerund' && clause.subjects.length === 0)) return null
@@ -127,7 +126,7 @@ function addressedBy(scene: Scene, { objects, preps }: Clause): Named[] {
     objects.length > 0
       ? objects
       : preps.filter(({ prep }) => ['on', 'upon', 'to', 'for'].includes(prep)).flatMap(({ nouns: found }) => found)
-  return nouns.flatMap((noun) => namesOfNoun(scene, noun))
+  return nouns.flatMap((noun) => whoIs(scene, noun))
 }
 
 /** "… said Qatar must mediate": the speaker asks it of the subject. */
@@ -140,7 +139,7 @@ function demanded(scene: Scene, clause: Clause): Candidate | null {
     clause,
     { kind: 'request', cameo: '020', rule: 'events/act-demand' },
     actorsOf(scene, speech),
-    clause.subjects.flatMap((noun) => namesOfNoun(scene, noun)),
+    clause.subjects.flatMap((noun) => whoIs(scene, noun)),
   )
 }
 
@@ -148,7 +147,7 @@ function demanded(scene: Scene, clause: Clause): Candidate | null {
 function refused(scene: Scene, clause: Clause, act: VerbAct): Candidate | null {
   const wont = clause.negated && (clause.tense === 'future' || clause.modal === 'would')
   if (!wont || isConflict(act.rule.kind)) return null
-  const recipients = recipientsOf(scene, clause, act.objects, act.rule.recipient ?? ['object'])
+  const recipients = recipientsOf(scene, clause, act.objects, act.rule.recipient ?? ['object', 'owner', 'adjective'])
   return candidate(
     scene,
     clause,
@@ -186,7 +185,7 @@ function held(scene: Scene, clause: Clause): Candidate | null {
   const { tokens } = scene.words
   const next = [1, 2, 3].map((step) => tokens[clause.head + step]?.lower ?? '')
   if (!speech || !next.some((word) => blaming.has(word))) return null
-  const accused = clause.subjects.flatMap((noun) => namesOfNoun(scene, noun))
+  const accused = clause.subjects.flatMap((noun) => whoIs(scene, noun))
   return candidate(
     scene,
     { ...clause, head: speech.head },

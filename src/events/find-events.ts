@@ -35,7 +35,17 @@ export function findEvents(from: EventSources, trace?: Trace): { events: Event[]
 /** v1 … in order of the text; null for those nobody takes part in. */
 function numberEvents(nested: readonly Nested[]): (string | null)[] {
   let count = 0
-  return nested.map(({ draft }) => (draft.parties.length > 0 ? `v${++count}` : null))
+  return nested.map(({ draft }) => (draft.parties.length > 0 || isTold(draft) ? `v${++count}` : null))
+}
+
+/** Nobody is named, but the report tells when, where, or what became of it. */
+function isTold({ bare, time, place, status }: Draft): boolean {
+  return (
+    bare &&
+    status !== null &&
+    status !== 'hypothetical' &&
+    (time !== null || place !== null || status === 'cancelled' || status === 'postponed')
+  )
 }
 
 function asEvent({ draft, whole }: Nested, ids: readonly (string | null)[], at: number, entities: Entities): Event {

@@ -191,8 +191,7 @@ function skipPhrase(scene: Scene, at: number, to: number): number {
 export function objectsOf(scene: Scene, head: number): Named[] {
   const clause = scene.words.clauses[scene.clauseAt[head] ?? -1]
   if (clause && clause.objects.length > 0) {
-    const names = clause.objects.flatMap((noun) => namesOfNoun(scene, noun))
-    if (names.length > 0) return unique(names)
+    return unique(clause.objects.flatMap((noun) => namesOfNoun(scene, noun)))
   }
   const { tokens } = scene.words
   let at = head + 1

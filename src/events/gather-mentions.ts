@@ -15,6 +15,8 @@ import type { Draft } from './draft.ts'
 
 /** How far back, in sentences, "the meeting" reaches. */
 const reach = 12
+/** Events a mention is held against, the latest first: a report tells of fewer, and an endless text stays linear. */
+const remembered = 150
 
 /** Joins drafts that speak of one event; those that only point back and find nothing are dropped. In order of the text. */
 export function gatherMentions(drafts: readonly Draft[], entities: Entities, trace?: Trace): Draft[] {
@@ -77,7 +79,8 @@ const contactKinds: ReadonlySet<EventKind> = new Set(['meeting', 'talks', 'call'
 
 /** Index of the event a full mention repeats, the nearest first; -1 for none. */
 function sameAs(draft: Draft, events: readonly Draft[], entities: Entities): number {
-  for (let at = events.length - 1; at >= 0; at--) if (isSame(draft, events[at]!, entities)) return at
+  for (let at = events.length - 1; at >= Math.max(0, events.length - remembered); at--)
+    if (isSame(draft, events[at]!, entities)) return at
   return -1
 }
 
@@ -151,7 +154,7 @@ function sharesHolder(a: Draft, b: Draft): boolean {
 
 /** The latest event the words can mean: of the kind, in reach, with those who own it ("his visit"). */
 function antecedentOf(draft: Draft, events: readonly Draft[], entities: Entities): number {
-  for (let at = events.length - 1; at >= 0; at--) {
+  for (let at = events.length - 1; at >= Math.max(0, events.length - remembered); at--) {
     const event = events[at]!
     if (draft.sentence - event.lastSentence > reach && at > 0) continue
     if (

@@ -9,10 +9,11 @@ export interface Found {
   readonly last?: number
   readonly place?: string | null
   readonly stops?: readonly string[]
-  readonly timeFrom?: number
+  readonly timeFrom?: number | null
   readonly status?: EventStatus
   readonly anaphoric?: boolean
   readonly adds?: boolean
+  readonly bare?: boolean
   readonly confidence?: number
   readonly kind?: Candidate['kind']
   readonly format?: Candidate['format']

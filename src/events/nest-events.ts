@@ -7,6 +7,8 @@ export interface Nested {
   readonly whole: number
 }
 
+/** Events before and after among which the whole is looked for: an endless text stays linear. */
+const remembered = 150
 const parts = new Set(['meeting', 'talks', 'signing', 'visit'])
 
 /** Puts the parts of a visit into it: what its visitor does there, on its days. A part without a place has the whole's. */
@@ -19,7 +21,8 @@ export function nestEvents(drafts: readonly Draft[], entities: Entities): Nested
 
 function wholeOf(draft: Draft, index: number, drafts: readonly Draft[], entities: Entities): number {
   let best = -1
-  for (const [at, visit] of drafts.entries()) {
+  for (let at = Math.max(0, index - remembered); at < Math.min(drafts.length, index + remembered); at++) {
+    const visit = drafts[at]!
     if (at === index || visit.kind !== 'visit' || !holds(visit, draft, entities)) continue
     if (best < 0 || distance(visit, draft) < distance(drafts[best]!, draft)) best = at
   }

@@ -55,10 +55,7 @@ export interface ClaimsReading {
 /** Who is said to announce, assert, confirm or deny the event. */
 export function readClaims(scene: Scene, candidate: Candidate, status: EventStatus | null): ClaimsReading {
   const start = scene.words.tokens[candidate.head]!.start
-  const covering = scene.statements.filter(
-    ({ content, cue }) =>
-      content.start <= start && start < content.end && cue && sayings.has(lemmaAt(scene, cue.start)),
-  )
+  const covering = statementsAt(scene, start)
   const claimed = spoken.has(candidate.kind)
     ? []
     : covering.filter(({ content }) => isAsserted(scene, candidate, content.start))
@@ -79,6 +76,24 @@ function isAsserted(scene: Scene, { head, first, form, anaphoric }: Candidate, s
     if (anaphoric && form === 'noun' && !isSubject && /^(?:V|MD)/u.test(tokens[at]!.tag)) return false
   }
   return true
+}
+
+/** How many statements back one may still cover the word: those of a sentence or two. */
+const near = 24
+
+/** What is said in so many words and covers the place in the text. */
+function statementsAt(scene: Scene, start: number): Statement[] {
+  const { statements } = scene
+  let low = 0
+  let high = statements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (statements[middle]!.content.start > start) high = middle
+    else low = middle + 1
+  }
+  return statements
+    .slice(Math.max(0, low - near), low)
+    .filter(({ content, cue }) => start < content.end && cue && sayings.has(lemmaAt(scene, cue.start)))
 }
 
 function claimOf(scene: Scene, { speaker, cue, said }: Statement, status: EventStatus | null): Claim | null {

@@ -38,8 +38,10 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
   const ofWhom = joined.length < 2 && tokens[at + 1]?.lower === 'of' ? actors(namesFrom(scene, at + 2)) : []
   let names = unique([...inside, ...joined, ...ofWhom])
   const verb = verbBefore(scene, first)
-  if (verb >= 0 && !askingVerbs.has(tokens[verb]!.lemma)) names = unique([...actors(subjectsOf(scene, verb)), ...names])
-  else if (names.length < 2) names = unique([...names, ...fromMain(scene, first, at, names)])
+  if (verb >= 0 && !(askingVerbs.has(tokens[verb]!.lemma) || (inside.length > 0 && tokens[at - 1]!.tag === 'POS')))
+    names = unique([...actors(subjectsOf(scene, verb)), ...names])
+  else if (names.length < 2 || (inside.length === 0 && meetsWith(scene, at)))
+    names = unique([...fromMain(scene, first, at, names), ...names])
   const added = names.length === 0 && isDefinite(scene, first, at) ? fromVerbAfter(scene, at) : []
   if (added.length > 0)
     return makeCandidate(rule, at, asParties(scene, added, 'participant'), { first, anaphoric: true, adds: true })
@@ -48,6 +50,8 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
   const people = actors(names)
   if (people.length < 2 && isFollowedBy(scene, first))
     return makeCandidate(rule, at, [], { first, format: formatOfNoun(scene, rule, first, at) })
+  if (people.length === 0 && rule.kind === 'talks' && isRound(scene, first, at))
+    return makeCandidate(rule, at, [], { first, bare: true, confidence: 0.6 })
   const unnamed = joined.length === 0 && withPeople(scene, at + 1)
   const anaphoric = people.length < 2 && !unnamed && isDefinite(scene, first, at)
   if (vague.has(lower) || vague.has(tokens[at]!.lemma)) {
@@ -68,6 +72,24 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
     format: formatOfNoun(scene, rule, first, at),
     confidence: people.length > 1 ? 0.85 : 0.6,
   })
+}
+
+/** "the eighth round of NAFTA negotiations", "the last round of talks": one that is counted or has a name. */
+function isRound(scene: Scene, first: number, at: number): boolean {
+  const { tokens } = scene.words
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lemma === 'round') return true
+  for (let left = first; left < at; left++)
+    if (scene.namedAt[left]! >= 0 && tokens[left]!.tag.startsWith('NNP')) return true
+  return false
+}
+
+/** "for talks with A and B": somebody else talks with them. */
+function meetsWith({ words: { tokens } }: Scene, at: number): boolean {
+  for (let next = at + 1; next < at + 8; next++) {
+    if (tokens[next]?.lower === 'with') return true
+    if (tokens[next]?.lower === 'between' || tokens[next]?.lower === 'among') return false
+  }
+  return false
 }
 
 /** "held calls to discuss the launch with A and B". */
@@ -153,7 +175,8 @@ export function verbBefore(scene: Scene, first: number): number {
   for (let at = first - 1; at >= 0 && first - at <= 3 && tokens[at]!.sentence === sentence; at--) {
     const { tag, lemma, lower } = tokens[at]!
     if (tag.startsWith('V')) return holdingVerbs.has(lemma) ? at : -1
-    if (lower === ',' || tag === 'CC') return -1
+    if (lower === ',' || tag === 'CC' || lower === 'with' || lower === 'by' || lower === 'as' || lower === 'about')
+      return -1
   }
   return -1
 }

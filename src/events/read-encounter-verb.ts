@@ -143,7 +143,9 @@ export function readSpeaks(scene: Scene, rule: ContactRule, at: number): Candida
   if (facesAudience(scene, at)) return null
   const people = others.filter(({ entity }) => entity.kind !== 'organisation' || isWithWith(scene, at))
   const subjects = actors(subjectsOf(scene, at))
-  if (subjects.length === 0 || (people.length === 0 && !(subjects.length > 1 && byPhone(scene, at)))) return null
+  const opens = group.form === 'gerund' && people.length > 1
+  if ((subjects.length === 0 && !opens) || (people.length === 0 && !(subjects.length > 1 && byPhone(scene, at))))
+    return null
   const kind = spokenKind(scene, at, group.form === 'finite' && isWithWith(scene, at) && areAbroad(subjects, people))
   return makeCandidate(rule, at, asParties(scene, actors([...subjects, ...people]), 'participant'), {
     first: group.first,

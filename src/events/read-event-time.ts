@@ -27,12 +27,26 @@ const away = new Set([
   'of',
 ])
 /** Those that open a clause or phrase of another event. */
-const leadsAway = new Set(['since', 'until', 'till', 'before', 'after', 'following', 'ahead', 'because', 'despite', 'amid'])
+const leadsAway = new Set([
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'following',
+  'ahead',
+  'because',
+  'despite',
+  'amid',
+  'followed',
+  'preceded',
+])
 const rangeWords = new Set(['to', 'until', 'till', 'through', 'and', '-', '–', '—'])
 
 /** The time the words around the trigger give it; null where they give none. */
 export function readEventTime(scene: Scene, candidate: Candidate): EventTime | null {
   const { left, right } = reach(scene, candidate)
+  if (candidate.timeFrom === null) return null
   if (candidate.timeFrom !== undefined) {
     const last = firstAfter(scene, candidate.timeFrom, sentenceEnd(scene, candidate.timeFrom))
     return last === null ? null : asEventTime(scene, last)
@@ -71,7 +85,7 @@ export function reach(
   if (form === 'noun') {
     const verb = verbBefore(scene, first)
     if (verb >= 0) left = readVerbGroup(scene, verb).first
-    right = pastItsVerb(scene, right)
+    right = pastItsVerb(scene, head, right)
   }
   while (left > start && !isBoundary(scene, left - 1)) left--
   return { left, right }
@@ -84,8 +98,9 @@ function isBoundary({ words: { tokens }, namedAt }: Scene, at: number): boolean 
 }
 
 /** "the talks [will be held] on Tuesday": the verb a noun is subject of belongs to it. */
-function pastItsVerb(scene: Scene, right: number): number {
+function pastItsVerb(scene: Scene, head: number, right: number): number {
   const { tokens } = scene.words
+  if (!isSubject(scene, head, right)) return right
   let at = right
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]
@@ -101,6 +116,15 @@ function pastItsVerb(scene: Scene, right: number): number {
   if (/^(?:that|which)$/u.test(tokens[right]?.lower ?? '')) at = verbAfter(scene, at)
   const governor = governorAt(scene, 'subject', at) ?? governorAt(scene, 'object', at) ?? governorAt(scene, 'to', at)
   return governor || at > right ? clauseEnd(scene, at + 1) : right
+}
+
+/** The noun is what the verb at the token is said of. */
+function isSubject(scene: Scene, head: number, verb: number): boolean {
+  const { tokens, clauses } = scene.words
+  const clause = clauses[scene.clauseAt[verb] ?? -1]
+  if (clause && clause.subjects.length > 0) return clause.subjects.includes(scene.nounAt[head]!)
+  for (let at = head + 1; at < verb; at++) if (/^(?:,|CC)$/u.test(tokens[at]!.tag)) return false
+  return true
 }
 
 /** First usable time in tokens `[from, to)`. */

@@ -241,7 +241,10 @@ function visitorsOf(scene: Scene, first: number, at: number): Named[] {
   if (owners.length > 0) return unique(owners)
   const end = clauseEnd(scene, at + 1)
   for (let right = at + 1; right < Math.min(end, at + 16); right++)
-    if (tokens[right]!.lower === 'by' || (tokens[right]!.lower === 'of' && tokens[at]!.lemma !== 'tour')) {
+    if (
+      tokens[right]!.lower === 'by' ||
+      (right === at + 1 && tokens[right]!.lower === 'of' && tokens[at]!.lemma !== 'tour')
+    ) {
       const by = travellers(namesFrom(scene, right + 1))
       if (by.length > 0) return by
     }

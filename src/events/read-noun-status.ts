@@ -174,7 +174,7 @@ function goesOn({ words: { tokens } }: Scene, at: number): boolean {
 
 function ownVerb(scene: Scene, governor: Governor, depth: number): StatusReading | null {
   const group = readVerbGroup(scene, governor.at)
-  if (group.form === 'infinitive') return null
+  if (group.form === 'infinitive') return group.passive ? read('planned', 'status/to-be') : null
   const { effect, id } = governor.rule
   if (effect === 'verb') return fromEffect(scene, governor, null, depth)
   // "The talks agreed …" says nothing of the talks; "were agreed" does.

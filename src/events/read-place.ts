@@ -36,7 +36,7 @@ export function readPlace(scene: Scene, candidate: Candidate): string | null {
 /** Of a count's latest event the place stands after "most recently". */
 function placeReach(scene: Scene, candidate: Candidate): { left: number; right: number } {
   const { left, right } = reach(scene, candidate)
-  if (candidate.timeFrom === undefined) return { left, right }
+  if (candidate.timeFrom === undefined || candidate.timeFrom === null) return { left, right }
   const { tokens, sentences } = scene.words
   return { left, right: sentences[tokens[candidate.head]!.sentence]!.last }
 }

@@ -4,11 +4,22 @@ import type { Party } from '../candidate.ts'
 import { namedOn, namesOfNoun } from '../find-names.ts'
 import type { Named, Scene } from '../scene.ts'
 import type { RecipientPlace } from './act-rule.ts'
+import { counts } from './match-verb-act.ts'
+
+/** Who a noun chunk is: its name, or of whom it counts some ("thousands of Nicaraguans"). */
+export function whoIs(scene: Scene, noun: number): Named[] {
+  const names = namesOfNoun(scene, noun)
+  const chunk = scene.words.nouns[noun]
+  if (names.length > 0 || !chunk || !counts(scene, chunk)) return names
+  return chunk.preps
+    .filter(({ prep }) => prep === 'of')
+    .flatMap(({ nouns }) => nouns.filter((part) => part !== noun).flatMap((part) => whoIs(scene, part)))
+}
 
 /** Who acts: the subject, or "by …" of a passive. "The rebels said they will …": who "they" are, where nobody has told. */
 export function actorsOf(scene: Scene, clause: Clause): Named[] {
   const nouns = clause.passive ? clause.agents : clause.subjects
-  const names = nouns.flatMap((noun) => namesOfNoun(scene, noun))
+  const names = nouns.flatMap((noun) => whoIs(scene, noun))
   if (names.length > 0 || clause.passive) return names
   const subject = scene.words.nouns[clause.subjects[0] ?? -1]
   const speech = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
@@ -39,17 +50,17 @@ export function namesAt(
   preps: readonly PrepPhrase[],
 ): Named[] {
   const nouns = scene.words.nouns
-  if (place === 'object') return objects.flatMap((noun) => namesOfNoun(scene, noun))
+  if (place === 'object') return objects.flatMap((noun) => whoIs(scene, noun))
   if (place === 'owner') return objects.flatMap((noun) => namesOfOwner(scene, noun))
   if (place === 'adjective') return objects.flatMap((noun) => namesInside(scene, nouns[noun]!.first, nouns[noun]!.head))
   return preps
     .filter(({ prep }) => prep === place)
-    .flatMap((phrase) => phrase.nouns.flatMap((noun) => namesOfNoun(scene, noun)))
+    .flatMap((phrase) => phrase.nouns.flatMap((noun) => whoIs(scene, noun)))
 }
 
 function namesOfOwner(scene: Scene, noun: number): Named[] {
   const owner = scene.words.nouns[noun]?.owner
-  return owner === null || owner === undefined ? [] : namesOfNoun(scene, owner)
+  return owner === null || owner === undefined ? [] : whoIs(scene, owner)
 }
 
 function namesInside(scene: Scene, from: number, to: number): Named[] {

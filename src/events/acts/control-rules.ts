@@ -31,8 +31,8 @@ export const controlRules: readonly ControlRule[] = [
     cameo: '020',
     addressed: true,
     examples: [
-      ['Germany [urged] Serbia [to recognise] Kosovo.', 'request Germany > Serbia'],
-      ['The UN [called on] Mali [to free] the soldiers.', 'request UN > Mali'],
+      ['Germany [urged Serbia to recognise] Kosovo.', 'request Germany > Serbia'],
+      ['The UN [called on Mali to free] the soldiers.', 'request UN > Mali'],
     ],
     not: ['He asked to be left alone.'],
   },

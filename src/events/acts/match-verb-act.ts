@@ -107,9 +107,16 @@ function isOf(scene: Scene, index: number, classes: readonly WordClass[]): boole
   const named = namedOn(scene, noun.head)[0]?.entity.kind
   if (classes.includes('people') && (named === 'person' || named === 'group')) return true
   if (lemmasIn(tokens, noun).some((lemma) => isOfClass(lemma, classes))) return true
-  const counts = counters.has(tokens[noun.head]!.lemma.toLowerCase()) || tokens[noun.head]!.tag === 'CD'
-  const counted = counts ? noun.preps.filter(({ prep }) => prep === 'of').flatMap(({ nouns: parts }) => parts) : []
+  const counted = counts(scene, noun)
+    ? noun.preps.filter(({ prep }) => prep === 'of').flatMap(({ nouns: parts }) => parts)
+    : []
   return counted.some((part) => part !== index && isOf(scene, part, classes))
+}
+
+/** "thousands", "a group": says how many of what follows with "of". */
+export function counts({ words }: Scene, { head }: Noun): boolean {
+  const { lemma, tag } = words.tokens[head]!
+  return tag === 'CD' || counters.has(lemma.toLowerCase())
 }
 
 const counters = new Set(

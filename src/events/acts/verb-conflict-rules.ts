@@ -425,7 +425,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
     kind: 'mobilize',
     cameo: '155',
     recipient: ['over', 'towards', 'into'],
-    examples: [['North Korea [test-fired] a missile over Japan.', 'mobilize North Korea']],
+    examples: [['North Korea [tested] a missile over Japan.', 'mobilize North Korea']],
     not: ['They tested the water.'],
   },
   {
@@ -456,7 +456,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
       ['Iran [seized] a tanker off Fujairah.', 'coerce Iran'],
       ['Thailand [deported] the dissidents.', 'coerce Thailand > dissidents'],
     ],
-    not: ['The decline was arrested by the bank, analysts said.', 'A long sentence is hard to read.'],
+    not: ['A cardiac arrest is an emergency.', 'A long sentence is hard to read.'],
   },
   {
     id: 'events/act-order-arrest',

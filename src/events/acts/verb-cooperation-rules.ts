@@ -23,7 +23,7 @@ export const verbCooperationRules: readonly VerbActRule[] = [
       embrace`),
     kind: 'support',
     cameo: '051',
-    recipient: ['object', 'with', 'for'],
+    recipient: ['object', 'owner', 'with', 'for'],
     examples: [
       ['Poland [backed] Ukraine’s bid to join the alliance.', 'support Poland > Ukraine'],
       ['Hungary [defended] Serbia against the criticism.', 'support Hungary > Serbia'],
@@ -117,7 +117,7 @@ export const verbCooperationRules: readonly VerbActRule[] = [
     recipient: ['with', 'between'],
     examples: [
       ['Laos and Japan [signed] a memorandum on rail links.', 'signing Laos'],
-      ['Peru [ratified] the treaty with Bolivia.', 'signing Peru > Bolivia'],
+      ['Peru [ratified] the treaty with Bolivia.', 'signing Peru'],
     ],
     not: ['He signed for Arsenal.'],
   },
@@ -346,7 +346,7 @@ export const verbCooperationRules: readonly VerbActRule[] = [
     kind: 'retreat',
     cameo: '087',
     recipient: ['from'],
-    examples: [['Ethiopian forces [withdrew] from Baidoa.', 'retreat Ethiopian forces']],
+    examples: [['The Ethiopian army [withdrew] from Baidoa.', 'retreat Ethiopian army']],
     not: ['The minister withdrew the bill.'],
   },
   {
