@@ -89,7 +89,8 @@ function rankOf({ attribs, name }: Element): number {
   return /bio|box|about|image|avatar|social|links?$|url/iu.test(names) ? 0 : 2
 }
 
-const byWord = String.raw`(?:By|BY|Von|VON|Par|Por|POR|Di|Da|Door|Av|Af|Przez|Autor(?:in)?|Author|Auteur|Autore|Text|Written by|Reported by|Geschrieben von|Ein Beitrag von|Автор|Yazan)`
+const byWord =
+  '(?:By|BY|Von|VON|Par|Por|POR|Di|Da|Door|Av|Af|Przez|Autor(?:in)?|Author|Auteur|Autore|Text|Written by|Reported by|Geschrieben von|Ein Beitrag von|Автор|Yazan)'
 const byline = new RegExp(String.raw`^${byWord} ?:? (?<names>\p{Lu}.{2,110})$`, 'u')
 /** "By Ann Lee and Bob Ray" on a line of its own, a few lines from the heading. */
 function fromLines({ survey, places }: MakersContext): string[] {
