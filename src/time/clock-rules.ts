@@ -72,7 +72,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'time/clock-24',
     first: ['#'],
-    pattern: pattern('(?<hour>2[0-3]|[01]\\d|\\d):(?<minute>[0-5]\\d)(?: ?(?:hours|hrs|h))?{zone}' + onDay),
+    pattern: pattern(`(?<hour>2[0-3]|[01]\\d|\\d):(?<minute>[0-5]\\d)(?: ?(?:hours|hrs|h))?{zone}${onDay}`),
     read: (groups, context) => {
       if (/[\d$€£:]$/.test(context.text.slice(Math.max(0, context.start - 1), context.start))) return null
       if (/^[:\d]/.test(context.text.slice(context.end, context.end + 1))) return null
@@ -84,7 +84,9 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'time/clock-gmt',
     first: ['#'],
-    pattern: pattern('(?<hour>2[0-3]|[01]\\d)(?<minute>[0-5]\\d) ?(?:GMT|UTC|hours|hrs|local time)'),
+    pattern: pattern(
+      '(?<hour>2[0-3]|[01]\\d)(?<minute>[0-5]\\d) ?(?:GMT|UTC|hours|hrs|local time)|(?<=\\bat )(?<hour>0\\d)(?<minute>[0-5]\\d)',
+    ),
     read: clock,
     examples: [['It will start at [1830 GMT].', 'TIME 2026-11-25T18:30']],
   },

@@ -47,7 +47,7 @@ function counted({ count, unit, half }: Groups, { text, start, end }: ReadContex
   return {
     type: 'DURATION',
     value: durationValue(number === null || !half ? number : number + 0.5, unitOf(unit), unit),
-    the: true,
+    the: !text.slice(start, end).includes('-'),
   }
 }
 
@@ -188,7 +188,8 @@ export const durationRules: readonly TimeRule[] = [
     read: ({ unit }, { text, start, end }) => {
       const words = text.slice(start, end).toLowerCase()
       if (!words.endsWith('s') && !words.endsWith('ies') && !words.endsWith('ia')) return null
-      if (words.startsWith('coming')) return { type: 'DATE', value: 'FUTURE_REF', the: true }
+      if (words.startsWith('coming') && !/weeks|days/.test(words))
+        return { type: 'DATE', value: 'FUTURE_REF', the: true }
       if (words.startsWith('recent') && /^[SH]|TM/.test(unitOf(unit)))
         return { type: 'DURATION', value: durationValue(null, unitOf(unit)), the: true }
       return { type: 'DURATION', value: durationValue(null, unitOf(unit)), the: true }

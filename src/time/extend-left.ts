@@ -15,13 +15,12 @@ const vague = /_REF$|^PAST|^FUTURE/
 export function extendLeft(text: string, start: number, draft: Draft, floor: number): { start: number; draft: Draft } {
   let at = start
   let mod = draft.mod
-  let the = draft.the === true
+  const the = draft.the === true
   if (the) at = skipThe(text, at, floor)
   for (let turns = 0; turns < 3; turns++) {
     const found = vague.test(draft.value) ? null : modifierBefore(text, at, floor, draft.type)
     if (!found) break
     at = found.start
-    if (/^(?:START|MID|END)$/.test(found.mod)) the = true
     mod ??= found.mod
     if (the && draft.type !== 'SET') at = skipThe(text, at, floor)
   }

@@ -10,7 +10,7 @@ const scheduled =
   /^(?:be|meet|visit|travel|head|fly|arrive|leave|depart|host|begin|start|open|resume|convene|gather|hold|sign|vote|go|attend|welcome|receive|join|take|end|expire|launch|mark|celebrate|face|address|return|tour|embark|appear|conclude|elect|play|testify|land)$/
 const aheadModals = /^(?:will|shall|[’']ll|wo|would|may|might|must|can|should|could|ca)$/
 const breaks =
-  /^(?:[,;:—–]|that|and|but|when|while|after|before|because|which|who|as|if|although|though|where|--|-|\(|\)|-LRB-|-RRB-|“|”|"|``|'')$/i
+  /^(?:[,;:—–]|that|and|but|when|while|after|before|because|which|who|as|if|although|though|where|--|-|“|”|"|``|'')$/i
 const leadIns =
   /^(?:on|in|by|at|the|early|late|earlier|later|since|until|till|of|from|also|during|this|next|last|only|just|up)$/
 
@@ -38,6 +38,15 @@ export function findTense(words: Words, start: number, end: number): Tense {
   const after = tokenAt(tokens, end)
   const opens = opensClause(tokens, at, sentence)
   const owner = /^[’']s?$/.test(tokens[after]?.text ?? '')
+  if (
+    /^as (?:soon|early) as$/.test(
+      tokens
+        .slice(Math.max(0, at - 3), at)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return 'future'
   if (!opens && !owner && /^(?:until|till|by|pending)$/.test(tokens[at - 1]?.lower ?? '')) return 'future'
   const behind = (): Tense => scan(tokens, at - 1, -1, sentence, owner)
   const ahead = (): Tense => scan(tokens, after, 1, sentence, false)

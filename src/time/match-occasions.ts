@@ -68,8 +68,9 @@ export function matchOccasions(lower: string, sentences: readonly Sentence[]): O
 /** Tells whether a text has one of some terms; the beginnings of its words rule most of them out. */
 function toldBy(text: string): (terms: readonly string[]) => boolean {
   const openings = new Set<string>()
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}“]/gu))
-    openings.add(text.slice(index, index + opening))
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}“]/gu)) {
+    openings.add(text.slice(index, index + opening)).add(text.slice(index, index + opening - 1))
+  }
   const known = new Map<string, boolean>()
   return (terms) =>
     terms.some((term) => {

@@ -354,7 +354,7 @@ export const periodRules: readonly TimeRule[] = [
       const full = of ?? ''
       const before = text.slice(Math.max(0, start - 12), start)
       if (of)
-        return full.endsWith('00')
+        return full.endsWith('00') && full < '2000'
           ? { type: 'DATE', value: full.slice(0, 2), the: true }
           : full.endsWith('0')
             ? { type: 'DATE', value: full.slice(0, 3), the: true }

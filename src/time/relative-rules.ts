@@ -1,8 +1,8 @@
-import { addMonths, type Day, dayValue, monthValue, toCivil, weekdayOf, yearValue } from './calendar.ts'
+import { addMonths, type Day, dayValue, monthValue, toCivil, toDay, weekdayOf, yearValue } from './calendar.ts'
 import { readNumber, readOrdinal } from './read-number.ts'
 import { anchorDay, nearDay, nearMonth, nearSeason, nearWeekday, shifted, unitValue, yearOfMonth } from './reference.ts'
 import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
-import { months, seasons, type Unit, units, weekdays } from './word-rules.ts'
+import { dayParts, months, seasons, type Unit, units, weekdays } from './word-rules.ts'
 
 /** Times counted from the day of publication or from the time before. */
 
@@ -165,7 +165,7 @@ function sameUnit({ unit, weekday, part }: Groups, context: ReadContext): Draft 
   if (!previous || weekday) return null
   const code = unitOf(unit)
   const day = anchorDay(context).day
-  if (day === null) return null
+  if (day === null || (code === 'M' && !/^\d{4}-[\dW]/.test(previous.value))) return null
   const value = unitValue(day, code, 0)
   if (part) return { type: 'TIME', value: `${value}T${part.slice(0, 2).toUpperCase()}`, anchor: 'previous', the: true }
   if (code === 'D' && !/^\d{4}-\d\d-\d\d/.test(previous.value))
@@ -178,7 +178,7 @@ function sameUnit({ unit, weekday, part }: Groups, context: ReadContext): Draft 
   return { type: 'DATE', value, anchor: 'previous', the: true }
 }
 
-function following({ side, unit, weekday, month }: Groups, context: ReadContext): Draft | null {
+function following({ side, unit, weekday, month, part }: Groups, context: ReadContext): Draft | null {
   const { day, anchor } = anchorDay(context)
   const ahead = /follow|next|after/i.test(side ?? '')
   if (day === null)
@@ -199,6 +199,13 @@ function following({ side, unit, weekday, month }: Groups, context: ReadContext)
         yearOfMonth(addMonths(day, ahead ? 1 : -1), monthOf(month), ahead ? 'future' : 'past'),
         monthOf(month),
       ),
+      anchor,
+      the: true,
+    }
+  if (part)
+    return {
+      type: 'TIME',
+      value: `${dayValue(day + (ahead ? 1 : -1))}${dayParts[part.toLowerCase()]}`,
       anchor,
       the: true,
     }
@@ -298,13 +305,28 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'time/relative-month',
     first: ['last', 'next', 'this', 'past', 'coming'],
-    pattern: pattern(`${direction} {month}(?!,? \\d)`),
+    pattern: pattern(`${direction} {month}(?!\\.?,? \\d)`),
     read: (groups, context) => relativeMonth(groups, context),
     examples: [
       ['She resigned [last March].', 'DATE 2026-03'],
       ['Elections are due [next April].', 'DATE 2027-04'],
     ],
     not: ['The last may be first.'],
+  },
+  {
+    id: 'time/relative-month-day',
+    first: ['last', 'next', 'this', 'past', 'coming'],
+    pattern: pattern(`${direction} {month} {dom}(?!,? \\d{4})`),
+    read: ({ step, month, dom }, { now }) => {
+      const number = monthOf(month)
+      const value = nearDay(now, number, Number(dom), /last|past/i.test(step ?? '') ? 'past' : 'future')
+      if (value === null || now === null) return value === null ? null : { type: 'DATE', value, anchor: published }
+      const year = toCivil(now).year
+      const days = [year - 1, year, year + 1].map((y) => toDay(y, number, Number(dom)))
+      const day = /last|past/i.test(step ?? '') ? days.findLast((day) => day < now) : days.find((day) => day >= now)
+      return { type: 'DATE', value: dayValue(day ?? now), anchor: published }
+    },
+    examples: [['He was shot [last Oct. 23] at home.', 'DATE 2026-10-23']],
   },
   {
     id: 'time/relative-season',
@@ -379,7 +401,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'time/weekday-week',
     first: ['@weekday', 'a', 'the'],
-    pattern: pattern('{weekday} (?<which>last week|this week|next week|the week before last|week)'),
+    pattern: pattern('{weekday}(?: of)? (?<which>last week|this week|next week|the week before last|week)'),
     read: ({ weekday, which }, { now }) => {
       const number = weekdayNumber(weekday)
       if (now === null) return { type: 'DATE', value: `XXXX-WXX-${number}`, anchor: published }
@@ -422,7 +444,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'time/following',
     first: ['following', 'previous', 'preceding', 'next', 'prior'],
-    pattern: pattern('(?<side>following|previous|preceding|next|prior) (?:{weekday}|{month}|{calendarUnit})'),
+    pattern: pattern('(?<side>following|previous|preceding|next|prior) (?:{weekday}|{month}|{calendarUnit}|{part})'),
     read: (groups, { start, text, ...rest }) => {
       if (!/(?:^|[\s])the $/iu.test(text.slice(Math.max(0, start - 5), start))) return null
       return following(groups, { start, text, ...rest })
@@ -430,6 +452,7 @@ export const relativeRules: readonly TimeRule[] = [
     examples: [
       ['He arrived on March 3 and left [the following Monday].', 'DATE 2026-03-09'],
       ['In 1999 they met, and [the following year] they wed.', 'DATE 2000'],
+      ['They landed on March 3 and left [the next morning].', 'TIME 2026-03-04TMO'],
     ],
   },
   {
