@@ -161,6 +161,13 @@ export const verbCues: readonly CueRule[] = [
     examples: [['The survey found that [most firms were hiring].', 'The survey']],
   },
   {
+    id: 'quotes/show-thing',
+    lemmas: 'show find put',
+    class: 'showing',
+    takes: ['noun'],
+    examples: [['The poll showed [the mayor ahead by six points].', 'The poll']],
+  },
+  {
     id: 'quotes/think',
     lemmas:
       'think believe feel suspect reckon figure guess suppose assume presume expect hope fear trust pray worry doubt wish dream imagine bet fancy deem judge theorize speculate understand agree disagree deny dispute rejoice regret',
@@ -210,7 +217,7 @@ export const verbCues: readonly CueRule[] = [
     lemmas: 'want expect prefer like would_like wish ask love',
     class: 'desire',
     takes: ['noun-to'],
-    examples: [['The bank wants [the law to change].', 'The bank']],
+    examples: [['The bank wants [its clients to pay].', 'The bank']],
   },
   {
     id: 'quotes/want-thing',
@@ -234,7 +241,7 @@ export const verbCues: readonly CueRule[] = [
   {
     id: 'quotes/praise',
     lemmas:
-      'praise laud hail applaud commend salute tout thank congratulate condemn criticise criticize denounce deplore decry slam blast attack assail mock ridicule deride lambast lambaste rebuke chide scold castigate rip excoriate bash knock insult scoff_at sneer_at lash_out_at hit_out_at take_aim_at repudiate disavow denigrate belittle disparage discredit question dispute contest rebut refute apologise_for apologize_for downplay play_down cheer trash savage pan trumpet champion bemoan lament bewail mourn regret cite quote invoke mention highlight stress underline underscore emphasize emphasise reiterate address discuss recount describe detail outline explain list reference spell_out lay_out announce unveil reveal disclose declare proclaim acknowledge admit concede confirm claim allege assert predict forecast call_out single_out',
+      'praise laud hail applaud commend salute tout thank congratulate condemn criticise criticize denounce deplore decry slam blast attack assail mock ridicule deride lambast lambaste rebuke chide scold castigate rip excoriate bash knock insult scoff_at sneer_at lash_out_at hit_out_at take_aim_at repudiate disavow denigrate belittle disparage discredit question dispute contest rebut refute apologise_for apologize_for downplay play_down cheer trash savage pan trumpet champion bemoan lament bewail mourn regret cite quote invoke mention highlight stress underline underscore emphasize emphasise reiterate address discuss recount describe detail outline explain list reference spell_out lay_out report announce unveil reveal disclose declare proclaim acknowledge admit concede confirm claim allege assert predict forecast call_out single_out',
     class: 'stance',
     takes: ['noun', 'wh', 'quote'],
     examples: [

@@ -93,12 +93,20 @@ export function nounContentEnd(atoms: readonly Atom[], from: number, limit: numb
     if (quoteEnds) break
     const dash = /^(?:[—–-]|--)$/u.test(atom.lower) && at > from
     const sameSubject = (atom.lower === ',' || atom.tag === 'CC') && isFiniteVerb(atoms[skipAdverbs(atoms, at + 1)])
-    if (dash || (sameSubject && at > from)) break
+    const newClause = atom.lower === ',' && at > from && startsAnother(atoms, at + 1, end)
+    if (dash || newClause || (sameSubject && at > from)) break
     at++
   }
   while (at > from + 1 && atoms[at - 1]!.time) at--
   while (at > from + 1 && /^(?:on|in|at|last|this|late|early)$/u.test(atoms[at - 1]!.lower)) at--
   return at
+}
+
+/** ", the army withdrew": a noun phrase and a finite verb of its own. */
+function startsAnother(atoms: readonly Atom[], from: number, limit: number): boolean {
+  if (!startsNoun(atoms[from])) return false
+  const end = nounEnd(atoms, from, limit)
+  return end > from && isFiniteVerb(atoms[skipAdverbs(atoms, end)])
 }
 
 /** “weak,” “slow” and “a liar” */

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { accordingTo } from './read-according.ts'
+import { readHearsay } from './read-hearsay.ts'
 import { nounCue } from './read-noun-cue.ts'
 import { readVerb } from './read-verb.ts'
 import type { Atom } from './unit.ts'
@@ -27,7 +28,8 @@ export function findAttributions(atoms: readonly Atom[]): Attribution[] {
     k = Math.max(one.end, k + 1)
     floor = one.end
   }
-  return found
+  const passedOn = readHearsay(atoms, found)
+  return passedOn === null ? found : [...found, passedOn]
 }
 
 /** The cue that ends the sentence and has all before it as its words: "…, officials said on Tuesday." */

@@ -44,9 +44,16 @@ function resolve(text: string, span: Span, inside: readonly Named[]): string | n
   const own = inside.filter((one) => !isOwner(text, one))
   const whole = own.find((one) => one.start <= span.start && one.end >= span.end)
   const person = own.find((one) => one.entity.kind === 'person')
-  const found = whole ?? person ?? own[0]
+  // "A policeman who shot the envoy": the first described is meant, unless a name stands beside it.
+  const described =
+    own[0]?.entity.kind === 'group' && person !== undefined && !besides(text, own[0], person) ? own[0] : undefined
+  const found = whole ?? described ?? person ?? own[0]
   if (found !== undefined) return found.entity.id
   return voices.test(text.slice(span.start, span.end)) ? (inside[0]?.entity.id ?? null) : null
+}
+
+function besides(text: string, first: Span, second: Span): boolean {
+  return second.start <= first.end || /^[,\s]*$/u.test(text.slice(first.end, second.start))
 }
 
 function isOwner(text: string, span: Span): boolean {
