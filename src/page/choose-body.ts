@@ -134,7 +134,7 @@ function namedBodies(top: Box, boxes: readonly Box[], massOf: (box: Box) => numb
 }
 
 export function isNamedBody(box: Box): boolean {
-  return isCalled(box, bodyNames)
+  return !parts.has(box.element.name) && isCalled(box, bodyNames)
 }
 
 /** An element called a lead, or inside one. */

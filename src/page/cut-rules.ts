@@ -28,10 +28,7 @@ export const cutRules: readonly CutRule[] = [
     needs: '(',
     // Nearer to the opening it is a dateline.
     from: 60,
-    pattern: new RegExp(
-      `(?<=[\\p{L}\\d”"’'] )\\((?:Photo: |Image: |Picture: )?${owner}\\)(?= [\\p{Lu}“"]|$)`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<=[\\p{L}\\d”"’'] )\\((?:Photo: |Image: |Picture: )?${owner}\\)(?= [\\p{Lu}“"]|$)`, 'gu'),
     examples: [
       [
         'The talks had been put off twice before the spring. The two ministers at the door of the hall [(Reuters)] Mr Brook would not say why.',

@@ -22,6 +22,13 @@ export interface Article {
   readonly heading: string | null
 }
 
+/** All that a page shows, furniture too. */
+export function readWholePage(document: Document): Article {
+  const { blocks } = layOutPage(document)
+  return { blocks, removed: [], lines: blocks.map((block) => block.text), heading: null }
+}
+
+/** The article of a page; its title is not among the blocks. */
 export function readHtml(document: Document): Article {
   const layout = layOutPage(document)
   const body = chooseBody(layout)

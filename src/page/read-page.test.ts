@@ -127,6 +127,12 @@ describe('text', () => {
     expect(report.title).toBeNull()
     expect(report.removed).toEqual([])
   })
+  test('of a page taken as it is has the furniture too', () => {
+    const { report } = readPage({ html: page, clean: false })
+    expect(report.text).toMatch(/^Home/)
+    expect(report.text).toContain('© Coast Radio')
+    expect(report.removed).toEqual([])
+  })
   test('wrapped at a fixed width is joined to paragraphs', () => {
     const lines = [
       'The envoys of the two coasts met on Monday in a house by the fjord, and',

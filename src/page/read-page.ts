@@ -9,7 +9,7 @@ import { findDateline } from './find-dateline.ts'
 import { foldVisible } from './fold-text.ts'
 import { noteOddities } from './note-oddities.ts'
 import { parsePage } from './parse-page.ts'
-import { type Article, readHtml, type TextBlock } from './read-html.ts'
+import { type Article, readHtml, readWholePage, type TextBlock } from './read-html.ts'
 import { type Metadata, readMetadata } from './read-metadata.ts'
 import { readPlainText, readText } from './read-text.ts'
 import { traceReport } from './trace-report.ts'
@@ -61,7 +61,7 @@ function decodeInput(input: PageInput): Decoded {
 }
 
 function readArticle(input: PageInput, { text, format }: Decoded, document: ReturnType<typeof parsePage>): Article {
-  if (format === 'html') return readHtml(document)
+  if (format === 'html') return input.clean === false ? readWholePage(document) : readHtml(document)
   return input.clean === false ? readPlainText(text) : readText(text)
 }
 

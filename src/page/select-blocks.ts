@@ -26,6 +26,7 @@ export function selectBlocks({ blocks }: PageLayout, body: PageBody): Selection 
   for (const [index, at] of chosen.entries()) {
     const verdict = verdicts[index]
     const block = blocks[at]!
+    if (verdict?.kind === 'title') continue
     if (verdict) removed.push({ ...verdict, text: block.text.slice(0, 300) })
     else kept.push({ kind: index < heads ? 'title' : kindOf(block), text: block.text })
   }
