@@ -85,7 +85,7 @@ function mentionSpan(scene: Scene, candidate: Candidate, times: readonly string[
   const { sentences, tokens } = scene.words
   const sentence = sentences[tokens[candidate.head]!.sentence]!
   let { start, end } = triggerSpan(scene, candidate)
-  const read: Span[] = [...candidate.parties, ...scene.times.filter(({ id }) => times.includes(id))]
+  const read: Span[] = [...candidate.parties, ...times.flatMap((id) => scene.timeById.get(id) ?? [])]
   for (const span of read) {
     if (span.start < sentence.start || span.end > sentence.end) continue
     start = Math.min(start, span.start)

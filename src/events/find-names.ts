@@ -2,6 +2,7 @@ import type { Token } from '../document/words.ts'
 import { peopleNouns } from './contact-words.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
+import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 
 const farthest = 70
 
@@ -79,7 +80,9 @@ function innerCountries(scene: Scene, { entity, first, last }: Named): Named[] {
   if (entity.kind !== 'group' || !/^(?:,|and)$/u.test(tokens[last]?.lower ?? '')) return []
   const next = namedOn(scene, last + 1).concat(namedOn(scene, last + 2))
   if (next[0]?.entity.kind !== 'country') return []
-  return scene.named.filter((name) => name.first > first && name.last <= last && name.entity.kind === 'country')
+  return scene.named
+    .slice(scene.namedAt[first]!, scene.namedAt[first]! + 12)
+    .filter((name) => name.first > first && name.last <= last && name.entity.kind === 'country')
 }
 
 /** "China" in "China’s minister", "Russian" in "Russian officials": not who, but whose. */
@@ -150,9 +153,9 @@ const boundary = /^(?:VBD|VBZ|VBP|VB|MD|;)$/u
 
 /** The names left of the verb, in the order of words. */
 export function subjectsByOrder(scene: Scene, head: number, depth = 0): Named[] {
-  const { tokens, sentences } = scene.words
+  const { tokens } = scene.words
   const group = readVerbGroup(scene, head)
-  const start = sentences[tokens[head]!.sentence]?.first ?? 0
+  const start = sentenceStart(scene, head)
   let left = group.first
   while (left > start && !(boundary.test(tokens[left - 1]!.tag) && scene.namedAt[left - 1]! < 0)) left--
   const names = bareNames(scene, left, group.first)
@@ -230,8 +233,8 @@ export function namesAfter(scene: Scene, from: number, preps: ReadonlySet<string
 
 /** First token right of `from` that belongs to another clause. */
 export function clauseEnd(scene: Scene, from: number): number {
-  const { tokens, sentences } = scene.words
-  const last = sentences[tokens[from]?.sentence ?? -1]?.last ?? from
+  const { tokens } = scene.words
+  const last = sentenceEnd(scene, from)
   for (let at = from; at < last; at++) {
     const { tag, lower } = tokens[at]!
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tag) || lower === ';' || lower === ':') return at

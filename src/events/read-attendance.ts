@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { namedOn, namesFrom } from './find-names.ts'
 import { actors, asParties } from './make-candidate.ts'
 import type { Scene } from './scene.ts'
+import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 
 const attending = new Set([
   'participant',
@@ -20,11 +21,12 @@ const longestList = 60
 
 /** Who else was there: "Those attending include A and B", "Participants included:" and a list, one a line. */
 export function readAttendance(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const { tokens, sentences } = scene.words
+  const { tokens } = scene.words
   const added = new Map<Draft, Party[]>()
   for (const { lemma, lower, index, sentence } of tokens) {
     if (lemma !== 'include' || lower === 'including') continue
-    const { first, last } = sentences[sentence]!
+    const first = sentenceStart(scene, index)
+    const last = sentenceEnd(scene, index)
     if (!tokens.slice(first, index).some((token) => attending.has(token.lemma) || attending.has(token.lower))) continue
     const event = drafts.findLast(
       (draft) => encounters.has(draft.kind) && draft.sentence <= sentence && sentence - draft.lastSentence <= 12,

@@ -1,10 +1,12 @@
 import type { Claim, EventKind, EventStatus, Stance, Statement } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
+import { findCoveringStatements } from './find-covering-statements.ts'
 import { namesAfter, subjectsOf } from './find-names.ts'
 import { asParties } from './make-candidate.ts'
 import { verbBefore } from './read-encounter-noun.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
+import { sentenceEnd } from './sentence-bounds.ts'
 
 /** What a verb of saying makes of the event it speaks of; other verbs announce what is to come and assert what was. */
 const stances = new Map<string, Stance>([
@@ -55,7 +57,9 @@ export interface ClaimsReading {
 /** Who is said to announce, assert, confirm or deny the event. */
 export function readClaims(scene: Scene, candidate: Candidate, status: EventStatus | null): ClaimsReading {
   const start = scene.words.tokens[candidate.head]!.start
-  const covering = statementsAt(scene, start)
+  const covering = findCoveringStatements(scene, start).filter(
+    ({ cue }) => cue && sayings.has(lemmaAt(scene, cue.start)),
+  )
   const claimed = spoken.has(candidate.kind)
     ? []
     : covering.filter(({ content }) => isAsserted(scene, candidate, content.start))
@@ -76,24 +80,6 @@ function isAsserted(scene: Scene, { head, first, form, anaphoric }: Candidate, s
     if (anaphoric && form === 'noun' && !isSubject && /^(?:V|MD)/u.test(tokens[at]!.tag)) return false
   }
   return true
-}
-
-/** How many statements back one may still cover the word: those of a sentence or two. */
-const near = 24
-
-/** What is said in so many words and covers the place in the text. */
-function statementsAt(scene: Scene, start: number): Statement[] {
-  const { statements } = scene
-  let low = 0
-  let high = statements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (statements[middle]!.content.start > start) high = middle
-    else low = middle + 1
-  }
-  return statements
-    .slice(Math.max(0, low - near), low)
-    .filter(({ content, cue }) => start < content.end && cue && sayings.has(lemmaAt(scene, cue.start)))
 }
 
 function claimOf(scene: Scene, { speaker, cue, said }: Statement, status: EventStatus | null): Claim | null {
@@ -129,10 +115,10 @@ const by = new Set(['by', 'from'])
 
 /** "The palace announced the visit", "the meeting was confirmed by both sides", "Ankara denied the talks". */
 function claimsOnNoun(scene: Scene, candidate: Candidate, status: EventStatus | null): Claim[] {
-  const { tokens, sentences } = scene.words
+  const { tokens } = scene.words
   const verb = governing(scene, candidate)
   if (verb >= 0) return toClaims(scene, subjectsOf(scene, verb), stances.get(tokens[verb]!.lemma)!, verb)
-  const last = sentences[tokens[candidate.head]!.sentence]!.last
+  const last = sentenceEnd(scene, candidate.head)
   for (let at = candidate.head + 1; at < Math.min(last, candidate.head + 12); at++) {
     const stance = stances.get(tokens[at]!.lemma)
     if (!stance || !tokens[at]!.tag.startsWith('V') || !readVerbGroup(scene, at).passive) continue

@@ -6,6 +6,7 @@ import { actors, asParties, makeCandidate } from './make-candidate.ts'
 import { byVideo, formatOf } from './read-encounter-verb.ts'
 import { phraseStart } from './read-noun-status.ts'
 import type { Named, Scene } from './scene.ts'
+import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 import { verbAfter } from './verb-after.ts'
 
 /** "summit declaration", "Summit Chair": another noun is what is meant. */
@@ -94,9 +95,9 @@ function meetsWith({ words: { tokens } }: Scene, at: number): boolean {
 
 /** "held calls to discuss the launch with A and B". */
 function withAfterTopic(scene: Scene, at: number): Named[] {
-  const { tokens, sentences } = scene.words
+  const { tokens } = scene.words
   if (tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.lemma !== 'discuss') return []
-  const { last } = sentences[tokens[at]!.sentence]!
+  const last = sentenceEnd(scene, at)
   for (let next = at + 3; next < last; next++)
     if (tokens[next]!.lower === 'with') return actors(namesFrom(scene, next + 1))
   return []
@@ -197,10 +198,10 @@ function fromMain(scene: Scene, first: number, at: number, names: readonly Named
 }
 
 /** The verb of the sentence's main clause, the nearest on the left, else on the right; -1 for none. */
-function mainVerb({ words: { tokens, sentences } }: Scene, first: number, at: number): number {
-  const sentence = sentences[tokens[at]!.sentence]!
-  for (let left = first - 1; left >= sentence.first; left--) if (isFiniteVerb(tokens, left)) return left
-  for (let right = at + 1; right < sentence.last; right++) if (isFiniteVerb(tokens, right)) return right
+function mainVerb(scene: Scene, first: number, at: number): number {
+  const { tokens } = scene.words
+  for (let left = first - 1; left >= sentenceStart(scene, at); left--) if (isFiniteVerb(tokens, left)) return left
+  for (let right = at + 1; right < sentenceEnd(scene, at); right++) if (isFiniteVerb(tokens, right)) return right
   return -1
 }
 
@@ -212,12 +213,12 @@ function isFiniteVerb(tokens: Scene['words']['tokens'], at: number): boolean {
 
 /** "The meeting brought together A and B", "the talks, hosted by A", "participants included A and B". */
 function fromVerbAfter(scene: Scene, at: number): Named[] {
-  const { tokens, sentences } = scene.words
+  const { tokens } = scene.words
   if (/^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? '')) {
     const verb = verbAfter(scene, at + 2)
     if (holdingVerbs.has(tokens[verb]!.lemma)) return subjectsByOrder(scene, verb).filter(({ first }) => first > at)
   }
-  const last = sentences[tokens[at]!.sentence]!.last
+  const last = sentenceEnd(scene, at)
   for (let right = at + 1; right < Math.min(last, at + 14); right++) {
     const { lemma, lower, tag } = tokens[right]!
     if (

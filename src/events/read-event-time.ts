@@ -5,6 +5,7 @@ import { clauseEnd } from './find-names.ts'
 import { verbBefore } from './read-encounter-noun.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
+import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 import { verbAfter } from './verb-after.ts'
 
 /** Prepositions that lead away from the event's own time: "after the March vote", "since 2019", "by Friday". */
@@ -60,10 +61,6 @@ export function readEventTime(scene: Scene, candidate: Candidate): EventTime | n
   return found === null ? null : asEventTime(scene, found)
 }
 
-function sentenceEnd({ words: { tokens, sentences } }: Scene, at: number): number {
-  return sentences[tokens[at]!.sentence]!.last
-}
-
 /** "Thursday’s call", "the May 12 summit". */
 function timeInside(scene: Scene, { first, head }: Candidate): number | null {
   for (let at = first; at < head; at++) {
@@ -78,8 +75,7 @@ export function reach(
   scene: Scene,
   { form, first, head }: Pick<Candidate, 'form' | 'first' | 'head'>,
 ): { left: number; right: number } {
-  const { tokens, sentences } = scene.words
-  const start = sentences[tokens[head]!.sentence]!.first
+  const start = sentenceStart(scene, head)
   let right = clauseEnd(scene, head + 1)
   let left = form === 'verb' ? readVerbGroup(scene, head).first : first
   if (form === 'noun') {

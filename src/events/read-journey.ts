@@ -7,6 +7,7 @@ import { isCompound, verbBefore } from './read-encounter-noun.ts'
 import { phraseStart } from './read-noun-status.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
+import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 
 const towards = new Set(['to', 'for', 'in', 'at', 'into'])
 /** Prepositions that lead from the verb to where one goes. */
@@ -124,8 +125,8 @@ function isOnBusiness(scene: Scene, at: number, stop: Named): boolean {
 
 /** "to a conference in Tashkent": where the occasion is. */
 function stopsFarther(scene: Scene, from: number): Named[] {
-  const { tokens, sentences } = scene.words
-  const { last } = sentences[tokens[from]!.sentence]!
+  const { tokens } = scene.words
+  const last = sentenceEnd(scene, from)
   for (let at = from; at < last; at++)
     if (tokens[at]!.lower === 'in') {
       const stops = placesFrom(scene, at + 1, last)
@@ -276,9 +277,8 @@ function onTrip(scene: Scene, first: number): number {
 
 /** "at Putin’s invitation", "at the invitation of the king", "hosted by": the host, where the text says so. */
 function hostsOf(scene: Scene, at: number): Party[] {
-  const { tokens, sentences } = scene.words
-  const { first, last } = sentences[tokens[at]!.sentence]!
-  for (let next = first; next < last; next++) {
+  const { tokens } = scene.words
+  for (let next = sentenceStart(scene, at); next < sentenceEnd(scene, at); next++) {
     if (tokens[next]!.lower !== 'invitation' && tokens[next]!.lower !== 'invite') continue
     const owner = namedOn(scene, next - 2).concat(namedOn(scene, next - 1))
     const names = owner.length > 0 ? owner : tokens[next + 1]?.lower === 'of' ? namesFrom(scene, next + 2) : []

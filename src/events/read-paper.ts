@@ -7,6 +7,7 @@ import { ownersIn, verbBefore } from './read-encounter-noun.ts'
 import { phraseStart } from './read-noun-status.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
+import { sentenceStart } from './sentence-bounds.ts'
 
 const by = new Set(['by'])
 const partners = new Set(['with', 'between', 'among', 'by'])
@@ -133,8 +134,8 @@ function readStatement(scene: Scene, rule: ContactRule, at: number): Candidate |
 
 /** "China presents itself as a broker, including the recent release of a paper": the sentence's subject issued it. */
 function maker(scene: Scene, rule: ContactRule, first: number, at: number, paper: number): Candidate | null {
-  const { tokens, sentences } = scene.words
-  const { first: from } = sentences[tokens[at]!.sentence]!
+  const { tokens } = scene.words
+  const from = sentenceStart(scene, at)
   for (let left = first - 1; left >= from; left--) {
     if (!/^VB[DZP]$/u.test(tokens[left]!.tag)) continue
     const issuers = actors(subjectsOf(scene, left)).filter(

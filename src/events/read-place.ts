@@ -4,6 +4,7 @@ import { peopleNouns } from './contact-words.ts'
 import { namedOn } from './find-names.ts'
 import { reach } from './read-event-time.ts'
 import type { Named, Scene } from './scene.ts'
+import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 
 /** Kinds that happen somewhere a report tells; the rest are done by word of mouth or on paper. */
 const placed: ReadonlySet<EventKind> = new Set([
@@ -37,8 +38,7 @@ export function readPlace(scene: Scene, candidate: Candidate): string | null {
 function placeReach(scene: Scene, candidate: Candidate): { left: number; right: number } {
   const { left, right } = reach(scene, candidate)
   if (candidate.timeFrom === undefined || candidate.timeFrom === null) return { left, right }
-  const { tokens, sentences } = scene.words
-  return { left, right: sentences[tokens[candidate.head]!.sentence]!.last }
+  return { left, right: sentenceEnd(scene, candidate.head) }
 }
 
 const encounters = new Set([
@@ -125,8 +125,8 @@ function placeInside(scene: Scene, { first, head }: Candidate): string | null {
 
 /** "In Cambodia, she will meet …", "flew to Prague, where he met …", "While in Rome, …". */
 function placeBefore(scene: Scene, candidate: Candidate, left: number): string | null {
-  const { tokens, sentences } = scene.words
-  const start = sentences[tokens[candidate.head]!.sentence]!.first
+  const { tokens } = scene.words
+  const start = sentenceStart(scene, candidate.head)
   for (let at = candidate.head - 1; at >= Math.max(start, left); at--) {
     const { lower } = tokens[at]!
     if (lower === 'where') return antecedent(scene, at, start)

@@ -1,7 +1,9 @@
 import type { EventStatus } from '../document/facts.ts'
+import { findCoveringStatements } from './find-covering-statements.ts'
 import { type Governor, governorAt, governorBefore } from './find-governor.ts'
 import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
+import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 import type { StatusReading } from './status-reading.ts'
 
 const deepest = 4
@@ -67,12 +69,11 @@ function presentStatus(scene: Scene, group: VerbGroup): StatusReading {
 
 /** "Aides said he would meet", "the palace announced he would visit": what was still to come when it was said. */
 function isReported(scene: Scene, group: VerbGroup): boolean {
-  const { tokens, sentences } = scene.words
+  const { tokens } = scene.words
   const start = tokens[group.head]!.start
-  if (scene.statements.some((statement) => statement.content.start <= start && start < statement.content.end))
-    return true
-  const sentence = sentences[tokens[group.head]!.sentence]!
-  for (let at = sentence.first; at < sentence.last; at++) if (sayings.has(tokens[at]!.lemma)) return true
+  if (findCoveringStatements(scene, start).length > 0) return true
+  for (let at = sentenceStart(scene, group.head); at < sentenceEnd(scene, group.head); at++)
+    if (sayings.has(tokens[at]!.lemma)) return true
   return false
 }
 
@@ -89,7 +90,7 @@ function hasYet({ words: { tokens } }: Scene, group: VerbGroup): boolean {
 
 function infinitiveStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading {
   const { tokens } = scene.words
-  const from = scene.words.sentences[tokens[group.head]!.sentence]?.first ?? 0
+  const from = sentenceStart(scene, group.head)
   for (let at = group.first - 1; at >= from; at--) {
     const token = tokens[at]!
     const governor = mayGovern(token.tag, group.first - at) ? governorAt(scene, 'to', at) : null
@@ -187,8 +188,7 @@ export function beforeStatus(scene: Scene, governor: Governor, first: number, de
 function mainStatus(scene: Scene, before: number, depth: number): StatusReading | null {
   if (depth > deepest) return null
   const { tokens } = scene.words
-  const sentence = tokens[before]?.sentence
-  for (let at = before - 1; at >= 0 && tokens[at]!.sentence === sentence; at--)
+  for (let at = before - 1; at >= sentenceStart(scene, before); at--)
     if (/^VB[DZPN]?$/u.test(tokens[at]!.tag)) return readVerbStatus(scene, at, depth + 1)
   return null
 }
@@ -196,8 +196,7 @@ function mainStatus(scene: Scene, before: number, depth: number): StatusReading 
 function mainStatusAfter(scene: Scene, after: number, depth: number): StatusReading | null {
   if (depth > deepest) return null
   const { tokens } = scene.words
-  const sentence = tokens[after]?.sentence
-  for (let at = after + 1; at < tokens.length && tokens[at]!.sentence === sentence; at++)
+  for (let at = after + 1; at < sentenceEnd(scene, after); at++)
     if (/^VB[DZP]?$/u.test(tokens[at]!.tag)) return readVerbStatus(scene, at, depth + 1)
   return null
 }

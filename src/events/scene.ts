@@ -23,10 +23,13 @@ export interface Scene extends EventSources {
   readonly named: readonly Named[]
   /** Index into `named` of the widest mention that covers the token. */
   readonly namedAt: Int32Array
+  readonly timeById: ReadonlyMap<string, Time>
   /** Index into `times`. */
   readonly timeAt: Int32Array
   /** Index into `words.clauses` of the verb group that covers the token. */
   readonly clauseAt: Int32Array
+  /** Who "we" is outside quotation marks, where the report is somebody's own paper. */
+  readonly issuers?: readonly Named[]
   /** Index into `words.nouns`. */
   readonly nounAt: Int32Array
 }

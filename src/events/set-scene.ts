@@ -18,7 +18,8 @@ export function setScene(from: EventSources): Scene {
   for (const [i, clause] of clauses.entries()) clauseAt.fill(i, clause.first, clause.last)
   const nounAt = new Int32Array(tokens.length).fill(-1)
   for (const [i, noun] of nouns.entries()) nounAt.fill(i, noun.first, noun.last)
-  return { ...from, named, namedAt, timeAt, clauseAt, nounAt }
+  const timeById = new Map(from.times.map((time) => [time.id, time]))
+  return { ...from, named, namedAt, timeById, timeAt, clauseAt, nounAt }
 }
 
 /** The widest mention wins a token; of equals the first. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../document/facts.ts'
-import type { Clause, PrepPhrase } from '../../document/words.ts'
+import type { Clause, Noun, PrepPhrase } from '../../document/words.ts'
 import type { Party } from '../candidate.ts'
 import { namedOn, namesOfNoun } from '../find-names.ts'
 import type { Named, Scene } from '../scene.ts'
@@ -22,9 +22,17 @@ export function actorsOf(scene: Scene, clause: Clause): Named[] {
   const names = nouns.flatMap((noun) => whoIs(scene, noun))
   if (names.length > 0 || clause.passive) return names
   const subject = scene.words.nouns[clause.subjects[0] ?? -1]
+  if (subject && firstPerson.has(scene.words.tokens[subject.head]!.lower))
+    return isQuoted(scene, subject) ? [] : [...(scene.issuers ?? [])]
   const speech = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
   const pronoun = subject && scene.words.tokens[subject.head]!.tag === 'PRP'
   return pronoun && speech && clause.link === 'complement' && speech.index < clause.index ? actorsOf(scene, speech) : []
+}
+
+const firstPerson = new Set(['we', 'i'])
+
+function isQuoted({ statements }: Scene, { start }: Noun): boolean {
+  return statements.some(({ mode, content }) => mode !== 'indirect' && content.start <= start && start < content.end)
 }
 
 /** Who is acted on: the first of the places where somebody is named. */

@@ -11,7 +11,7 @@ export const nounActRules: readonly NounActRule[] = [
     kind: 'assault',
     cameo: '190',
     actor: ['owner', 'adjective', 'by'],
-    recipient: ['of', 'on', 'against', 'at'],
+    recipient: ['of', 'on', 'against', 'at', 'in'],
     examples: [
       ['Since the [invasion of Kuwait] by Iraq the border is closed.', 'assault Iraq > Kuwait'],
       ['Israel’s [strikes on Beirut] went on.', 'assault Israel'],
