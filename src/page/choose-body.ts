@@ -87,7 +87,7 @@ function mayGo(box: Box, rule: FurnitureRule, mass: number, rest: number): boole
   if (box.element.name === 'figure' && box.last - box.first > 10) return false
   if (rule.evenIfLong && rest > 300) return true
   if (mass > 200 && mass > rest * 0.4) return false
-  return mass === 0 || !isNamedBody(box)
+  return mass === 0 || !isCalled(box, bodyNames)
 }
 
 /** Mass of boxes, those inside others counted once. */
