@@ -54,6 +54,12 @@ function note(forms: string, lemma: string, tag: string, stems: (form: string) =
   }
 }
 
+// Words of the news that the table does not have yet.
+const lateNouns =
+  'website airstrike cyberattack lockdown smartphone hotline livestream ransomware malware denuclearization denuclearisation microblog blogger webcast podcast hashtag counterterrorism cybersecurity stopover standoff backchannel readout roadmap walkback pushback rollout homeland co-operation airbase warplane gunship motorcade tweet selfie crowdfunding deepfake drone quadcopter'
+for (const noun of lateNouns.split(' ')) lists.noun.add(noun)
+for (const verb of ['tweet', 'livestream', 'normalise', 'denuclearize', 'green-light']) lists.verb.add(verb)
+
 const ranked = new Map<string, string[]>()
 const usual = createRequire(import.meta.url)(wink) as Record<string, string[]>
 for (const [word, tags] of Object.entries(usual)) {

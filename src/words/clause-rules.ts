@@ -22,7 +22,7 @@ export const clauseVerbs = words(
 export const objectControl = words(
   `ask urge invite tell order persuade allow help force want expect encourage call advise warn authorise authorize permit enable require instruct convince
   push press beg command compel pressure cause lead get appoint name task direct request challenge dare remind teach trust implore entreat oblige sentence
-  tap lobby commission empower entitle forbid prompt summon send dispatch assign chose choose elect nominate`,
+  tap lobby train assist equip coach hire recruit pay bribe commission empower entitle forbid prompt summon send dispatch assign chose choose elect nominate`,
 )
 
 /** Followed by a bare verb: "let inspectors enter". */
@@ -83,7 +83,7 @@ export const titleNouns = words(
 
 /** "Secretary of State Antony Blinken": the of-part belongs to the name. */
 export const officeComplements = words(
-  'state defense defence treasury commerce homeland energy interior health labor labour foreign internal external home finance trade agriculture justice education transport',
+  'parliament congress state defense defence treasury commerce homeland energy interior health labor labour foreign internal external home finance trade agriculture justice education transport',
 )
 
 /** Capitalised heads whose of-part belongs to the name. */
@@ -94,7 +94,7 @@ export const namedBodies = words(
 )
 
 export const offices = words(
-  'secretary minister president king queen prince chancellor premier governor ambassador speaker chairman head director chief emir sultan under-secretary undersecretary',
+  'member secretary minister president king queen prince chancellor premier governor ambassador speaker chairman head director chief emir sultan under-secretary undersecretary',
 )
 
 /** Two or more words that are one preposition; each begins with the key. */

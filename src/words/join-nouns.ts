@@ -110,7 +110,12 @@ class Join {
       const item = items[next]!
       if (item.kind === 'verb') {
         const verb = verbs[item.index]!
-        if (verb.form !== 'finite') return false
+        // The tagger may take the verb of the clause for a participle.
+        if (
+          verb.form !== 'finite' &&
+          !(items[prep]!.text === 'as' && verb.tag === 'VBN' && items[next + 1]?.text !== 'by')
+        )
+          return false
         return items[prep]!.text === 'as' || !this.waitsForVerb(prep)
       }
       if (item.kind === 'comma' || item.kind === 'stop' || item.kind === 'mark' || item.kind === 'rel') return false
@@ -186,6 +191,7 @@ class Join {
     const follower = verbs[items[next]!.index]!
     if (follower.form !== 'finite') return false
     if (clauseVerbs.has(items[verb]?.text ?? '') && this.hasFree(verb, host)) return false
+    if (this.kind(host - 1) === 'comma' && this.joints.leader[host] === host && verb >= 0) return false
     const pronoun = /^(?:he|she|they|we|i|it)$/u.test(this.tokens[this.noun(at).head]!.lower)
     if (verb > host || verb < 0) return pronoun && verb >= 0
     if (pronoun || follower.tag === 'VBZ') return true
@@ -272,7 +278,9 @@ class Join {
       return kind === 'verb' ? 'neither' : 'apposition'
     if (listed) return this.namesAll(at, host, end) ? 'apposition' : 'list'
     if (kind === 'verb')
-      return noun.proper && other.proper && this.lastVerb < 0 && this.pluralVerb(end) ? 'list' : 'neither'
+      return noun.proper && other.proper && this.lastVerb < 0 && this.joints.governor[host]! < 0 && this.pluralVerb(end)
+        ? 'list'
+        : 'neither'
     if (noun.proper && other.proper && this.joints.governor[host]! >= 0) return 'apposition'
     // "The visit, the first by a Fijian leader, ended".
     if (

@@ -1,3 +1,5 @@
+import { clauseVerbs } from './clause-rules.ts'
+import { lookUpLemma } from './look-up-word.ts'
 import { type Casing, casing, type Form } from './tag-features.ts'
 import { tagNumber, tags } from './tag-rules.ts'
 
@@ -26,7 +28,12 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
   if (style === casing.title) repairHeadline(line, given)
   for (let at = 0; at < line.length; at++) {
     const tag = given[at]!
-    if (ruledByModal(given, at) && line[at]!.candidates.includes(VB!) && !/^(?:RB|VB)/u.test(tags[tag]!))
+    if (
+      ruledByModal(given, at) &&
+      !line[at]!.capital &&
+      line[at]!.candidates.includes(VB!) &&
+      !/^(?:RB|VB)/u.test(tags[tag]!)
+    )
       given[at] = VB!
     else if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at, style)
     else if (tag === VBD || tag === VBN) given[at] = repairPast(line, given, at, style)
@@ -93,7 +100,7 @@ function repairNoun(line: readonly Form[], given: readonly number[], at: number)
   const tag = given[at]!
   const { lower, candidates } = line[at]!
   const before = given[at - 1]
-  if (tag === VBZ) return lower === 'talks' && before === NN ? NNS! : tag
+  if (tag === VBZ) return candidates.includes(NNS!) && isPlural(line, given, at) ? NNS! : tag
   if (tag === VBG && trades.test(lower) && (given[at + 1] === NN || given[at + 1] === NNS)) return NN!
   if (tag === VBG && isNamed(line, given, at)) return NN!
   if (tag === VBG)
@@ -109,6 +116,20 @@ function repairNoun(line: readonly Form[], given: readonly number[], at: number)
     return aside && candidates.includes(VBG!) ? VBG! : tag
   }
   return candidates.includes(VB!) && isAsked(line, given, at) ? VB! : tag
+}
+
+/** "the transition talks", "trains Iraqi pilots", "hosts Iran talks": what could be a verb is a plural. */
+function isPlural(line: readonly Form[], given: readonly number[], at: number): boolean {
+  const before = given[at - 1]
+  if (before === JJ) return !/^(?:is|was|are|were|be|been|not|both)$/u.test(line[at - 2]?.lower ?? '')
+  if (line[at]!.lower === 'talks' && before === NN) return true
+  let left = at - 1
+  while (left >= 0 && left > at - 6 && (nouns.has(given[left]!) || given[left] === JJ || given[left] === DT)) left--
+  if (left < 0 || left === at - 1 || !/^VB/u.test(tags[given[left]!]!)) return false
+  return (
+    !clauseVerbs.has(lookUpLemma(line[left]!.lower, tags[given[left]!]!)) &&
+    !/^(?:is|was|are|were|be|been)$/u.test(line[left]!.lower)
+  )
 }
 
 /** "a meeting of", "the signing of", "their talking": behind an article, with nothing for it to act on. */
@@ -145,7 +166,9 @@ function repairPast(line: readonly Form[], given: readonly number[], at: number,
   // "Port Said": a capital within a sentence.
   if (style === casing.plain && form.capital && at > 0 && nouns.has(given[at - 1]!) && form.candidates.includes(NNP!))
     return NNP!
-  if (line[at + 1]?.lower === 'by' && form.candidates.includes(VBN!)) return VBN!
+  if (line[at + 1]?.lower === 'by' && form.candidates.includes(VBN!) && given[at - 1] !== number('PRP')) return VBN!
+  if (given[at] === VBN && /^(?:that|who|which)$/u.test(line[at - 1]?.lower ?? '') && form.candidates.includes(VBD!))
+    return VBD!
   if (given[at] === VBN)
     return form.lower === 'had' && !/^(?:have|has|having|had|'ve|’ve)$/u.test(line[at - 1]?.lower ?? '') ? VBD! : VBN!
   if (!line[at]!.candidates.includes(VBN!) || !nouns.has(given[at + 1] ?? -1)) return VBD!
@@ -186,6 +209,10 @@ function repairPreposition(line: readonly Form[], given: number[], at: number): 
   if (next === undefined) return IN!
   if (next === VB || next === VBP) return TO!
   const { candidates, capital } = line[at + 1]!
+  if ((next === VBN || next === VBD) && candidates.includes(VB!)) {
+    given[at + 1] = VB!
+    return TO!
+  }
   const after = given[at + 2]
   if (capital || !candidates.includes(VB!) || (next !== JJ && next !== NN)) return IN!
   if (after !== DT && after !== number('PRP$') && after !== number('PRP')) return IN!

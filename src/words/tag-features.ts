@@ -1,5 +1,5 @@
 import { lookUpTags } from './look-up-word.ts'
-import { closedTags, markTags, tagNumber, tags } from './tag-rules.ts'
+import { closedTags, demonyms, markTags, tagNumber, tags } from './tag-rules.ts'
 
 /**
  * What the tagger sees of a word wherever it stands; made once a word form and kept.
@@ -30,7 +30,11 @@ export type Casing = (typeof casing)[keyof typeof casing]
 export const featureCount = 28
 
 const number = (tag: string): number => tagNumber.get(tag)!
-const open = ['NN', 'JJ', 'NNP', 'VB', 'VBP', 'FW', 'UH'].map(number)
+/** First and family names that end as demonyms do. */
+const usualNames =
+  /^(?:adrian|christian|damian|fabian|ian|julian|sebastian|vivian|lillian|gillian|dean|jean|sean|brian|bryan|kenneth|agnese|varese)$/u
+const JJ = tagNumber.get('JJ')!
+const open = ['NN', 'JJ', 'NNP', 'VB', 'FW', 'UH'].map(number)
 const proper = [number('NNP'), number('NNPS')]
 const figure = [number('CD'), number('JJ'), number('NN')]
 
@@ -42,7 +46,7 @@ export function hashOf(text: string): number {
 
 export function readForm(text: string, learned: ReadonlyMap<string, readonly number[]>): Form {
   const lower = text.toLowerCase()
-  const capital = /^\p{Lu}/u.test(text)
+  const capital = /^(?:\p{Lu}|(?:al|el|ul|ibn|ash?|an|ar|d|l)[-'’]\p{Lu})/u.test(text)
   const known = closedTags.get(lower) ?? null
   const candidates = candidatesOf(text, lower, capital, learned)
   return {
@@ -82,19 +86,30 @@ function candidatesOf(
   if (/^\p{N}/u.test(text)) return /^[\p{N}.,:/–-]+$/u.test(text) ? [number('CD')] : [...new Set([...figure, ...list])]
   if (list.size === 0) for (const tag of guess(lower)) list.add(tag)
   if (!capital) for (const tag of proper) list.delete(tag)
+  if (capital && isDemonym(lower)) return [JJ, ...(lower.endsWith('s') ? proper : [proper[0]!])]
   if (capital) for (const tag of lower.endsWith('s') ? proper : [number('NNP')]) list.add(tag)
   return [...list]
+}
+
+/** "Iraqi", "Burundian", "Japanese": an adjective or the name of people, by its ending. */
+function isDemonym(lower: string): boolean {
+  return (
+    demonyms.has(lower) ||
+    (lower.endsWith('s') && demonyms.has(lower.slice(0, -1))) ||
+    (!usualNames.test(lower) && /(?:[^aeiou]ian|nese|ean|[^aeiou]ish)$/u.test(lower) && lookUpTags(lower).length === 0)
+  )
 }
 
 /** Tags of a word no list knows, by its ending. */
 function guess(lower: string): readonly number[] {
   const last = lower.slice(lower.lastIndexOf('-') + 1)
+  if (last !== lower && /(?:ed|ing)$/u.test(last)) return ['JJ', 'NN'].map(number)
   const own = last === lower ? [] : [...lookUpTags(last), number('JJ')]
   if (own.length > 0) return own
   if (lower.endsWith('ing')) return ['VBG', 'NN', 'JJ', 'NNP'].map(number)
   if (lower.endsWith('ed')) return ['VBD', 'VBN', 'JJ', 'NN', 'NNP'].map(number)
   if (lower.endsWith('ly')) return ['RB', 'JJ', 'NN', 'NNP'].map(number)
-  if (lower.endsWith('s') && !lower.endsWith('ss')) return ['NNS', 'VBZ', 'NN', 'NNP', 'JJ'].map(number)
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return ['NNS', 'NN', 'NNP', 'JJ'].map(number)
   if (/(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|hood|dom|logy|graphy)$/u.test(lower))
     return ['NN', 'NNP'].map(number)
   if (/(?:ous|ful|ive|ic|al|able|ible|less|ish|esque)$/u.test(lower)) return ['JJ', 'NN', 'NNP'].map(number)

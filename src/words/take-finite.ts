@@ -80,7 +80,12 @@ function fillRelative(line: Line, clause: ClauseDraft, subject: number): void {
   clause.link = 'relative'
   setParent(clause, top.outer!, false)
   if (antecedent === null) clause.link = 'complement'
-  if (subject >= 0) {
+  const stated = marker === 'that' && kindAt(line, line.at + 1) === 'noun' && !nounAt(line, line.at + 1).time
+  if (subject >= 0 && stated) {
+    // "allegations that the agency targeted the party": the noun is no object of the verb.
+    clause.subjects = membersAt(line, subject)
+    clause.link = 'complement'
+  } else if (subject >= 0) {
     clause.subjects = membersAt(line, subject)
     if (antecedent && !clause.verb.passive && clause.verb.lemma !== 'be') clause.objects = antecedent
   } else clause.subjects = antecedent ?? []

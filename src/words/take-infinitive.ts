@@ -50,7 +50,7 @@ export function takeInfinitive(line: Line, at: number, verb: VerbDraft): void {
 function controlInfinitive(line: Line, clause: ClauseDraft, governs: ClauseDraft, left: number): void {
   clause.parent = governs
   const { lemma, passive } = governs.verb
-  const noun = kindAt(line, left) === 'noun' ? nounAt(line, left) : null
+  const noun = kindAt(line, left) === 'noun' && !nounAt(line, left).time ? nounAt(line, left) : null
   const object = noun !== null && isWord(line, left, governs)
   if (object && objectControl.has(lemma) && !passive) {
     clause.subjects = governs.objects
@@ -122,7 +122,7 @@ export function takeBare(line: Line, at: number, verb: VerbDraft): void {
   const { top } = line
   const left = solidBefore(line, at - 1)
   if (top.clause && (kindAt(line, left) === 'cc' || kindAt(line, left) === 'comma')) {
-    const host = bareHost(top.clause)
+    const host = bareHost(line, top.clause)
     if (host) {
       share(line, asOf(clause, host), host)
       return
@@ -142,11 +142,17 @@ export function takeBare(line: Line, at: number, verb: VerbDraft): void {
 }
 
 /** The nearest clause above with a plain form in it: "will visit … and meet", "to sign and return". */
-export function bareHost(from: ClauseDraft): ClauseDraft | null {
+export function bareHost(line: Line, from: ClauseDraft): ClauseDraft | null {
   let host: ClauseDraft | null = from
   for (let step = 0; host && step < 4; step++) {
-    if (host.verb.tag === 'TO' || host.verb.tag === 'MD' || host.verb.tag === 'VB') return host
+    if (host.verb.tag === 'TO' || host.verb.tag === 'MD' || host.verb.tag === 'VB' || isSupported(line, host))
+      return host
     host = host.parent
   }
   return null
+}
+
+/** "does not release": a plain form behind "do". */
+function isSupported(line: Line, { verb }: ClauseDraft): boolean {
+  return verb.head > verb.first && line.tokens[verb.head]!.tag === 'VB'
 }

@@ -94,6 +94,8 @@ export function takeParticiple(line: Line, at: number, verb: VerbDraft): void {
 
 /** A past form the tagger took for a participle: nothing else can be the verb of its subject. */
 function isFiniteAfterAll(line: Line, at: number, left: number, verb: VerbDraft): boolean {
+  const marked = line.top.kind === 'marked' && !line.top.clause && line.top.pending.length > 0
+  if (marked && line.row.items[at + 1]?.text !== 'by' && !finiteAhead(line, at)) return true
   if (
     line.headline ||
     kindAt(line, left) !== 'noun' ||
@@ -113,6 +115,16 @@ function marksAhead(line: Line, at: number): boolean {
     if (kind === 'mark') return kindAt(line, next - 1) !== 'comma'
     if (kind === 'rel' || kind === 'comma' || (kind === 'verb' && line.row.verbs[index]!.form === 'finite'))
       return false
+  }
+  return false
+}
+
+/** Is there a finite verb before the next comma? */
+function finiteAhead(line: Line, at: number): boolean {
+  for (let next = at + 1; next < Math.min(line.row.items.length, at + 24); next++) {
+    const { kind, index } = line.row.items[next]!
+    if (kind === 'comma' || kind === 'stop') return false
+    if (kind === 'verb' && line.row.verbs[index]!.form === 'finite') return true
   }
   return false
 }
@@ -142,7 +154,7 @@ export function takeModifier(line: Line, left: number, clause: ClauseDraft): voi
   clause.link = 'participial'
   if (kindAt(line, left) === 'noun' && !nounAt(line, left).time) {
     const host = chainHead(line, left)
-    clause.subjects = membersAt(line, host)
+    clause.subjects = inPlace(line, host) && top.clause ? top.clause.subjects : membersAt(line, host)
     setParent(clause, top, false)
   } else if (waits) {
     clause.subjects = membersAt(line, top.pending[top.pending.length - 1]!)
@@ -150,6 +162,13 @@ export function takeModifier(line: Line, left: number, clause: ClauseDraft): voi
   } else setParent(clause, top, true)
   line.top = newFrame(top, 'verb')
   fill(line, line.top, clause)
+}
+
+/** "arrived in Kenya seeking refuge": the place of a verb is not who seeks. */
+function inPlace(line: Line, at: number): boolean {
+  const governor = line.joints.governor[at]!
+  if (governor < 1 || !nounAt(line, at).proper || line.row.items[line.at]!.text === 'be') return false
+  return /^(?:in|at|to|from|on|near)$/u.test(line.row.items[governor]!.text) && kindAt(line, governor - 1) === 'verb'
 }
 
 /** "the statement by officials released": a participle climbs over a name that a phrase holds. */

@@ -4,7 +4,7 @@ import { clauseVerbs } from './clause-rules.ts'
 export function takeMark(line: Line, at: number): void {
   const { text } = line.row.items[at]!
   const left = solidBefore(line, at - 1)
-  if (text === 'that' && kindAt(line, left) === 'noun' && isRelativeThat(line, at, left)) {
+  if (text === 'that' && kindAt(line, left) === 'noun' && isRelativeThat(line, at)) {
     takeRelative(line, at)
     return
   }
@@ -25,11 +25,11 @@ export function openMarked(line: Line, marker: string): void {
 }
 
 /** "the deal that Xi signed", but "told reporters that Xi signed". */
-function isRelativeThat(line: Line, at: number, left: number): boolean {
+function isRelativeThat(line: Line, at: number): boolean {
   if (relativeAhead(line, at)) return true
   const governs = line.top.clause
   if (line.tokens[line.row.items[at]!.first]!.tag !== 'WDT') return false
-  return !(governs && clauseVerbs.has(governs.verb.lemma) && line.joints.governor[left]! < 0)
+  return !(governs && clauseVerbs.has(governs.verb.lemma))
 }
 
 /** Does a verb follow "that" at once? */
@@ -71,7 +71,12 @@ function antecedentOf(line: Line, at: number, text: string): readonly number[] {
   }
   // "agreements with Cyprus that would": without a comma it is the things that do.
   const host = comma || /^where|^whom?$/u.test(text) ? -1 : hostOfPhrase(line, left)
-  if (host >= 0 && nounAt(line, left).proper && !nounAt(line, host).proper) left = host
+  if (host >= 0 && nounAt(line, left).proper && !nounAt(line, host).proper) {
+    const far = /^(?:city|town|county|province|region|district|area|village|state)$/u.test(line.row.items[host]!.text)
+      ? hostOfPhrase(line, host)
+      : -1
+    left = far >= 0 ? far : host
+  }
   const { coordination } = nounAt(line, left)
   return coordination.length > 1 && !comma && text !== 'which' ? coordination : [line.row.items[left]!.index]
 }
