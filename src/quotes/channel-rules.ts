@@ -13,7 +13,7 @@ export const channelRules: readonly ChannelRule[] = [
     read: ({ name }) => name ?? null,
     examples: [
       ['The minister said [on Twitter] that the dam had held.', 'Twitter'],
-      ['She wrote [on her Telegram] channel that the road was shut.', 'Telegram'],
+      ['She wrote [on her Telegram] channel that the road was closed.', 'Telegram'],
     ],
     not: ['The ministry spent more on travel.'],
   },

@@ -80,17 +80,48 @@ class Collector {
   read(unit: Unit): void {
     const before = this.units[unit.index - 1]
     const signed = signature(unit, 0)
-    if (signed !== null && before !== undefined && isOnlyQuotes(before)) this.sign(before, signed)
+    if (unit.block === 'quote' && unit.atoms.every((atom) => atom.quote === null)) this.readBlockQuote(unit, before)
+    else if (signed !== null && before !== undefined && isOnlyQuotes(before)) this.sign(before, signed)
     else if (unit.atoms[0]!.quote !== null && signature(unit, 1) !== null) this.sign(unit, signature(unit, 1)!)
     else if (isOnlyQuotes(unit)) this.readAlone(unit, before)
     else this.readSentence(unit)
+  }
+
+  /** A set-off paragraph without marks: whoever the sentence before it names says it. */
+  private readBlockQuote(unit: Unit, before: Unit | undefined): void {
+    const signed = signature(unit, 0)
+    const last = this.drafts.at(-1)
+    const goesOn = last?.rule === 'quotes/block-quote' && last.unit.start === unit.blockStart
+    if (goesOn) {
+      const { start } = last.content
+      this.drafts[this.drafts.length - 1] =
+        signed === null ? { ...last, content: { start, end: unit.end } } : { ...last, speaker: signed, cue: null }
+      return
+    }
+    if (before !== undefined && before.block !== 'quote' && this.floor?.unitIndex !== before.index)
+      this.floor = subjectOf(before) ?? this.floor
+    const floor = this.floor
+    if (floor === null || unit.blockIndex - floor.blockIndex > 1) return
+    const { cue, speaker, audience } = floor
+    const whole = { start: unit.blockStart, end: unit.end }
+    this.drafts.push({
+      mode: 'direct',
+      content: whole,
+      cue,
+      speaker,
+      audience,
+      unit: whole,
+      rule: 'quotes/block-quote',
+      why: 'a set-off paragraph',
+    })
+    this.floor = { ...floor, blockIndex: unit.blockIndex }
   }
 
   /** The quotations of a unit belong to whom the dash after them names. */
   private sign(unit: Unit, speaker: Span): void {
     for (const { quote } of unit.atoms) {
       if (quote === null) continue
-      const known = this.drafts.findLastIndex((draft) => draft.content.end === quote.inner.end)
+      const known = this.indexOf(quote)
       const draft = {
         mode: 'direct',
         content: quote.inner,
@@ -104,6 +135,14 @@ class Collector {
       if (known >= 0) this.drafts[known] = { ...draft, content: this.drafts[known]!.content }
       else this.drafts.push(draft)
     }
+  }
+
+  /** The draft already made of a quotation; only the latest can be. */
+  private indexOf(quote: Quotation): number {
+    for (let i = this.drafts.length - 1; i >= 0 && this.drafts[i]!.content.end >= quote.start; i--) {
+      if (this.drafts[i]!.content.end === quote.inner.end) return i
+    }
+    return -1
   }
 
   /** Quotations that stand alone go on what was said before, or belong to whom the sentence before speaks of. */
@@ -147,19 +186,11 @@ class Collector {
     this.floor = { speaker, cue, audience, unit: wholeOf(unit), blockIndex: unit.blockIndex, unitIndex: unit.index }
   }
 
-  /** A labelled block, and the unlabelled ones that follow it in a transcript. */
+  /** A block that opens with its speaker, or goes on with a transcript's. */
   readLabelled({ label, content, rule, verbatim }: Labelled, unit: Span): void {
     const mode = verbatim ? 'direct' : 'indirect'
-    this.drafts.push({
-      mode,
-      content,
-      cue: null,
-      speaker: label,
-      audience: null,
-      unit,
-      rule,
-      why: 'a name and a colon',
-    })
+    const common = { cue: null, speaker: label, audience: null, unit, rule, why: 'a name and a colon' }
+    this.drafts.push({ ...common, mode, content })
   }
 }
 
@@ -167,12 +198,12 @@ class Collector {
 export function collectDrafts(report: Report, units: readonly Unit[], _trace?: Trace): Draft[] {
   const labels = readLabels(report)
   const collector = new Collector(report.text, units)
-  let labelled = -1
+  let done = -1
   for (const unit of units) {
     const label = labels.get(unit.blockIndex)
     if (label === undefined) collector.read(unit)
-    else if (labelled !== unit.blockIndex) collector.readLabelled(label, unit)
-    if (label !== undefined) labelled = unit.blockIndex
+    else if (done !== unit.blockIndex) collector.readLabelled(label, unit)
+    if (label !== undefined) done = unit.blockIndex
   }
   return withoutOverlaps(collector.drafts)
 }

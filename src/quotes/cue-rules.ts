@@ -162,7 +162,7 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/show-thing',
-    lemmas: 'show find put',
+    lemmas: 'show',
     class: 'showing',
     takes: ['noun'],
     examples: [['The poll showed [the mayor ahead by six points].', 'The poll']],
@@ -222,7 +222,7 @@ export const verbCues: readonly CueRule[] = [
   {
     id: 'quotes/want-thing',
     lemmas:
-      'want favor favour prefer oppose support back endorse welcome reject dismiss defend like dislike love hate admire respect fear expect anticipate',
+      'want favor favour prefer oppose support back endorse welcome reject dismiss defend dislike love hate admire respect fear expect anticipate',
     class: 'desire',
     takes: ['noun', 'gerund'],
     examples: [['The party opposes [the new tax].', 'The party']],
@@ -275,7 +275,7 @@ export const verbCues: readonly CueRule[] = [
   {
     id: 'quotes/said-to',
     lemmas:
-      'say believe think know report understand allege estimate rumor rumour consider presume suppose assume hold claim fear feel expect repute deem judge quote show find see hear project predict forecast schedule',
+      'say believe think know report understand allege estimate rumor rumour consider presume suppose assume hold claim fear feel expect repute deem judge quote show find see hear project predict forecast',
     class: 'thought',
     takes: ['passive-to'],
     examples: [['[The general is believed to have fled].', '']],

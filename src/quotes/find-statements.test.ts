@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { say, statementsIn } from '../testing/say-statements.ts'
+import { reportOf, say, statementsIn } from '../testing/say-statements.ts'
+import { readWords } from '../words/read-words.ts'
+import { findStatements } from './find-statements.ts'
 
 /** "mode: content (speaker)" of each statement. */
 function said(text: string): string[] {
@@ -144,6 +146,29 @@ describe('no statement', () => {
     'The court heard the case for two days.',
     'They had no say in the matter.',
   ])('%s', (text) => expect(said(text)).toEqual([]))
+})
+
+test('a transcript’s paragraphs without a label are their last speaker’s', () => {
+  const text = 'QUESTION: Will you go?\nMR. ROWE: We will.\nThe plane is ready.\nQUESTION: When?'
+  expect(said(text)[2]).toBe('direct: The plane is ready. (MR. ROWE)')
+})
+
+test('a set-off paragraph is the words of whom the sentence before names', () => {
+  const text = 'Rosa Okoye went further:\nWe will not sign. We will go home.\nThen she left.'
+  const report = reportOf(text)
+  const blocks = report.blocks.map((block, i) => (i === 1 ? { ...block, kind: 'quote' as const } : block))
+  const found = findStatements({
+    report: { ...report, blocks },
+    words: readWords(text, blocks),
+    times: [],
+    entities: [],
+  })
+  expect(
+    found.map(({ content, speaker }) => [
+      text.slice(content.start, content.end),
+      text.slice(speaker!.start, speaker!.end),
+    ]),
+  ).toEqual([['We will not sign. We will go home.', 'Rosa Okoye']])
 })
 
 test('audience and channel', () => {

@@ -41,6 +41,34 @@ function candidateOf(text: string, block: Block, isHeadline: boolean): Candidate
   return null
 }
 
+/** Whether a block that begins with what may be a label is taken for one. */
+function isTaken(
+  one: Candidate,
+  text: string,
+  start: number,
+  count: number,
+  inTranscript: boolean,
+  isFirst: boolean,
+): boolean {
+  const quoted = /^["“«„‘]/u.test(text.slice(start, start + 1))
+  const words = text.slice(start, one.block.end).split(' ', 5).length
+  if (one.rule.where === 'headline') return words >= 3
+  if (one.rule.where === 'anywhere') return inTranscript || quoted || isFirst
+  return quoted || (count >= 2 && words >= 4)
+}
+
+/** A transcript's paragraphs without a label are still their last speaker's. */
+function goOn(blocks: readonly Block[], found: Map<number, Labelled>, indexes: readonly number[]): void {
+  const [first, last] = [indexes[0], indexes.at(-1)]
+  if (first === undefined || last === undefined || indexes.length < 3 || indexes.length * 4 < last - first) return
+  let speaker = found.get(first)
+  for (let i = first; i < last; i++) {
+    speaker = found.get(i) ?? speaker
+    if (speaker !== undefined && !found.has(i))
+      found.set(i, { ...speaker, content: { start: blocks[i]!.start, end: blocks[i]!.end } })
+  }
+}
+
 /** The labelled blocks of a report, by the index of their block. */
 export function readLabels(report: Report): Map<number, Labelled> {
   const { text, blocks } = report
@@ -50,22 +78,24 @@ export function readLabels(report: Report): Map<number, Labelled> {
   const counts = new Map<string, number>()
   for (const one of candidates) if (one !== null) counts.set(one.label, (counts.get(one.label) ?? 0) + 1)
   const found = new Map<number, Labelled>()
-  const transcript = candidates.filter((one) => one?.rule.where === 'anywhere').length >= 2
+  const transcript: number[] = []
+  const inTranscript = candidates.filter((one) => one?.rule.where === 'anywhere').length >= 2
   candidates.forEach((one, i) => {
     if (one === null) return
-    const { block, rule, label } = one
-    const start = block.start + one.end
-    const quoted = /^["“«„‘]/u.test(text.slice(start, start + 1))
-    const words = text.slice(start, block.end).split(' ').length
-    if (rule.where === 'anywhere' && !transcript && !quoted && i !== 0) return
-    if (rule.where === 'repeated' && !quoted && !((counts.get(label) ?? 0) >= 2 && words >= 4)) return
-    if (rule.where === 'headline' && words < 3) return
-    const content = unquoted(text, { start, end: block.end })
+    const { block, rule, label, end } = one
+    if (!isTaken(one, text, block.start + end, counts.get(label) ?? 0, inTranscript, i === 0)) return
+    const content = unquoted(text, { start: block.start + end, end: block.end })
     if (content.end <= content.start) return
-    const labelStart = block.start + text.slice(block.start, block.end).indexOf(label)
-    const span = { start: labelStart, end: labelStart + label.length }
-    found.set(i, { label: span, content, rule: rule.id, verbatim: rule.where !== 'headline' })
+    const start = block.start + text.slice(block.start, block.start + end).indexOf(label)
+    found.set(i, {
+      label: { start, end: start + label.length },
+      content,
+      rule: rule.id,
+      verbatim: rule.where !== 'headline',
+    })
+    if (rule.where === 'anywhere') transcript.push(i)
   })
+  goOn(blocks, found, transcript)
   return found
 }
 

@@ -129,6 +129,8 @@ export function readUnits(words: Words, quotations: readonly Quotation[], times:
   const timeAt = cursor(times)
   const subjects = subjectsOf(words)
   let k = 0
+  let blockIndex = -1
+  let blockStart = 0
   for (let s = 0; s < words.sentences.length; ) {
     const head = words.sentences[s]!
     let tail = head
@@ -141,9 +143,20 @@ export function readUnits(words: Words, quotations: readonly Quotation[], times:
       tail = next
     }
     const atoms = atomsOf(words, quoteAt, timeAt, subjects, head.first, tail.last)
+    if (head.blockIndex !== blockIndex) {
+      blockIndex = head.blockIndex
+      blockStart = head.start
+    }
     for (const part of pieces(words, atoms)) {
       const span = { start: part[0]!.start, end: part.at(-1)!.end }
-      units.push({ ...span, index: units.length, atoms: part, block: head.block, blockIndex: head.blockIndex })
+      units.push({
+        ...span,
+        index: units.length,
+        atoms: part,
+        block: head.block,
+        blockIndex: head.blockIndex,
+        blockStart,
+      })
     }
   }
   return units

@@ -23,4 +23,6 @@ export interface Unit extends Span {
   readonly atoms: readonly Atom[]
   readonly block: BlockKind
   readonly blockIndex: number
+  /** Where that block starts. */
+  readonly blockStart: number
 }
