@@ -33,7 +33,7 @@ export function dateReport(report: Report, words: Words, times: readonly Time[],
     const why = kept ? clue.reason : `against the rest: ${clue.reason}`
     trace?.({ stage: 'time', rule: clue.rule, start: clue.start, end: clue.end, outcome: kept ? 'read' : 'lost', why })
   }
-  if (!used.some(({ bounded }) => bounded)) return null
+  if (!used.some(({ bounded, rule }) => bounded && rule !== 'time/holder-in-office')) return null
   const stretch = chooseStretch(days, used)
   if (!stretch) return null
   const weekday = weekdayClue(report.text, words, times, stretch)
