@@ -19,12 +19,32 @@ export function attachRoles(view: TextView, index: NameIndex, roles: readonly (R
     if (there === undefined) rolesOf.set(name, [role])
     else there.push(role)
   }
-  for (const role of roles) {
-    const name = role.is === 'role' ? (nameAfter(view, index, role) ?? nameBefore(view, index, role)) : null
-    if (name !== null && role.is === 'role') give(name, role)
-    else free.push(role)
+  const begun = new Map<number, NamePhrase>()
+  for (let at = roles.length - 1; at >= 0; at--) {
+    const role = roles[at]!
+    const name = role.is === 'role' ? nameOf(view, index, role, begun) : null
+    if (name !== null && role.is === 'role') {
+      give(name, role)
+      begun.set(role.first, name)
+    } else free.push(role)
   }
+  free.reverse()
+  for (const all of rolesOf.values()) all.reverse()
   return { rolesOf, free }
+}
+
+/** The name a role stands with: after it, before it, or after a second title ("the kingdom’s ruler, Crown Prince Mohammed"). */
+function nameOf(
+  view: TextView,
+  index: NameIndex,
+  role: RolePhrase,
+  begun: ReadonlyMap<number, NamePhrase>,
+): NamePhrase | null {
+  const direct = nameAfter(view, index, role) ?? nameBefore(view, index, role)
+  if (direct !== null || role.role.plural || role.role.kind === 'mass') return direct
+  const comma = view.tokens[role.last]?.text === ','
+  const second = begun.get(comma ? role.last + 1 : role.last)
+  return second !== undefined && isNaming(role) && sameSentence(view, role, second) ? second : null
 }
 
 function isPersonal(name: NamePhrase | undefined): name is NamePhrase {

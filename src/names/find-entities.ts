@@ -32,6 +32,6 @@ export function findEntities(report: Report, words: Words, times: readonly Time[
   const drafts = [...people.drafts, ...things.drafts]
   const draftOf = new Map([...people.draftOf, ...things.draftOf])
   giveRegisterOffices(view, people.drafts)
-  resolveReferences(view, { names, free, references, rolesOf, draftOf, drafts })
+  resolveReferences(view, { names, free, references, rolesOf, draftOf, index, drafts })
   return toEntities(drafts)
 }

@@ -163,7 +163,7 @@ function beginsSmall(view: TextView, at: number, last: number): boolean {
 
 /** "May thanked the troops", where the text has named Theresa May. */
 function opensWithSurname(view: TextView, at: number): boolean {
-  return view.surnames.has(view.tokens[at]!.text) && /^(?:VB[DZ]|MD|POS|,)/u.test(view.tokens[at + 1]?.tag ?? '')
+  return view.surnames.has(view.tokens[at]!.text) && /^(?:VB|MD|POS|,|RB)/u.test(view.tokens[at + 1]?.tag ?? '')
 }
 
 /** Whether a name may begin at a token that opens a sentence: a known name, a title, or the words stage says so. */
@@ -180,7 +180,8 @@ export function beginsName(view: TextView, at: number, last: number): boolean {
   if (known === 1) return !isOpening(view, at) || isNamePart(view, at + 1, last)
   if (/^(?:north|south|east|west|new|central|first)/u.test(token.lower)) return isNamePart(view, at + 1, last)
   if (notNames.has(token.lower)) return false
-  if (peopleWords.get(token.lower)?.kind === 'office' && /^(?:of|for|to)$/u.test(view.tokens[at + 1]?.lower ?? '')) return true
+  if (peopleWords.get(token.lower)?.kind === 'office' && /^(?:of|for|to)$/u.test(view.tokens[at + 1]?.lower ?? ''))
+    return true
   if (shortTitles.has(token.lower.replace('.', ''))) return isNamePart(view, at + 1, last)
   return isNamePart(view, at + 1, last) && !view.small.has(token.lower)
 }

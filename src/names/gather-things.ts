@@ -134,11 +134,15 @@ function ownedBodies(view: TextView, names: readonly NamePhrase[]): Map<NamePhra
     if (name.kind !== 'organisation') continue
     const bracketed = bracketedCountry(view, names, at)
     const elsewhere = name.country !== null && !mentioned.has(name.country) && name.rule === 'names/known-organisation'
-    if (name.rule.startsWith('names/known') && !elsewhere && (bracketed === null || bracketed === name.country)) continue
+    if (name.rule.startsWith('names/known') && !elsewhere && (bracketed === null || bracketed === name.country))
+      continue
     const tail = tailOf(name)
     if (!generic.test(tail)) continue
     const owner = names[at - 1]
-    const country = bracketed ?? (elsewhere ? null : name.country) ?? (owner !== undefined && owns(view, owner, name) ? owner.country : null)
+    const country =
+      bracketed ??
+      (elsewhere ? null : name.country) ??
+      (owner !== undefined && owns(view, owner, name) ? owner.country : null)
     const key = country === null ? lastOf.get(tail) : `organisation ${country} ${tail}`
     if (key === undefined && elsewhere) keys.set(name, `organisation ${tail}`)
     else if (key === undefined) waiting.push({ name, tail })

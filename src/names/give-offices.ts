@@ -61,7 +61,11 @@ function likeGiven(draft: Draft, person: string): boolean {
   if (a.length < 4 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
   let same = 0
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++
-  return a.slice(same + 1) === b.slice(same + 1) || a.slice(same) === b.slice(same + 1) || a.slice(same + 1) === b.slice(same)
+  return (
+    a.slice(same + 1) === b.slice(same + 1) ||
+    a.slice(same) === b.slice(same + 1) ||
+    a.slice(same + 1) === b.slice(same)
+  )
 }
 
 /** The office itself is noted only where the day is known: otherwise nobody knows which of the terms it is. */

@@ -150,7 +150,10 @@ const habits: readonly Habit[] = [
   {
     habit: 'a title of the ministry named before',
     text: 'The Kazakh Foreign Ministry denied it. Foreign Ministry spokesman Arman Bekov gave no reason.',
-    has: ['organisation | Kazakh Foreign Ministry | KAZ | Kazakh Foreign Ministry, Foreign Ministry', 'person | Arman Bekov | KAZ | Arman Bekov'],
+    has: [
+      'organisation | Kazakh Foreign Ministry | KAZ | Kazakh Foreign Ministry, Foreign Ministry',
+      'person | Arman Bekov | KAZ | Arman Bekov',
+    ],
     offices: ['Arman Bekov: spokesman'],
   },
   {
@@ -188,7 +191,10 @@ const habits: readonly Habit[] = [
   {
     habit: 'a group with a country',
     text: 'Norwegian officials briefed European diplomats.',
-    has: ['group | Norwegian officials | NOR | Norwegian officials', 'group | European diplomats | - | European diplomats'],
+    has: [
+      'group | Norwegian officials | NOR | Norwegian officials',
+      'group | European diplomats | - | European diplomats',
+    ],
   },
   {
     habit: 'a numbered group without its number',
@@ -219,7 +225,10 @@ const habits: readonly Habit[] = [
     habit: 'a leader by his country',
     text: 'Putin hosted Erdogan in Sochi. The Russian leader thanked the Turkish president.',
     day: '2021-09-29',
-    has: ['person | Putin | RUS | Putin, The Russian leader', 'person | Erdogan | TUR | Erdogan, the Turkish president'],
+    has: [
+      'person | Putin | RUS | Putin, The Russian leader',
+      'person | Erdogan | TUR | Erdogan, the Turkish president',
+    ],
   },
   {
     habit: 'a title alone stands for its holder that day',
@@ -315,7 +324,10 @@ const habits: readonly Habit[] = [
   {
     habit: 'a ministry with two subjects',
     text: 'The Ministry of Trade and Industry and Norway signed a letter.',
-    has: ['organisation | Ministry of Trade and Industry | - | Ministry of Trade and Industry', 'country | Norway | NOR | Norway'],
+    has: [
+      'organisation | Ministry of Trade and Industry | - | Ministry of Trade and Industry',
+      'country | Norway | NOR | Norway',
+    ],
   },
   {
     habit: 'a summit and a place',
@@ -377,7 +389,10 @@ const habits: readonly Habit[] = [
   {
     habit: 'the police of a country, unnamed',
     text: 'Indonesian fishermen rescued the crew. Heavily armed attackers had seized the ship.',
-    has: ['group | Indonesian fishermen | IDN | Indonesian fishermen', 'group | Heavily armed attackers | - | Heavily armed attackers'],
+    has: [
+      'group | Indonesian fishermen | IDN | Indonesian fishermen',
+      'group | Heavily armed attackers | - | Heavily armed attackers',
+    ],
   },
   {
     habit: 'empty it',
@@ -398,8 +413,13 @@ describe('naming habits of the press', () => {
     it(habit, () => {
       const reading = read(text, day ?? null)
       const seen = reading.entities.map((entity) => line(text, entity))
-      for (const wanted of has) expect(holds(text, reading.entities, wanted), `${wanted}\n  got ${seen.join('\n      ')}`).toBe(true)
-      for (const name of not ?? []) expect(reading.entities.some((e) => `${e.kind} ${e.name}` === name || e.name === name), `${name}\n  got ${seen.join('\n      ')}`).toBe(false)
+      for (const wanted of has)
+        expect(holds(text, reading.entities, wanted), `${wanted}\n  got ${seen.join('\n      ')}`).toBe(true)
+      for (const name of not ?? [])
+        expect(
+          reading.entities.some((e) => `${e.kind} ${e.name}` === name || e.name === name),
+          `${name}\n  got ${seen.join('\n      ')}`,
+        ).toBe(false)
       for (const office of offices ?? []) expect(officesOf(reading.entities)).toContain(office)
     })
 })
@@ -416,11 +436,20 @@ function holds(text: string, entities: readonly Entity[], wanted: string): boole
 
 /** "Joseph R. Biden, Jr." holds a comma of its own. */
 function mentionsOf(list: string): string[] {
-  return list.replace(', Jr.', '‚ Jr.').split(', ').map((mention) => mention.replace('‚ Jr.', ', Jr.'))
+  return list
+    .replace(', Jr.', '‚ Jr.')
+    .split(', ')
+    .map((mention) => mention.replace('‚ Jr.', ', Jr.'))
 }
 
 function officesOf(entities: readonly Entity[]): string[] {
-  return entities.flatMap((entity) => entity.offices.flatMap(({ title }) => [`${entity.name}: ${title}`, `${entity.name}: ${title.split(' ').at(-1)}`, `${entity.name}: ${title.split(' ').slice(0, 2).join(' ')}`]))
+  return entities.flatMap((entity) =>
+    entity.offices.flatMap(({ title }) => [
+      `${entity.name}: ${title}`,
+      `${entity.name}: ${title.split(' ').at(-1)}`,
+      `${entity.name}: ${title.split(' ').slice(0, 2).join(' ')}`,
+    ]),
+  )
 }
 
 describe('laws', () => {

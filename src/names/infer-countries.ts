@@ -13,7 +13,9 @@ const ofStates = new Set(
  * after sentences on nothing but Turkey. Where two countries are near, it stays unknown.
  */
 export function inferCountries(discourse: Discourse, drafts: readonly Draft[]): void {
-  const waiting = new Set(drafts.filter((draft) => draft.kind === 'person' && draft.country === null && isOfficial(draft)))
+  const waiting = new Set(
+    drafts.filter((draft) => draft.kind === 'person' && draft.country === null && isOfficial(draft)),
+  )
   if (waiting.size === 0) return
   const { heard } = discourse
   for (let at = 0; at < heard.length; at++) {
@@ -24,7 +26,10 @@ export function inferCountries(discourse: Discourse, drafts: readonly Draft[]): 
 }
 
 function isOfficial(draft: Draft): boolean {
-  return draft.offices.every((office) => office.of === null || office.of.length !== 3) && [...draft.heads].some((head) => ofStates.has(head))
+  return (
+    draft.offices.every((office) => office.of === null || office.of.length !== 3) &&
+    [...draft.heads].some((head) => ofStates.has(head))
+  )
 }
 
 function onlyCountry({ heard }: Discourse, from: number, sentence: number): string | null {

@@ -77,7 +77,9 @@ for (const country of countries) {
     })
 }
 for (const occasion of occasions) {
-  const work = /\b(?:Treaty|Agreement|Accords?|Declaration|Protocol|Convention|Pact|Charter|Memorandum|Act)\b/u.test(occasion.name)
+  const work = /\b(?:Treaty|Agreement|Accords?|Declaration|Protocol|Convention|Pact|Charter|Memorandum|Act)\b/u.test(
+    occasion.name,
+  )
   const row = { ...none, kind: work ? ('work' as const) : ('occasion' as const), country: occasion.country }
   for (const name of [occasion.name, ...occasion.names])
     add(name, { ...row, key: `occasion ${occasion.name}`, name: occasion.name })

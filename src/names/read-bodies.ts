@@ -68,13 +68,20 @@ function namedBy(
   return next.kind === 'organisation' || !next.sure ? next : null
 }
 
-const introducing = /^(?:agency|newspaper|daily|weekly|tabloid|magazine|channel|broadcaster|network|company|group|movement|militia|party|airline|firm|giant|website|platform|corporation|conglomerate)$/u
+const introducing =
+  /^(?:agency|newspaper|daily|weekly|tabloid|magazine|channel|broadcaster|network|company|group|movement|militia|party|airline|firm|giant|website|platform|corporation|conglomerate)$/u
 
 /** "Yonhap news agency", "Huawei company": the name stands before its own description. */
 function ownName(view: TextView, index: NameIndex, inner: number, head: number): NamePhrase | null {
   const name = index.startingAt.get(inner)
   if (name === undefined || !introducing.test(view.tokens[head]!.lower)) return null
   if (name.kind !== 'organisation' && name.sure) return null
-  for (let at = name.last; at < head; at++) if (!/^(?:news|state|media|human|rights|armed|militant|rebel|terror|tech|technology|political|opposition|shipping|energy|oil|gas|car|aid)$/u.test(view.tokens[at]!.lower)) return null
+  for (let at = name.last; at < head; at++)
+    if (
+      !/^(?:news|state|media|human|rights|armed|militant|rebel|terror|tech|technology|political|opposition|shipping|energy|oil|gas|car|aid)$/u.test(
+        view.tokens[at]!.lower,
+      )
+    )
+      return null
   return name
 }

@@ -70,13 +70,20 @@ function readHyphened(view: TextView, at: number, out: NamesRead): boolean {
   const hyphen = token.text.search(/[-‑–]/u)
   if (hyphen <= 0 || knownAs(token.text).length > 0) return false
   const halves = [token.text.slice(0, hyphen), token.text.slice(hyphen + 1)]
-  const known = halves.map((half) => (/^\p{Lu}/u.test(half) ? (knownAs(half).find((row) => row.kind !== 'place') ?? null) : null))
+  const known = halves.map((half) =>
+    /^\p{Lu}/u.test(half) ? (knownAs(half).find((row) => row.kind !== 'place') ?? null) : null,
+  )
   if (known[0] === null || (/^\p{Lu}/u.test(halves[1]!) && known[1] === null)) return false
   known.forEach((row, half) => {
     if (row === null) return
     const start = half === 0 ? token.start : token.start + hyphen + 1
     const end = half === 0 ? token.start + hyphen : token.end
-    const name = makeKnown(view, at, at + 1, row!.kind === 'country' || row!.kind === 'people' ? { ...row!, kind: 'adjective' } : row!)
+    const name = makeKnown(
+      view,
+      at,
+      at + 1,
+      row!.kind === 'country' || row!.kind === 'people' ? { ...row!, kind: 'adjective' } : row!,
+    )
     out.names.push({ ...name, start, end })
   })
   return true
@@ -103,7 +110,8 @@ function readName(view: TextView, at: number, last: number, out: NamesRead): num
   }
   const from = at
   const word = view.tokens[from]!
-  if (end - from === 1 && neverAlone.has(word.lower) && !view.surnames.has(word.text) && !standsAsSurname(view, from)) return end
+  if (end - from === 1 && neverAlone.has(word.lower) && !view.surnames.has(word.text) && !standsAsSurname(view, from))
+    return end
   const body = bodyBeforePerson(view, from, end)
   if (body < end) {
     out.names.push(makeShaped(view, from, body, null, -1))
@@ -118,9 +126,16 @@ function readName(view: TextView, at: number, last: number, out: NamesRead): num
 /** "Oceanian Affairs Bureau | Funakoshi Takehiro": a body’s head with two or three plain capitals after it. */
 function bodyBeforePerson(view: TextView, first: number, end: number): number {
   for (let at = end - 4; at <= end - 3; at++) {
-    if (at <= first || !/^(?:bureau|ministry|department|commission|directorate|agency|council|committee|secretariat|administration)$/u.test(view.tokens[at]!.lower)) continue
+    if (
+      at <= first ||
+      !/^(?:bureau|ministry|department|commission|directorate|agency|council|committee|secretariat|administration)$/u.test(
+        view.tokens[at]!.lower,
+      )
+    )
+      continue
     let plain = true
-    for (let n = at + 1; n < end; n++) if (!isCapital(view.tokens[n]!) || bodyHeads.has(view.tokens[n]!.lower)) plain = false
+    for (let n = at + 1; n < end; n++)
+      if (!isCapital(view.tokens[n]!) || bodyHeads.has(view.tokens[n]!.lower)) plain = false
     if (plain) return at + 1
   }
   return end
@@ -241,5 +256,11 @@ function chooseKnown(view: TextView, first: number, end: number): Known | null {
 function isModifying(view: TextView, at: number): boolean {
   const next = view.tokens[at]
   if (next === undefined || next.sentence !== view.tokens[at - 1]!.sentence) return false
+  if (/^(?:and|or|,)$/u.test(next.lower)) {
+    const after = view.tokens[at + 1]
+    const third = view.tokens[at + 2]
+    if (after === undefined || third === undefined || !isCapital(after)) return false
+    return knownAs(after.text).some((row) => row.kind === 'adjective') && /^(?:NN|JJ)/u.test(third.tag)
+  }
   return /^(?:NN|JJ|VBG|VBN|CD|HYPH)/u.test(next.tag) || isCapital(next) || next.text === '-'
 }

@@ -44,6 +44,7 @@ function readPair(view: TextView, at: number): PairPhrase | null {
     of,
   })
   const first = tokens[at]!.lower
+  if (first === 'each' && /^(?:country|side|nation|government|party)$/u.test(word(1))) return made(2, 'countries')
   if (first === 'both' || first === 'neither' || first === 'either') {
     const skip = word(1) === 'of' && word(2) === 'the' ? 3 : word(1) === 'the' ? 2 : 1
     return pairNoun(word(skip), (of) => made(skip + 1, of)) ?? null

@@ -34,15 +34,36 @@ export function readRoles(
       const role = readRole(view, index, at, at + 1, at, word)
       out.push(role)
       at = Math.max(at, role.titleLast - 1)
-    }
-    else if (isBodyWord(view, at) && isHead(view, index, at) && !isBeforeOffice(view, index, at)) out.push(readBody(view, index, at))
+    } else if (isBodyWord(view, at) && isHead(view, index, at) && !isBeforeOffice(view, index, at))
+      out.push(readBody(view, index, at))
   }
+  shareOf(view, out)
   return mergeJoined(view, out)
+}
+
+/** "the president, prime minister and foreign minister of Chad": all three are Chad’s. */
+function shareOf(view: TextView, all: readonly (RolePhrase | BodyPhrase)[]): void {
+  for (let at = all.length - 2; at >= 0; at--) {
+    const a = all[at]!
+    const b = all[at + 1]!
+    if (a.is !== 'role' || b.is !== 'role' || a.role.of !== null || b.role.of === null || b.inner !== b.first) continue
+    const between = view.tokens
+      .slice(a.last, b.first)
+      .map((token) => token.lower)
+      .join(' ')
+    if (!/^(?:,|and|, and)$/u.test(between) || a.role.kind !== 'office' || b.role.kind !== 'office') continue
+    a.role.of = b.role.of
+    a.role.country = b.role.country
+  }
 }
 
 /** "police chief", though the tagger may call the chief an adjective. */
 function isBeforeOffice(view: TextView, index: NameIndex, at: number): boolean {
-  return peopleWordAt(view, at + 1)?.kind === 'office' && isHead(view, index, at + 1) && view.tokens[at + 1]!.sentence === view.tokens[at]!.sentence
+  return (
+    peopleWordAt(view, at + 1)?.kind === 'office' &&
+    isHead(view, index, at + 1) &&
+    view.tokens[at + 1]!.sentence === view.tokens[at]!.sentence
+  )
 }
 
 const titleOnly: PeopleWord = { word: 'title', kind: 'office', plural: false, gender: null }
@@ -97,7 +118,11 @@ function isOfficeOf(view: TextView, at: number): boolean {
 /** "deputy police chief Abdul Qaderi". */
 function isOfficeBeforeName(view: TextView, index: NameIndex, at: number): boolean {
   const name = index.startingAt.get(at + 1)
-  return name?.kind === 'person' && peopleWordAt(view, at)?.kind === 'office' && /^(?:NN|JJ|DT|IN|,|POS)/u.test(view.tokens[at - 1]?.tag ?? '')
+  return (
+    name?.kind === 'person' &&
+    peopleWordAt(view, at)?.kind === 'office' &&
+    /^(?:NN|JJ|DT|IN|,|POS)/u.test(view.tokens[at - 1]?.tag ?? '')
+  )
 }
 
 /** Whether the token heads its phrase: a noun that no other noun follows, unless a name does. */
@@ -106,7 +131,9 @@ function isHead(view: TextView, index: NameIndex, at: number): boolean {
   if (isOfficeOf(view, at) || isOfficeBeforeName(view, index, at)) return true
   if (!token.tag.startsWith('NN') && !(isCapital(token) && token.tag !== 'VB')) return false
   const next = view.tokens[at + 1]
-  if (next === undefined || next.sentence !== token.sentence || index.startingAt.has(at + 1)) return true
+  if (next === undefined || next.sentence !== token.sentence) return true
+  const name = index.startingAt.get(at + 1)
+  if (name !== undefined) return name.kind === 'person' || !name.sure
   if (next.text === '-' || next.text === '/') return false
   if (!/^NNS?$/u.test(next.tag) || view.inTime[at + 1] === 1) return true
   return false
@@ -134,7 +161,8 @@ function readRole(
     is: 'role',
     role: makeRole(view, left, full, span, title, word, head),
     named: left.named,
-    after: full.link === 'to' || full.link === 'with' || (full.link !== 'of' && sentOut.has(word.word)) ? null : full.name,
+    after:
+      full.link === 'to' || full.link === 'with' || (full.link !== 'of' && sentOut.has(word.word)) ? null : full.name,
     head,
     titleLast: Math.max(right.titleLast, end),
     inner: left.inner,
@@ -145,7 +173,11 @@ function readRole(
 
 /** Links after which the name says whose the office is; "ambassador to Turkey" is not Turkey’s. */
 /** Whose "for", "on" or "at" says where they are sent, and not whose they are: "envoy for Syria". */
-const sentOut = new Set('representative envoy coordinator ambassador negotiator adviser advisor rapporteur mediator delegate attaché attache'.split(' '))
+const sentOut = new Set(
+  'representative envoy coordinator ambassador negotiator adviser advisor rapporteur mediator delegate attaché attache'.split(
+    ' ',
+  ),
+)
 const mine = new Set(['of', 'for', 'at', 'from', 'in'])
 
 function makeRole(
@@ -181,7 +213,7 @@ function makeRole(
 }
 
 const notTitle =
-  /^(?:former|current|new|late|then|ex|outgoing|incoming|newly|long-time|longtime|veteran|embattled|elected|re-elected|recently|appointed|sitting|own|other|visiting)$/u
+  /^(?:former|current|new|late|then|ex|outgoing|incoming|newly|long-time|longtime|veteran|embattled|elected|re-elected|recently|appointed|de|facto|sitting|own|other|visiting)$/u
 
 /** The words of the title itself: without countries, bodies, "former" and the like. */
 function titleText(view: TextView, index: NameIndex, inner: number, head: number, last: number): string {
@@ -216,6 +248,7 @@ function isJoined(view: TextView, a: RolePhrase, b: RolePhrase): boolean {
   if (b.first !== a.last + 1 || view.tokens[a.last]!.lower !== 'and' || a.role.definite || b.inner !== b.first)
     return false
   const mark = view.tokens[a.first - 1]?.text ?? ''
+  if (peopleWordAt(view, a.first - 2) !== null) return false
   const beside = mark === ',' || mark === '(' || mark === '–' || mark === '—' || a.indefinite
   return beside && !a.role.plural && !b.role.plural && a.role.kind === 'office' && b.role.kind === 'office'
 }

@@ -69,10 +69,21 @@ function isGivenAt(view: TextView, at: number): boolean {
 function beforeTwoNames(view: TextView, at: number): boolean {
   const plain = (n: number): boolean => {
     const token = view.tokens[at + n]
-    return token !== undefined && isCapital(token) && !bodyHeads.has(token.lower) && !peopleWords.has(token.lower) && !portfolioWords.has(token.lower)
+    return (
+      token !== undefined &&
+      isCapital(token) &&
+      !bodyHeads.has(token.lower) &&
+      !peopleWords.has(token.lower) &&
+      !portfolioWords.has(token.lower)
+    )
   }
   const after = view.tokens[at + 3]
-  return plain(1) && plain(2) && !(after !== undefined && isCapital(after)) && !/^(?:hunter|guard|driver|king|prince)$/u.test(view.tokens[at]!.lower)
+  return (
+    plain(1) &&
+    plain(2) &&
+    !(after !== undefined && isCapital(after)) &&
+    !/^(?:hunter|guard|driver|king|prince)$/u.test(view.tokens[at]!.lower)
+  )
 }
 
 /**
@@ -146,7 +157,8 @@ function afterHead(view: TextView, head: number, last: number): number {
 /** "Minister of Unification Lee In-young": one unknown word, where a name of two still follows. */
 function oneWordPortfolio(view: TextView, end: number, last: number): number {
   const { tokens } = view
-  if (tokens[end]!.lower !== 'of' || last - end < 4 || isGivenAt(view, end + 1) || knownLength(view, end + 1, last) > 0) return end
+  if (tokens[end]!.lower !== 'of' || last - end < 4 || isGivenAt(view, end + 1) || knownLength(view, end + 1, last) > 0)
+    return end
   for (let at = end + 1; at < end + 4; at++) if (!isCapital(tokens[at]!)) return end
   return end + 2
 }
@@ -154,7 +166,12 @@ function oneWordPortfolio(view: TextView, end: number, last: number): number {
 /** End of a portfolio that says so itself: "for Korean Peninsula Affairs", "on Human Rights". */
 function portfolioEnd(view: TextView, first: number, last: number): number {
   for (let at = Math.min(first + 6, last - 1); at > first; at--)
-    if (/^(?:affairs|issues|matters|reconciliation|negotiations|rights|policy|security|operations)$/u.test(view.tokens[at]!.lower)) return at + 1
+    if (
+      /^(?:affairs|issues|matters|reconciliation|negotiations|rights|policy|security|operations)$/u.test(
+        view.tokens[at]!.lower,
+      )
+    )
+      return at + 1
   return first
 }
 

@@ -1,13 +1,16 @@
 import { Discourse } from './discourse.ts'
 import { type Draft, mention } from './draft.ts'
-import type { BodyPhrase, NamePhrase, PairPhrase, PronounPhrase, RolePhrase } from './phrase.ts'
 import { inferCountries } from './infer-countries.ts'
+import type { BodyPhrase, NamePhrase, PairPhrase, PronounPhrase, RolePhrase } from './phrase.ts'
+import { resolveApposition } from './resolve-appositions.ts'
 import { resolveBody } from './resolve-bodies.ts'
 import { giveCounterpartOffice, resolveCounterpart } from './resolve-counterparts.ts'
+import { resolveJoined, resolveList } from './resolve-lists.ts'
 import { resolvePair } from './resolve-pairs.ts'
 import { resolvePronoun } from './resolve-pronouns.ts'
 import { resolveRole, takeOver } from './resolve-roles.ts'
 import type { TextView } from './text-view.ts'
+import type { NameIndex } from './walk-phrase.ts'
 
 export interface References {
   readonly names: readonly NamePhrase[]
@@ -15,6 +18,7 @@ export interface References {
   readonly references: readonly (PronounPhrase | PairPhrase)[]
   readonly rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>
   readonly draftOf: ReadonlyMap<NamePhrase, Draft>
+  readonly index: NameIndex
   /** Grows by what is described and not named. */
   readonly drafts: Draft[]
 }
@@ -33,13 +37,8 @@ export function resolveReferences(view: TextView, from: References): void {
         discourse.hear(draft, phrase)
         hearPartner(discourse, phrase, draft)
       }
-    } else if (phrase.is === 'role')
-      hearAll(
-        discourse,
-        phrase,
-        resolveCounterpart(discourse, phrase, drafts) ?? [resolveRole(discourse, phrase, drafts)],
-      )
-    else if (phrase.is === 'body') hearAll(discourse, phrase, [resolveBody(discourse, phrase, drafts, draftOf)])
+    } else if (phrase.is === 'role' || phrase.is === 'body')
+      hearAll(discourse, phrase, resolveDescription(discourse, phrase, from))
     else if (phrase.is === 'pair') resolvePair(discourse, phrase, drafts)
     else {
       for (const draft of resolvePronoun(discourse, phrase)) {
@@ -49,6 +48,23 @@ export function resolveReferences(view: TextView, from: References): void {
     }
   }
   inferCountries(discourse, drafts)
+}
+
+/** Whom a description means, by the first reading of it that holds. */
+function resolveDescription(
+  discourse: Discourse,
+  phrase: RolePhrase | BodyPhrase,
+  from: References,
+): readonly (Draft | null)[] {
+  const { index, draftOf, drafts } = from
+  const beside = resolveApposition(discourse, phrase, index, draftOf)
+  if (beside !== null) return []
+  if (phrase.is === 'role') {
+    const several = resolveCounterpart(discourse, phrase, drafts) ?? resolveList(discourse, phrase, drafts, index)
+    if (several !== null) return several
+  }
+  resolveJoined(discourse, phrase, index, drafts)
+  return [phrase.is === 'body' ? resolveBody(discourse, phrase, drafts, draftOf) : resolveRole(discourse, phrase, drafts)]
 }
 
 /** "Xi and Putin": the name before and this one are one party. */

@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts'
 import { type Draft, giveOffice, mention, newDraft } from './draft.ts'
 import { countryOfTerm } from './give-offices.ts'
 import { homeOf } from './home-rules.ts'
-import type { RolePhrase } from './phrase.ts'
+import type { Role, RolePhrase } from './phrase.ts'
 
 /** Heads that may stand for one another when a report speaks of one person again. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
@@ -73,13 +73,25 @@ function spokenOf(discourse: Discourse, { role, owner }: RolePhrase): Draft | nu
   return discourse.best((heard) => {
     const { draft } = heard
     if (draft.kind !== 'person' && draft.kind !== 'group') return null
-    if (draft.plural || !wanted.some((head) => draft.heads.has(head))) return null
+    if (draft.plural || !wanted.some((head) => draft.heads.has(head)) || !titlesAgree(draft, role)) return null
     if (role.country !== null && draft.country !== role.country) return null
     if (role.gender !== null && draft.gender !== null && role.gender !== draft.gender) return null
     if (role.country === null && !role.definite) return null
     if (role.of !== null && role.country === null && !draft.offices.some((office) => office.of === role.of)) return null
     return heard.start + (draft.heads.has(role.head) ? 1e6 : 0) + (draft.kind === 'person' ? 1e5 : 0)
   })
+}
+
+/** Whether a title can be one of somebody’s: "the minister" of a foreign minister, never "the foreign minister" of a prime minister. */
+function titlesAgree(draft: Draft, role: Role): boolean {
+  const title = role.title.toLowerCase()
+  const same = draft.offices.map((office) => office.title.toLowerCase()).filter((other) => other.includes(role.head))
+  return (
+    same.length === 0 ||
+    same.some(
+      (other) => other.endsWith(title) || title.endsWith(other) || other.startsWith(title) || title.startsWith(other),
+    )
+  )
 }
 
 /** The holder of a title on the day of publication, by the register: "China’s foreign minister". */
@@ -114,7 +126,12 @@ export function takeOver(discourse: Discourse, { role }: RolePhrase, draft: Draf
     (draft.country === null || country === null || country === draft.country) &&
     (role.country === null || country === role.country)
   const described = discourse.best(({ draft: other, start }) => {
-    const fits = other.kind === 'group' && !other.plural && other.definite && other.heads.has(role.head)
+    const fits =
+      other.kind === 'group' &&
+      !other.plural &&
+      other.definite &&
+      other.heads.has(role.head) &&
+      titlesAgree(other, role)
     const sameBody = role.of === null || other.offices.every((office) => office.of === null || office.of === role.of)
     return fits && sameBody && sameSide(other.country) ? start : null
   })

@@ -129,7 +129,8 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   if (name.kind === 'person') return as('person', 'two-capitals', 1)
   const likely = parts.length === 1 ? Math.max(0, ...around.likely.map((other) => standsFor(parts, other))) : 0
   if (likely >= 2) return as('person', 'surname-of-full-name', likely >= 4 ? 2.6 : 1.4)
-  if (parts.length === 1 && around.full.some((other) => standsFor(parts, other) === 1)) return as('person', 'given-name-of-full-name', 1.3)
+  if (parts.length === 1 && around.full.some((other) => standsFor(parts, other) === 1))
+    return as('person', 'given-name-of-full-name', 1.3)
   if (/^\p{Lu}{2,}/u.test(name.name)) return as(name.kind, 'acronym', 2)
   if (isKnownSurname(view, name)) return as('person', 'surname-of-holder', 2.5)
   if (speaks(view, name)) return as('person', 'speaks', 1.2)

@@ -68,7 +68,8 @@ function monthSurnames(tokens: readonly Token[]): ReadonlySet<string> {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]!
     const before = tokens[at - 1]!
-    if (months.has(token.lower) && isCapital(token) && isGiven(before) && before.sentence === token.sentence) surnames.add(token.text)
+    if (months.has(token.lower) && isCapital(token) && isGiven(before) && before.sentence === token.sentence)
+      surnames.add(token.text)
   }
   return surnames
 }
@@ -94,7 +95,13 @@ const shortMonths = new Set(['Jan', 'Mar', 'Jun', 'Apr', 'Nov', 'Sep', 'May', 'A
 /** "Zin Mar Aung": a capital on both sides and no figure. */
 function isBetweenNames(tokens: readonly Token[], marks: Uint8Array, at: number): boolean {
   const near = [tokens[at - 1]!, tokens[at + 1]!]
-  return near.every((token) => isCapital(token) && marks[token.index] === 0 && token.sentence === tokens[at]!.sentence && !notNames.has(token.lower))
+  return near.every(
+    (token) =>
+      isCapital(token) &&
+      marks[token.index] === 0 &&
+      token.sentence === tokens[at]!.sentence &&
+      !notNames.has(token.lower),
+  )
 }
 
 function isGiven(token: Token): boolean {

@@ -100,7 +100,8 @@ function closeLeft(
 function isSentTo(view: TextView, index: NameIndex, at: number): boolean {
   const long = index.covering[at]
   if (long === undefined) return false
-  const before = view.tokens[long.first - 1]?.lower === 'the' ? view.tokens[long.first - 2] : view.tokens[long.first - 1]
+  const before =
+    view.tokens[long.first - 1]?.lower === 'the' ? view.tokens[long.first - 2] : view.tokens[long.first - 1]
   return /^(?:for|to|on)$/u.test(before?.lower ?? '')
 }
 
@@ -109,14 +110,17 @@ const adverbs = new Set(
     ' ',
   ),
 )
-const neverDescribes = new Set('said says told according including such'.split(' '))
+const neverDescribes = new Set(
+  'said says told according including such least more than about around over nearly almost only just up'.split(' '),
+)
 
 /** Whether a token can describe the noun after it. */
 function describes(view: TextView, index: NameIndex, at: number): boolean {
   const { lower, tag } = view.tokens[at]!
   if (view.inTime[at] === 1 || neverDescribes.has(lower)) return false
   if (tag.startsWith('JJ') || tag.startsWith('NN') || tag === 'CD') return true
-  if (titleModifiers.has(lower)) return true
+  if (titleModifiers.has(lower) || lower === 'facto' || (lower === 'de' && view.tokens[at + 1]?.lower === 'facto'))
+    return true
   const before = view.tokens[at - 1]?.tag ?? ''
   if (tag === 'VBG') return /^(?:DT|JJ|CD|PRP\$|POS)$/u.test(before)
   if (index.covering[at - 1] !== undefined) return false
@@ -177,10 +181,16 @@ function bodyAfter(view: TextView, index: NameIndex, from: number): { last: numb
   let name: NamePhrase | null = null
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at]
-    if (token === undefined || token.sentence !== tokens[from - 1]!.sentence || !/^(?:NN|JJ)/u.test(token.tag)) return null
+    if (token === undefined || token.sentence !== tokens[from - 1]!.sentence || !/^(?:NN|JJ)/u.test(token.tag))
+      return null
     name ??= index.startingAt.get(at) ?? null
     const next = tokens[at + 1]
-    if (index.covering[at] === undefined && describedBodies.has(token.lower) && !(next !== undefined && /^NNS?$/u.test(next.tag))) return { last: at + 1, name }
+    if (
+      index.covering[at] === undefined &&
+      describedBodies.has(token.lower) &&
+      !(next !== undefined && /^NNS?$/u.test(next.tag))
+    )
+      return { last: at + 1, name }
   }
   return null
 }

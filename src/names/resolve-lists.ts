@@ -1,0 +1,101 @@
+import { holderByTitle } from '../register/holders.ts'
+import type { Discourse } from './discourse.ts'
+import { type Draft, mention, newDraft } from './draft.ts'
+import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
+import { countryDraftOf } from './resolve-bodies.ts'
+import { holderDraft } from './resolve-roles.ts'
+import type { NameIndex } from './walk-phrase.ts'
+
+/** Heads whose plural, with countries, stands for those countries’ tops and not for a crowd. */
+const tops = new Set(
+  'leader president premier minister chancellor king head ruler government monarch ambassador envoy spokesman'.split(
+    ' ',
+  ),
+)
+
+/**
+ * "the leaders of Turkey and Russia", "the Foreign Ministers of Canada, France and Norway", "the Greek and Turkish presidents":
+ * one mention on each holder the register knows for the day, else on each country. Null where the phrase is no such list.
+ */
+export function resolveList(
+  discourse: Discourse,
+  phrase: RolePhrase,
+  drafts: Draft[],
+  index: NameIndex,
+): Draft[] | null {
+  const { role } = phrase
+  if (!role.plural || !tops.has(role.head)) return null
+  const countries = listed(discourse, phrase, index)
+  if (countries.length < 2) return null
+  const day = discourse.view.report.published?.edtf ?? null
+  const title = role.title.toLowerCase().replace(/s$/u, '')
+  return countries.map((code) => {
+    const holder = day === null || role.head === 'leader' ? null : holderByTitle(code, title, day)
+    const draft = holder !== null ? holderDraft(holder, code, drafts) : countryDraftOf(drafts, code)
+    mention(draft, phrase, holder !== null ? 'title' : 'description')
+    return draft
+  })
+}
+
+function listed({ view }: Discourse, phrase: RolePhrase, index: NameIndex): string[] {
+  const before = phrase.named
+    .filter((name) => name.kind === 'adjective' && name.country !== null)
+    .map((name) => name.country!)
+  const joined = adjectivesBefore(view.tokens, phrase.first, index).map((name) => name.country!)
+  if (before.length + joined.length > 1) return [...new Set([...joined, ...before.reverse()])]
+  if (phrase.after === null || phrase.after.country === null) return []
+  return [...new Set(countriesFrom(view.tokens, phrase.after, index))]
+}
+
+type Tokens = Discourse['view']['tokens']
+
+/** "Greek and" Turkish presidents: the adjectives joined to the first word of a phrase. */
+export function adjectivesBefore(tokens: Tokens, first: number, index: NameIndex): NamePhrase[] {
+  const found: NamePhrase[] = []
+  let at = first - 1
+  while (tokens[at] !== undefined && /^(?:and|,)$/u.test(tokens[at]!.lower)) {
+    const name = index.covering[at - 1]
+    if (name === undefined || name.kind !== 'adjective' || name.country === null) break
+    found.unshift(name)
+    at = name.first - 1
+  }
+  return found
+}
+
+/** of "Canada, France, Norway and the United States". */
+function countriesFrom(tokens: Tokens, first: NamePhrase, index: NameIndex): string[] {
+  const found: string[] = []
+  let name: NamePhrase | undefined = first
+  while (name !== undefined && name.kind === 'country' && name.country !== null) {
+    found.push(name.country)
+    let at: number = name.last
+    while (tokens[at] !== undefined && /^(?:,|and|the)$/u.test(tokens[at]!.lower) && at < name.last + 3) at++
+    name = at > name.last ? index.startingAt.get(at) : undefined
+  }
+  return found
+}
+
+/** "Afghan and US special forces": the same words for the country joined before, as people of their own. */
+export function resolveJoined(
+  discourse: Discourse,
+  phrase: RolePhrase | BodyPhrase,
+  index: NameIndex,
+  drafts: Draft[],
+): void {
+  const { view } = discourse
+  const own = index.startingAt.get(phrase.inner)
+  const plural = phrase.is === 'role' ? phrase.role.plural : phrase.plural || /s$/u.test(phrase.head)
+  if (!plural || own === undefined || own.kind !== 'adjective' || own.last > phrase.last - 1) return
+  const rest = view.text.slice(view.tokens[own.last]!.start, phrase.end)
+  for (const adjective of adjectivesBefore(view.tokens, phrase.first, index)) {
+    const name = `${view.text.slice(adjective.start, adjective.end)} ${rest}`
+    let draft = drafts.find((other) => other.kind === 'group' && other.name === name)
+    if (draft === undefined) {
+      draft = newDraft('group', name, 'names/described-people', adjective.country)
+      draft.plural = true
+      drafts.push(draft)
+    }
+    mention(draft, { start: adjective.start, end: phrase.end }, 'description')
+    discourse.hear(draft, phrase)
+  }
+}
