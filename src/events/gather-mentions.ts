@@ -56,6 +56,7 @@ function borrow(draft: Draft, events: readonly Draft[], before: Draft | undefine
     return {
       ...draft,
       parties,
+      status: before.status,
       time: before.time ?? draft.time,
       claims: draft.claims.length > 0 ? draft.claims : before.claims,
       anaphoric: false,
@@ -182,6 +183,7 @@ function join(event: Draft, draft: Draft, entities: Entities): Draft {
   return {
     ...event,
     status: weightier(event, draft),
+    cameo: event.cameo ?? draft.cameo,
     format: event.format ?? draft.format,
     parties: allParties(event, draft.anaphoric && !draft.adds ? hostsOf(draft) : draft, entities),
     place: finerPlace(event.place, draft.place, entities),

@@ -16,10 +16,37 @@ export function whoIs(scene: Scene, noun: number): Named[] {
     .flatMap(({ nouns }) => nouns.filter((part) => part !== noun).flatMap((part) => whoIs(scene, part)))
 }
 
+/** Who a noun chunk is, or whose ("Netanyahu’s decision"): to condemn the one is to condemn the other. */
+function whoseIs(scene: Scene, noun: number): Named[] {
+  const names = whoIs(scene, noun)
+  return names.length > 0 ? names : namesOfOwner(scene, noun)
+}
+
+/** They speak and act for the one they belong to. */
+const agencies = new Set([
+  'office',
+  'team',
+  'camp',
+  'side',
+  'lawyer',
+  'aide',
+  'staff',
+  'cabinet',
+  'campaign',
+  'administration',
+  'government',
+  'regime',
+  'force',
+  'forces',
+  'troops',
+])
+
 /** Who acts: the subject, or "by …" of a passive. "The rebels said they will …": who "they" are, where nobody has told. */
 export function actorsOf(scene: Scene, clause: Clause): Named[] {
   const nouns = clause.passive ? clause.agents : clause.subjects
-  const names = nouns.flatMap((noun) => whoIs(scene, noun))
+  const names = nouns.flatMap((noun) =>
+    agencies.has(lemmaOf(scene, noun)) ? whoseIs(scene, noun) : whoIs(scene, noun),
+  )
   if (names.length > 0 || clause.passive) return names
   const subject = scene.words.nouns[clause.subjects[0] ?? -1]
   if (subject && firstPerson.has(scene.words.tokens[subject.head]!.lower))
@@ -27,6 +54,10 @@ export function actorsOf(scene: Scene, clause: Clause): Named[] {
   const speech = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
   const pronoun = subject && scene.words.tokens[subject.head]!.tag === 'PRP'
   return pronoun && speech && clause.link === 'complement' && speech.index < clause.index ? actorsOf(scene, speech) : []
+}
+
+function lemmaOf({ words }: Scene, noun: number): string {
+  return words.tokens[words.nouns[noun]?.head ?? -1]?.lemma.toLowerCase() ?? ''
 }
 
 const firstPerson = new Set(['we', 'i'])
@@ -58,12 +89,12 @@ export function namesAt(
   preps: readonly PrepPhrase[],
 ): Named[] {
   const nouns = scene.words.nouns
-  if (place === 'object') return objects.flatMap((noun) => whoIs(scene, noun))
+  if (place === 'object') return objects.flatMap((noun) => whoseIs(scene, noun))
   if (place === 'owner') return objects.flatMap((noun) => namesOfOwner(scene, noun))
   if (place === 'adjective') return objects.flatMap((noun) => namesInside(scene, nouns[noun]!.first, nouns[noun]!.head))
   return preps
     .filter(({ prep }) => prep === place)
-    .flatMap((phrase) => phrase.nouns.flatMap((noun) => whoIs(scene, noun)))
+    .flatMap((phrase) => phrase.nouns.flatMap((noun) => whoseIs(scene, noun)))
 }
 
 function namesOfOwner(scene: Scene, noun: number): Named[] {

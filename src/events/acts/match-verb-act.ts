@@ -89,7 +89,10 @@ function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly
   if (rule.transitive && objects.length === 0) return false
   if (rule.objects && !objects.some((noun) => isOf(scene, noun, rule.objects!))) return false
   if (rule.words && !hasWord(scene, clause, rule.words)) return false
-  if (rule.subjects && !clause.subjects.concat(clause.agents).some((noun) => isOf(scene, noun, rule.subjects!)))
+  if (
+    rule.subjects &&
+    !clause.subjects.concat(clause.agents).some((noun) => isOf(scene, noun, rule.subjects!) || isBody(scene, noun))
+  )
     return false
   return !rule.notSubjects || !clause.subjects.some((noun) => isOf(scene, noun, rule.notSubjects!))
 }
@@ -97,6 +100,12 @@ function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly
 /** "demonstrated the danger", "demonstrate how": an object the parse has not seen. */
 function takesMore({ words }: Scene, clause: Clause): boolean {
   return /^(?:DT|PRP\$?|JJ|W)/u.test(words.tokens[clause.last]?.tag ?? '')
+}
+
+/** A state or organisation: it acts through whatever arms it has. */
+function isBody(scene: Scene, index: number): boolean {
+  const kind = namedOn(scene, scene.words.nouns[index]?.head ?? -1)[0]?.entity.kind
+  return kind === 'country' || kind === 'organisation'
 }
 
 /** A noun chunk, or what it counts ("dozens of prisoners"), is of a class; anybody named or described is people. */
