@@ -112,6 +112,7 @@ function newNoun(
 function smallItem(tokens: readonly Token[], at: number, sentence: Sentence): Item {
   const { tag, lower } = tokens[at]!
   const item = (kind: Item['kind'], last = at + 1, text = lower): Item => ({ kind, first: at, last, text, index: -1 })
+  if (isRoughly(tokens, at, sentence)) return item('adv')
   if (lower === 'at' && at + 1 < sentence.last && /^(?:least|most|all|once)$/u.test(tokens[at + 1]!.lower))
     return item('adv', at + 2)
   if (tag === 'IN' || tag === 'TO' || tag === 'VBG' || tag === 'JJ' || tag === 'RB') {
@@ -156,6 +157,17 @@ function smallItem(tokens: readonly Token[], at: number, sentence: Sentence): It
         /^(?:both|either|neither)$/u.test(lower) ? 'adv' : markers.has(lower) && tag !== 'RB' ? 'mark' : 'adv',
       )
   }
+}
+
+/** "About 40 delegates left": no preposition at the beginning of a clause. */
+function isRoughly(tokens: readonly Token[], at: number, { first, last }: Sentence): boolean {
+  if (
+    at + 1 >= last ||
+    tokens[at + 1]!.tag !== 'CD' ||
+    !/^(?:about|around|over|under|nearly|almost)$/u.test(tokens[at]!.lower)
+  )
+    return false
+  return at === first || /^(?:,|CC|``)$/u.test(tokens[at - 1]!.tag) || tokens[at - 1]!.lower === 'that'
 }
 
 function longPrep(tokens: readonly Token[], at: number, last: number): string | null {

@@ -25,7 +25,7 @@ const bareHosts =
 
 /** Grammar that the tagger, which looks at few words at a time, gets wrong; changes `given` in place. */
 export function repairTags(line: readonly Form[], given: number[], style: Casing): void {
-  if (style === casing.title) repairHeadline(line, given)
+  if (style === casing.title || line[line.length - 1]?.text !== '.') repairHeadline(line, given)
   for (let at = 0; at < line.length; at++) {
     const tag = given[at]!
     if (
@@ -53,6 +53,10 @@ function repairHeadline(line: readonly Form[], given: number[]): void {
   if (given.some((tag) => finite.has(tag))) return
   for (let at = 1; at + 1 < line.length; at++) {
     const { candidates, common } = line[at]!
+    if (given[at] === NN && candidates.includes(VB!) && nouns.has(given[at - 1]!) && listsBefore(line, given, at)) {
+      given[at] = VBP!
+      return
+    }
     if (
       common &&
       candidates.includes(VBZ!) &&
@@ -69,6 +73,16 @@ function repairHeadline(line: readonly Form[], given: number[]): void {
 /** Nouns in -ing that stand before nouns: "fishing pact". */
 const trades =
   /^(?:fishing|shipping|mining|banking|trading|training|peacekeeping|housing|funding|farming|drilling|spending|building|planning|testing|voting|landing|bombing|shooting|hacking|smuggling|trafficking|policing|broadcasting|engineering|manufacturing|gaming|negotiating|working|operating|fighting|ruling|governing|opening|closing|living|walking|turning|starting|boarding|parking|hunting|whaling|logging|sporting|dining|reading|writing|enriching)$/u
+
+/** "Fiji, Tonga": names in a row, and something behind the verb. */
+function listsBefore(line: readonly Form[], given: readonly number[], at: number): boolean {
+  if (given[at - 1] !== NNP || !/^(?:NN|JJ|DT|VBG|CD|PRP)/u.test(tags[given[at + 1]!]!)) return false
+  for (let left = at - 2; left > 0; left--) {
+    if (line[left]!.text === ',' || given[left] === CC) return given[left - 1] === NNP
+    if (given[left] !== NNP) return false
+  }
+  return false
+}
 
 const phraseWords =
   /^(?:after|before|for|of|in|on|at|by|with|from|over|under|about|against|between|into|amid|during|without|toward|towards|via)$/u
@@ -99,7 +113,6 @@ function repairPlain(line: readonly Form[], given: readonly number[], at: number
 function repairNoun(line: readonly Form[], given: readonly number[], at: number): number {
   const tag = given[at]!
   const { lower, candidates } = line[at]!
-  const before = given[at - 1]
   if (tag === VBZ) return candidates.includes(NNS!) && isPlural(line, given, at) ? NNS! : tag
   if (tag === VBG && trades.test(lower) && (given[at + 1] === NN || given[at + 1] === NNS)) return NN!
   if (tag === VBG && isNamed(line, given, at)) return NN!
@@ -121,6 +134,10 @@ function repairNoun(line: readonly Form[], given: readonly number[], at: number)
 /** "the transition talks", "trains Iraqi pilots", "hosts Iran talks": what could be a verb is a plural. */
 function isPlural(line: readonly Form[], given: readonly number[], at: number): boolean {
   const before = given[at - 1]
+  const next = tags[given[at + 1] ?? NN!]!
+  // "the transfer of funds had", "said that funds have".
+  if (before === IN && (line[at - 1]!.lower !== 'that' || /^(?:VB|MD)/u.test(next)))
+    return phraseWords.test(line[at - 1]!.lower) || line[at - 1]!.lower === 'that'
   if (before === JJ) return !/^(?:is|was|are|were|be|been|not|both)$/u.test(line[at - 2]?.lower ?? '')
   if (line[at]!.lower === 'talks' && before === NN) return true
   let left = at - 1

@@ -82,6 +82,8 @@ function candidatesOf(
     const named = capital && lower.length > 1 && (closed.length > 1 || text === text.toUpperCase())
     return named ? [...new Set([...closed, number('NNP')])] : closed
   }
+  const joined = capital ? namedCompound(text, lower) : null
+  if (joined) return joined
   const list = new Set([...lookUpTags(lower), ...(learned.get(lower) ?? [])])
   if (/^\p{N}/u.test(text)) return /^[\p{N}.,:/–-]+$/u.test(text) ? [number('CD')] : [...new Set([...figure, ...list])]
   if (list.size === 0) for (const tag of guess(lower)) list.add(tag)
@@ -89,6 +91,16 @@ function candidatesOf(
   if (capital && isDemonym(lower)) return [JJ, ...(lower.endsWith('s') ? proper : [proper[0]!])]
   if (capital) for (const tag of lower.endsWith('s') ? proper : [number('NNP')]) list.add(tag)
   return [...list]
+}
+
+/** "El-Sissi", "Jae-in": a name; "Israeli-Palestinian": an adjective. Null for what may be either. */
+function namedCompound(text: string, lower: string): readonly number[] | null {
+  const cut = text.lastIndexOf('-')
+  if (cut < 1 || lookUpTags(lower).length > 0) return null
+  const last = lower.slice(cut + 1)
+  if (isDemonym(last)) return [JJ]
+  if (/^\p{Lu}/u.test(text.slice(cut + 1))) return proper.slice(0, 1)
+  return cut < 6 && last.length < 5 && !/ed$/u.test(last) ? [proper[0]!, JJ] : null
 }
 
 /** "Iraqi", "Burundian", "Japanese": an adjective or the name of people, by its ending. */

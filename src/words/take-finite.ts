@@ -32,6 +32,10 @@ export function takeFinite(line: Line, at: number, verb: VerbDraft): void {
     takeInverted(line, at, clause)
     return
   }
+  if (line.tokens[verb.first - 1]?.tag === 'EX' && line.top.clause) {
+    takeThere(line, clause)
+    return
+  }
   if (joinsPerfect(line, at, verb)) {
     share(line, asOf(clause, line.top.clause!), line.top.clause!)
     return
@@ -46,6 +50,15 @@ export function takeFinite(line: Line, at: number, verb: VerbDraft): void {
     return
   }
   takeWithout(line, at, clause)
+}
+
+/** "told them there is hope": a clause without a subject of its own. */
+function takeThere(line: Line, clause: ClauseDraft): void {
+  const { top } = line
+  clause.parent = top.clause
+  clause.link = clauseVerbs.has(top.clause!.verb.lemma) ? 'complement' : 'conjunct'
+  line.top = newFrame(top, 'verb')
+  fill(line, line.top, clause)
 }
 
 /** "has met the pope and thanked him": the second verb shares the auxiliary. */
@@ -222,8 +235,12 @@ function startNext(line: Line, clause: ClauseDraft, subject: number): void {
   const cc = solidBefore(line, subject - 1)
   const comma = kindAt(line, cc) === 'cc' && kindAt(line, solidBefore(line, cc - 1)) === 'comma'
   retract(line, subject)
-  clause.link = joined ? 'conjunct' : 'parataxis'
-  clause.parent = conjunctOf(previous, clause)
+  const quoted =
+    !joined &&
+    speechVerbs.has(previous.verb.lemma) &&
+    line.tokens[line.row.nouns[line.row.items[subject]!.index]!.first - 1]?.tag === '``'
+  clause.link = joined ? 'conjunct' : quoted ? 'complement' : 'parataxis'
+  clause.parent = quoted ? previous : conjunctOf(previous, clause)
   if (comma)
     while (clause.parent.parent && clause.parent.parent.verb.form === 'finite' && clause.parent.link !== 'parataxis')
       clause.parent = clause.parent.parent
