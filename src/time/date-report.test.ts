@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../document/report.ts'
+import { unbracket } from '../document/rule.ts'
 import { readWords } from '../words/read-words.ts'
 import { dateReport } from './date-report.ts'
 import { findTimes } from './find-times.ts'
+import { stampRules } from './stamp-rules.ts'
 
 function dated(text: string): { edtf: string | null; rules: readonly string[] } {
   const blocks = text.split('\n').map((line, i, lines) => {
@@ -81,3 +83,15 @@ describe('dating an undated report', () => {
     expect(rules).toContain('time/weekday-of-writing')
   })
 })
+
+for (const rule of stampRules) {
+  describe(rule.id, () => {
+    for (const [example, edtf] of rule.examples) {
+      it(example, () => {
+        const found = dated(unbracket(example).text)
+        expect(found.edtf).toBe(edtf)
+        expect(found.rules).toContain(rule.id)
+      })
+    }
+  })
+}

@@ -1,9 +1,10 @@
 import type { Time } from '../document/facts.ts'
 import type { Words } from '../document/words.ts'
-import { daysInMonth, parseDay, toDay, weekdayOf } from './calendar.ts'
+import { daysInMonth, dayValue, parseDay, toDay, weekdayOf } from './calendar.ts'
 import { type Clue, forever } from './clue.ts'
 import type { Days } from './day-set.ts'
 import { findTense } from './find-tense.ts'
+import { stampRules } from './stamp-rules.ts'
 
 /** Days the text itself names that say when it was written: datelines, weekdays with their day, posts, pictures. */
 export function findDayClues(text: string, words: Words, times: readonly Time[]): Clue[] {
@@ -16,26 +17,17 @@ export function findDayClues(text: string, words: Words, times: readonly Time[])
 
 /** "BEIJING, March 3 (Xinhua) --": that day or the next, in a year whose weekdays agree with the weekday of its first sentence. */
 function datelineClues(text: string, words: Words, times: readonly Time[]): Clue[] {
-  const time = times.find(({ start, rule }) => start < 60 && /^time\/(?:month-day|day-month)$/.test(rule))
+  const time = times.find(({ start, rule }) => start < 60 && /^time\/(?:month-day|day-month)/.test(rule))
   if (!time || !/^[\p{Lu} .,'’-]{3,50}, $/u.test(text.slice(0, time.start))) return []
-  if (!/^,? ?(?:\([^)]{2,30}\)|\p{Lu}[\p{L} ]{1,20})? ?(?:--?|—|–|_)/u.test(text.slice(time.end, time.end + 40)))
-    return []
-  const [, month, day] = /^XXXX-(\d\d)-(\d\d)/.exec(time.value) ?? []
-  if (!month || !day) return []
-  const weekday = leadWeekday(words, times)
-  const days = everyYear(Number(month), Number(day)).filter((at) => weekday === null || weekdayOf(at) === weekday)
-  const reason =
-    weekday === null ? 'the dateline gives the day without a year' : 'the dateline’s day falls on the weekday told'
-  return [
-    {
-      start: time.start,
-      end: time.end,
-      days: days.map((at): Days => [at, at + 1]),
-      rule: 'time/dateline-day',
-      reason,
-      bounded: true,
-    },
-  ]
+  const after = text.slice(time.end, time.end + 40)
+  if (!/^,? ?(?:\([^)]{2,30}\)|\p{Lu}[\p{L} ]{1,20})? ?(?:--?|—|–|_)/u.test(after)) return []
+  const [, year, month, day] = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(time.value) ?? []
+  if (!year || !month || !day) return []
+  const weekday = year === 'XXXX' ? leadWeekday(words, times) : null
+  const named = everyYear(Number(month), Number(day)).filter((at) => year === 'XXXX' || dayValue(at).startsWith(year))
+  const days = named.filter((at) => weekday === null || weekdayOf(at) === weekday).map((at): Days => [at, at + 1])
+  const reason = weekday === null ? 'the dateline gives the day' : 'the dateline’s day falls on the weekday told'
+  return [{ start: time.start, end: time.end, days, rule: 'time/dateline-day', reason, bounded: true }]
 }
 
 function leadWeekday(words: Words, times: readonly Time[]): number | null {
@@ -78,57 +70,6 @@ function weekdayDateClues(text: string, words: Words, times: readonly Time[]): C
   return clues
 }
 
-/** A post or picture carries its day with the year; so does a note of a later change. Days after it that the report may be of. */
-const stamps: readonly {
-  readonly rule: string
-  readonly before: RegExp
-  readonly after: RegExp
-  readonly from: number
-  readonly to: number
-  readonly what: string
-}[] = [
-  {
-    rule: 'time/post-day',
-    before: /\(@\w{2,20}\) (?:on )?$/u,
-    after: /^/u,
-    from: 0,
-    to: 60,
-    what: 'a post it quotes is of',
-  },
-  {
-    rule: 'time/amended-day',
-    before: /(?:amended|corrected|updated) on $/iu,
-    after: /^/u,
-    from: -31,
-    to: 0,
-    what: 'it was changed on',
-  },
-  {
-    rule: 'time/file-picture-day',
-    before: /\b[Tt]his $/u,
-    after: /^,? file (?:photo|picture|image)/u,
-    from: 0,
-    to: 365,
-    what: 'a file picture is of',
-  },
-  {
-    rule: 'time/picture-day',
-    before: /\b[Tt]his $/u,
-    after: /^,? (?:handout |frame grab |image |still )?(?:photo|picture|image|video|handout)/u,
-    from: 0,
-    to: 60,
-    what: 'a picture is of',
-  },
-  {
-    rule: 'time/picture-day',
-    before: /\p{L},? $/u,
-    after: /^[.,]? ?(?:REUTERS|AFP|AP\b|\(?Photo|\[Photo|\((?:\p{Lu}[\p{L}. ]{2,40}\/)|in \p{Lu}\p{L}+\. \()/u,
-    from: 0,
-    to: 100,
-    what: 'a picture is of',
-  },
-]
-
 /** Days with a year that posts, pictures and weekdays carry; other past days: the report is not older. */
 function namedDayClues(text: string, words: Words, times: readonly Time[]): Clue[] {
   const clues: Clue[] = []
@@ -165,9 +106,9 @@ function stampClue(text: string, time: Time): Clue | null {
       reason: `names the weekday with ${time.value}`,
     }
   }
-  const stamp = stamps.find((stamp) => stamp.before.test(before) && stamp.after.test(after))
+  const stamp = stampRules.find((stamp) => stamp.before.test(before) && stamp.after.test(after))
   return stamp
-    ? { ...span, days: [[day + stamp.from, day + stamp.to]], rule: stamp.rule, reason: `${stamp.what} ${time.value}` }
+    ? { ...span, days: [[day + stamp.from, day + stamp.to]], rule: stamp.id, reason: `${stamp.what} ${time.value}` }
     : null
 }
 

@@ -12,6 +12,10 @@ function read(text: string) {
   return findTimes(text, words, now)
 }
 
+it('no two rules share an id', () => {
+  expect(new Set(timeRules.map(({ id }) => id)).size).toBe(timeRules.length)
+})
+
 for (const rule of timeRules) {
   describe(rule.id, () => {
     for (const [example, expected] of rule.examples) {

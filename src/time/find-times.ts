@@ -53,7 +53,7 @@ export function findTimes(text: string, words: Words, now: Day | null, trace?: T
   for (let match = wordStarts.exec(text); match; match = wordStarts.exec(text)) {
     const rules = index.get(/^\d/.test(match[0]) ? '#' : match[0].toLowerCase())
     if (!rules || !startsWord(text, match.index)) continue
-    const reading = bestReading(rules, text, match.index, words, now, memory)
+    const reading = bestReading(rules, text, match.index, words, now, memory, trace)
     if (!reading) continue
     const time = toTime(text, match.index, reading, floor, times.length + 1, memory)
     times.push(time)
@@ -83,6 +83,7 @@ function bestReading(
   words: Words,
   now: Day | null,
   memory: Memory,
+  trace: Trace | undefined,
 ): Reading | null {
   let best: Reading | null = null
   for (const rule of rules) {
@@ -94,7 +95,8 @@ function bestReading(
     if (groups.month && !/^\p{Lu}/u.test(groups.month)) continue
     const context: ReadContext = { now, text, start, end, tense: () => findTense(words, start, end), ...memory }
     const draft = rule.read(groups, context)
-    if (draft) best = { rule, end: draft.length === undefined ? end : start + draft.length, draft }
+    if (!draft) trace?.({ stage: 'time', rule: rule.id, start, end, outcome: 'lost', why: 'no time, on a second look' })
+    else best = { rule, end: draft.length === undefined ? end : start + draft.length, draft }
   }
   return best
 }

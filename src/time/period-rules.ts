@@ -219,7 +219,7 @@ export const periodRules: readonly TimeRule[] = [
     examples: [['Aid grew in [the current fiscal year].', 'DATE 2026']],
   },
   {
-    id: 'time/the-year',
+    id: 'time/the-unit',
     first: ['year', 'week', 'month', 'weekend'],
     pattern: pattern('(?<unit>year|week|month|weekend)'),
     read: ({ unit }, context) => {
