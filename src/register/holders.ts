@@ -126,10 +126,6 @@ for (const holder of holders) {
 const canonicalTitles = new Map<string, string>(holders.map((holder) => [holder.title, '']))
 for (const title of canonicalTitles.keys()) canonicalTitles.set(title, canonicalTitle(title))
 
-function canonical(title: string): string {
-  return canonicalTitles.get(title)!
-}
-
 function put(map: Map<string, Holder[]>, key: string, holder: Holder): void {
   const there = map.get(key)
   if (there === undefined) map.set(key, [holder])
@@ -170,16 +166,12 @@ export function holdersBySurname(surname: string, day: string | null): readonly 
 export function holderByTitle(of: string, titleWords: string, day: string | null): Holder | null {
   const title = canonicalTitle(titleWords)
   const body = byBody.get(of) ?? []
-  const exact = only(
-    onDay(
-      body.filter((holder) => canonicalTitle(holder.title) === title),
-      day,
-    ),
-  )
+  const exact = only(onDay(body, day).filter((holder) => canonicalTitles.get(holder.title) === title))
   if (exact !== null) return exact
   const country = countryByCode(of)
   const role = leaderWords.has(title) ? (country === null ? 'head-of-body' : country.leader) : genericTitles.get(title)
-  return role ? only(holdersOf(of, role, day)) : null
+  const some = role ? holdersOf(of, role, day) : []
+  return only(title === 'prime minister' ? some.filter((holder) => holder.role === role) : some)
 }
 
 function onDay(all: readonly Holder[], day: string | null): readonly Holder[] {
