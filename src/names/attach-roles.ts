@@ -44,7 +44,15 @@ function nameOf(
   if (direct !== null || role.role.plural || role.role.kind === 'mass') return direct
   const comma = view.tokens[role.last]?.text === ','
   const second = begun.get(comma ? role.last + 1 : role.last)
-  return second !== undefined && isNaming(role) && sameSentence(view, role, second) ? second : null
+  if (second !== undefined && isNaming(role) && sameSentence(view, role, second)) return second
+  // "Deputy Prime Minister and Foreign Minister Prak": one person with two offices, where neither has an article.
+  const joined =
+    view.tokens[role.last]?.lower === 'and' &&
+    !role.role.definite &&
+    !role.indefinite &&
+    /^\p{Lu}/u.test(role.role.title)
+  const third = joined ? begun.get(role.last + 1) : undefined
+  return third !== undefined && third.first > role.last + 2 && sameSentence(view, role, third) ? third : null
 }
 
 function isPersonal(name: NamePhrase | undefined): name is NamePhrase {

@@ -56,12 +56,12 @@ function halfOfKorea(view: TextView, name: NamePhrase, codes: ReadonlySet<string
 }
 
 /** The draft of a country, made where there is none; by code, so that every stage of this folder may ask for it. */
-export function countryDraft(byKey: Map<string, Draft>, code: string): Draft {
+export function countryDraft(byKey: Map<string, Draft>, code: string, rule = 'names/country-by-adjective'): Draft {
   const key = `country ${code}`
   const there = byKey.get(key)
   if (there !== undefined) return there
   const country = countryByCode(code)
-  const draft = newDraft('country', country?.name ?? code, 'names/country-by-adjective', code)
+  const draft = newDraft('country', country?.name ?? code, rule, code)
   draft.wikidata = country?.wikidata ?? null
   byKey.set(key, draft)
   return draft
@@ -73,7 +73,7 @@ function draftFor(view: TextView, byKey: Map<string, Draft>, key: string, name: 
     if (name.name !== there.name) there.aliases.add(name.name)
     return there
   }
-  if (name.kind === 'country' && name.country !== null) return countryDraft(byKey, name.country)
+  if (name.kind === 'country' && name.country !== null) return countryDraft(byKey, name.country, name.rule)
   const kind = name.kind === 'adjective' ? 'country' : name.kind
   const made = key !== name.key && key.startsWith('organisation ')
   const country = /^organisation ([A-Z]{3}) /u.exec(key)?.[1] ?? (made ? null : name.country)

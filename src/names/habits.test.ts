@@ -1,41 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../document/facts.ts'
-import type { Report } from '../document/report.ts'
-import { readTimes } from '../time/read-times.ts'
-import { readWords } from '../words/read-words.ts'
-import { findEntities } from './find-entities.ts'
-
-/** A report of the given paragraphs, published on a day or on none. */
-function reportOf(text: string, published: string | null): Report {
-  let at = 0
-  const blocks = text.split('\n').map((line) => {
-    const block = { start: at, end: at + line.length, kind: 'paragraph' as const }
-    at += line.length + 1
-    return block
-  })
-  return {
-    id: 'sha256:test',
-    url: null,
-    language: 'en',
-    title: null,
-    text,
-    blocks,
-    removed: [],
-    dateline: null,
-    bylines: [],
-    contributors: [],
-    publisher: null,
-    origin: null,
-    published: published === null ? null : { edtf: published, basis: 'given', because: [] },
-  }
-}
-
-function read(text: string, published: string | null = null): { text: string; entities: Entity[] } {
-  const report = reportOf(text, published)
-  const words = readWords(report.text, report.blocks)
-  const { times } = readTimes(report, words)
-  return { text, entities: findEntities(report, words, times) }
-}
+import { findNames } from '../testing/find-names.ts'
 
 /** "person Xi Jinping CHN leader: Xi Jinping, Xi, he": kind, name, country, an office, and mentions it must have. */
 function line(text: string, entity: Entity): string {
@@ -411,16 +376,16 @@ const habits: readonly Habit[] = [
 describe('naming habits of the press', () => {
   for (const { habit, text, day, has, not, offices } of habits)
     it(habit, () => {
-      const reading = read(text, day ?? null)
-      const seen = reading.entities.map((entity) => line(text, entity))
+      const entities = findNames(text, day ?? null)
+      const seen = entities.map((entity) => line(text, entity))
       for (const wanted of has)
-        expect(holds(text, reading.entities, wanted), `${wanted}\n  got ${seen.join('\n      ')}`).toBe(true)
+        expect(holds(text, entities, wanted), `${wanted}\n  got ${seen.join('\n      ')}`).toBe(true)
       for (const name of not ?? [])
         expect(
-          reading.entities.some((e) => `${e.kind} ${e.name}` === name || e.name === name),
+          entities.some((e) => `${e.kind} ${e.name}` === name || e.name === name),
           `${name}\n  got ${seen.join('\n      ')}`,
         ).toBe(false)
-      for (const office of offices ?? []) expect(officesOf(reading.entities)).toContain(office)
+      for (const office of offices ?? []) expect(officesOf(entities)).toContain(office)
     })
 })
 
@@ -455,9 +420,9 @@ function officesOf(entities: readonly Entity[]): string[] {
 describe('laws', () => {
   it('says the same twice, with mentions that lie in the text and are not empty', () => {
     const text = habits.map((habit) => habit.text).join('\n')
-    const first = read(text)
-    expect(JSON.stringify(read(text).entities)).toBe(JSON.stringify(first.entities))
-    for (const entity of first.entities)
+    const first = findNames(text)
+    expect(JSON.stringify(findNames(text))).toBe(JSON.stringify(first))
+    for (const entity of first)
       for (const { start, end } of entity.mentions) {
         expect(start).toBeLessThan(end)
         expect(end).toBeLessThanOrEqual(text.length)

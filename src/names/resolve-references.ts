@@ -64,7 +64,9 @@ function resolveDescription(
     if (several !== null) return several
   }
   resolveJoined(discourse, phrase, index, drafts)
-  return [phrase.is === 'body' ? resolveBody(discourse, phrase, drafts, draftOf) : resolveRole(discourse, phrase, drafts)]
+  return [
+    phrase.is === 'body' ? resolveBody(discourse, phrase, drafts, draftOf) : resolveRole(discourse, phrase, drafts),
+  ]
 }
 
 /** "Xi and Putin": the name before and this one are one party. */
