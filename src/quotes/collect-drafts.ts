@@ -61,7 +61,11 @@ function signature(unit: Unit, at: number): Span | null {
   const { atoms } = unit
   const rest = atoms.slice(at + 1)
   if (!dashes.test(atoms[at]?.lower ?? '') || rest.length === 0 || rest.length > 14) return null
-  if (!rest[0]!.tag.startsWith('NNP') || rest.some(isFiniteVerb) || rest.some((atom) => atom.quote !== null))
+  if (
+    !rest[0]!.tag.startsWith('NNP') ||
+    rest.some(isFiniteVerb) ||
+    rest.some((atom) => atom.quote !== null || dashes.test(atom.lower))
+  )
     return null
   return spanOf(atoms, { from: at + 1, to: Math.max(at + 2, nounEnd(atoms, at + 1, atoms.length)) })
 }

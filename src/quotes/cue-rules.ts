@@ -40,8 +40,11 @@ export interface CueRule extends Rule {
   readonly lemmas: string
   readonly class: CueClass
   readonly takes: readonly Complement[]
-  /** The first noun phrase after it is the hearer: "told reporters that". */
-  readonly audience?: 'must' | 'may'
+  /**
+   * The first noun phrase after it is the hearer: `must`, "told reporters that" · `may`, before a question or a quotation,
+   * "asked him why" · `address`, only before a colon or a comma and a quotation, "warned them: “…”".
+   */
+  readonly audience?: 'must' | 'may' | 'address'
   /** It says that its content is not so. */
   readonly denies?: true
 }
@@ -65,6 +68,7 @@ export const verbCues: readonly CueRule[] = [
     lemmas:
       'add state declare claim assert contend maintain allege note observe remark comment explain argue reason stress underline emphasise emphasize underscore reiterate repeat insist reply respond answer counter retort rejoin concede admit acknowledge confess confide mention point_out report announce reveal disclose confirm affirm attest testify swear clarify elaborate caution warn conclude predict forecast suggest hint imply insinuate intimate boast brag joke quip complain lament grumble grouse gripe muse deadpan vent hint react crow tease protest proclaim pronounce recall reminisce recount relate write post tweet blog charge volunteer specify surmise vouch concur interject opine theorise theorize echo signal indicate make_clear spell_out put_it recommend propose',
     class: 'speech',
+    audience: 'address',
     takes: ['clause', 'wh', 'quote', 'quote-after'],
     examples: [
       ['The envoy added that [talks would go on].', 'The envoy'],

@@ -58,7 +58,7 @@ export function draftAttribution(text: string, atoms: readonly Atom[], one: Attr
   }
   const rest = quotes.filter(
     ({ inner: { start, end } }) =>
-      wordCount(text.slice(start, end)) >= shortestFragment &&
+      isFragment(text.slice(start, end)) &&
       !inner.some((draft) => draft.content.start <= start && end <= draft.content.end),
   )
   return [
@@ -66,6 +66,23 @@ export function draftAttribution(text: string, atoms: readonly Atom[], one: Attr
     ...inner,
     ...rest.map((quote) => ({ ...common, mode: 'mixed' as const, content: quote.inner })),
   ]
+}
+
+/** Neither a word or two nor the title of a book. */
+function isFragment(words: string): boolean {
+  const long = words.split(' ')
+  return (
+    long.length >= shortestFragment && !long.every((word) => /^(?:[^\p{Ll}]|of|the|and|a|in|to|for|on|at)/u.test(word))
+  )
+}
+
+/** "…, saying “…”" and "by saying “…”": whoever the sentence speaks of says it. */
+function sharesSpeaker(atoms: readonly Atom[], { cue }: Attribution): boolean {
+  return (
+    atoms[cue.from]!.tag === 'VBG' &&
+    /^(?:IN|,)$/u.test(atoms[cue.from - 1]?.tag ?? 'IN') &&
+    atoms[cue.from - 1]?.lower !== 'as'
+  )
 }
 
 /** "According to a source, the minister said “…”": the words between the marks are the minister's. */
@@ -76,6 +93,13 @@ function innerDrafts(text: string, atoms: readonly Atom[], outer: Attribution): 
   const part = atoms.slice(outer.content.from, outer.content.to)
   return findAttributions(part)
     .filter((one) => one.speaker !== null && speaking.has(one.rule))
+    .map((one) => (sharesSpeaker(part, one) ? { ...one, speaker: null } : one))
     .flatMap((one) => draftAttribution(text, part, one, true))
-    .filter((draft) => draft.mode !== 'indirect')
+    .filter(
+      (draft) =>
+        draft.mode !== 'indirect' && wordCount(text.slice(draft.content.start, draft.content.end)) >= shortestFragment,
+    )
+    .map((draft) =>
+      draft.speaker === null && outer.speaker !== null ? { ...draft, speaker: spanOf(atoms, outer.speaker) } : draft,
+    )
 }

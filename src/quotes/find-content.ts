@@ -2,6 +2,7 @@ import type { Complement } from './cue-rules.ts'
 import { contentEnd, hasClause, hasFinite, nounContentEnd, trimEnd } from './end-content.ts'
 import type { FoundCue } from './match-cue.ts'
 import { isReportingNoun } from './noun-cue-rules.ts'
+import { readAudience } from './read-audience.ts'
 import { baseNounEnd, isAdverb, isFiniteVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
 import { skipAdverbials, skipTimes, wh } from './skip-adverbials.ts'
 import type { Atom } from './unit.ts'
@@ -15,29 +16,8 @@ export interface Content extends Range {
 /** Reads what comes after a cue, or null where nothing there is a content this cue can take. */
 export function contentAfter(atoms: readonly Atom[], cue: FoundCue, limit: number): Content | null {
   let at = skipTimes(atoms, cue.end, limit)
-  let audience: Range | null = null
-  if (cue.audience === 'must') {
-    const end = startsNoun(atoms[at]) && !atoms[at]!.time ? audienceEnd(atoms, at, limit) : at
-    if (end > at) audience = { from: at, to: end }
-    at = end
-  }
-  if (cue.audience === 'may') {
-    const end = startsNoun(atoms[at]) && !atoms[at]!.time ? audienceEnd(atoms, at, limit) : at
-    const opens = skipTimes(atoms, end, limit)
-    const next = atoms[opens]
-    const asks =
-      end > at &&
-      next !== undefined &&
-      opens < limit &&
-      (wh.has(next.lower) ||
-        next.lower === ':' ||
-        next.quote !== null ||
-        (next.lower === ',' && atoms[opens + 1]?.quote != null))
-    if (asks) {
-      audience = { from: at, to: end }
-      at = end
-    }
-  }
+  const { audience, end: told } = readAudience(atoms, cue, at, limit)
+  at = told
   const direct = at
   at = skipAdverbials(atoms, at, limit)
   const found =
@@ -59,12 +39,6 @@ function sentenceQuoteEnd(atoms: readonly Atom[], from: number, limit: number): 
   let at = from
   while (at < limit && atoms[at]!.quote !== null) at++
   return at > from && /[.?!…]$/u.test(atoms[at - 1]!.lower) ? at : from
-}
-
-/** The hearer's noun phrase; it may have a short "of" or "in" phrase, but no clause. */
-function audienceEnd(atoms: readonly Atom[], from: number, limit: number): number {
-  const end = nounEnd(atoms, from, limit)
-  return atoms[end] !== undefined && isFiniteVerb(atoms[end]) ? baseNounEnd(atoms, from, limit) : end
 }
 
 interface Opening {

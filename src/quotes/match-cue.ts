@@ -11,11 +11,11 @@ export interface VerbCue {
   readonly particles: readonly string[]
   /** Complement to the rule that allows it. */
   readonly takes: ReadonlyMap<Complement, CueRule>
-  readonly audience: 'must' | 'may' | null
+  readonly audience: 'must' | 'may' | 'address' | null
 }
 
 function entriesOf(): Map<string, VerbCue[]> {
-  const lemmas = new Map<string, { takes: Map<Complement, CueRule>; audience: 'must' | 'may' | null }>()
+  const lemmas = new Map<string, { takes: Map<Complement, CueRule>; audience: 'must' | 'may' | 'address' | null }>()
   for (const rule of verbCues) {
     for (const lemma of rule.lemmas.split(' ')) {
       const entry = lemmas.get(lemma) ?? { takes: new Map(), audience: null }

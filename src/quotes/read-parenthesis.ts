@@ -3,6 +3,7 @@ import { contentEnd, hasClause, hasFinite, trimEnd } from './end-content.ts'
 import { quotedAs } from './find-speaker.ts'
 import { subjectAfter, subjectBefore } from './find-subject.ts'
 import { type FoundCue, matchCue, ruleOf } from './match-cue.ts'
+import { hearersIn } from './read-audience.ts'
 import { isAdverb, isFiniteVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
 import type { Group } from './read-verb-group.ts'
 import type { Atom } from './unit.ts'
@@ -33,7 +34,8 @@ export function readParenthesis(
   const isQuote = atoms[content.to - 1]!.tag === 'QUOTE'
   if (hasRight && !(isQuote && (content.to - content.from === 1 || speaker !== before))) return null
   const complement = 'quote-after' as const
-  const audience = cue.audience === null || speaker !== before ? null : audienceAfter(atoms, cue.end)
+  const audience =
+    cue.audience === null || cue.audience === 'address' || speaker !== before ? null : audienceAfter(atoms, cue.end)
   const around = resume(atoms, Math.max(end, audience?.to ?? 0), content.to - content.from === 1 && isQuote)
   return {
     cue: { from: group.from, to: cue.end },
@@ -99,7 +101,7 @@ function endsSaying(atoms: readonly Atom[], from: number): boolean {
 
 function audienceAfter(atoms: readonly Atom[], from: number): Range | null {
   if (!startsNoun(atoms[from]) || atoms[from]!.time) return null
-  return { from, to: nounEnd(atoms, from, atoms.length) }
+  return hearersIn(atoms, from, nounEnd(atoms, from, atoms.length))
 }
 
 /** Where what is said goes on after the cue: ", he said, …" and ", he said in Rome, “…”". */

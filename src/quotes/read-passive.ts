@@ -6,7 +6,7 @@ import { agentAfter } from './find-speaker.ts'
 import { subjectBefore } from './find-subject.ts'
 import { type FoundCue, ruleOf } from './match-cue.ts'
 import { contentBefore } from './read-parenthesis.ts'
-import type { Range } from './read-phrases.ts'
+import { type Range, startsNoun } from './read-phrases.ts'
 import type { Group } from './read-verb-group.ts'
 import type { Atom } from './unit.ts'
 
@@ -42,6 +42,13 @@ function itWasSaid(
   }
 }
 
+/** "is said to", but "was called a liar": what stands after a passive tells how it is meant. */
+function suits(complement: Complement, next: Atom | undefined): boolean {
+  if (complement === 'passive-to') return next?.lower === 'to'
+  if (complement === 'two') return startsNoun(next) && !next!.time
+  return true
+}
+
 /** "was told that", "is believed to have", "was condemned by": the source is the agent, where there is one. */
 export function readPassive(atoms: readonly Atom[], cue: FoundCue, group: Group, floor: number): Attribution | null {
   const subject = subjectBefore(atoms, group.from, floor)
@@ -64,9 +71,9 @@ export function readPassive(atoms: readonly Atom[], cue: FoundCue, group: Group,
   if (parenthesis !== null) return parenthesis
   if (physical.has(cue.lemma)) return null
   const next = atoms[cue.end]?.lower ?? ''
-  const fits = next === 'to' || next === 'as' || next === 'of' || next === 'for' || agent !== null
+  const fits = /^(?:to|as|of|for)$/u.test(next) || agent !== null || cue.takes.has('two')
   const complement =
-    passiveTakes.find((one) => cue.takes.has(one) && (one !== 'passive-to' || next === 'to')) ??
+    passiveTakes.find((one) => cue.takes.has(one) && suits(one, atoms[cue.end])) ??
     (cue.takes.has('noun') ? 'noun' : null)
   if (!fits || complement === null) return null
   const to = agent !== null ? subject.to : trimEnd(atoms, cue.end, contentEnd(atoms, cue.end, atoms.length))
