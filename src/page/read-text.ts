@@ -5,6 +5,7 @@ import { readCredit } from './find-credits.ts'
 import { foldText, foldVisible } from './fold-text.ts'
 import type { LineRule } from './line-rules.ts'
 import { matchLine } from './match-line.ts'
+import { isRunning, narrowLines } from './narrow-lines.ts'
 import type { Article, TextBlock } from './read-html.ts'
 
 const stop = /[.!?…。！？][)\]"'”’»]*$/u
@@ -20,7 +21,7 @@ export function readPlainText(text: string): Article {
 export function readText(text: string): Article {
   const lines = unwrap(text.split(/\r\n?|[\n\u2028\u2029]/u).map(foldVisible))
   const removed: Removed[] = []
-  const kept = dropFurniture(lines, removed).flatMap((line) => cutLine(line, removed))
+  const kept = dropFurniture(narrowLines(lines), removed).flatMap((line) => cutLine(line, removed))
   const titled = isTitle(kept)
   const blocks = kept.map((line, at): TextBlock => {
     if (titled && at === 0) return { kind: 'title', text: line }
@@ -52,18 +53,21 @@ function unwrap(lines: readonly string[]): readonly string[] {
 /** A box of newsletter or paywall lines ends at an empty line; a list of headlines may have them between. */
 function dropFurniture(lines: readonly string[], removed: Removed[]): string[] {
   const kept: string[] = []
+  const enough = Math.min(600, 0.3 * lines.reduce((sum, line) => sum + (isRunning(line) ? line.length : 0), 0))
+  let seen = 0
   let box: Verdict | null = null
   let over: Verdict | null = null
-  for (const [at, line] of lines.entries()) {
+  for (const line of lines) {
     if (line === '') {
       if (box?.kind !== 'related') box = null
       continue
     }
     const rule: LineRule | null = over ? null : matchLine(line)
     const verdict: Verdict | null = rule && { kind: rule.kind, rule: rule.id }
-    if (rule?.endsReport && at >= lines.length * 0.3) over = verdict
+    if (rule?.endsReport && seen >= enough) over = verdict
     if (rule) box = rule.opensBox ? verdict : box
     else if (line.length >= 100 || stop.test(line)) box = null
+    if (isRunning(line)) seen += line.length
     const why = verdict ?? over ?? box
     if (why) removed.push({ kind: why.kind, text: line.slice(0, 300), rule: why.rule })
     else kept.push(line)
