@@ -18,7 +18,7 @@ export const nameRules: readonly Rule[] = [
   {
     id: 'names/country-by-adjective',
     examples: [['Talks on the [Bolivian] gas field stalled.', 'country Bolivia']],
-    not: ['He ate a danish.'],
+    not: ['He ate a pastry.'],
   },
   {
     id: 'names/known-organisation',
@@ -50,8 +50,7 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'names/person-by-initial',
-    examples: [['[Quentin B. Osterhout] joined the board.', 'person Quentin B. Osterhout']],
-    not: ['Vitamin B Complex sold out.'],
+    examples: [['[Zoltar B. Quispeyra] joined the board.', 'person Zoltar B. Quispeyra']],
   },
   {
     id: 'names/person-by-particle',
@@ -73,7 +72,7 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'names/surname-of-holder',
-    examples: [['Guests heard [Lavrov] speak for an hour.', 'person Lavrov']],
+    examples: [['Guests heard [Blinken] speak for an hour.', 'person Blinken']],
   },
   {
     id: 'names/body-by-head',
@@ -128,8 +127,18 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'names/occasion-by-head',
-    examples: [['She spoke at the [Munich Harbour Conference].', 'occasion Munich Harbour Conference']],
+    examples: [['She spoke at the [Clean Harbour Conference].', 'occasion Clean Harbour Conference']],
     not: ['She spoke at the conference.'],
+  },
+  {
+    id: 'names/occasion-with-known-name',
+    examples: [['She spoke at the [Munich Harbour Conference].', 'occasion Munich Harbour Conference']],
+    not: ['She flew to Munich.'],
+  },
+  {
+    id: 'names/place-with-known-name',
+    examples: [['Trains cross the [Oslo Bridge] at night.', 'place Oslo Bridge']],
+    not: ['She flew to Oslo.'],
   },
   {
     id: 'names/work-by-head',

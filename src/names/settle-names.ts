@@ -138,7 +138,7 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
 }
 
 function isLocated(view: TextView, name: NamePhrase, before: string): boolean {
-  if (!placing.test(before)) return false
+  if (!placing.test(before) || (name.kind === 'person' && /^(?:from|to|via)$/u.test(before))) return false
   const next = view.tokens[name.last]
   return next === undefined || !/^(?:NN|JJ|POS)/u.test(next.tag)
 }
