@@ -190,11 +190,13 @@ export const durationRules: readonly TimeRule[] = [
       if (!words.endsWith('s') && !words.endsWith('ies') && !words.endsWith('ia')) return null
       if (words.startsWith('coming') && !/weeks|days/.test(words))
         return { type: 'DATE', value: 'FUTURE_REF', the: true }
-      if (words.startsWith('recent') && /^[SH]|TM/.test(unitOf(unit)))
-        return { type: 'DURATION', value: durationValue(null, unitOf(unit)), the: true }
+      if (/^(?:recent|past) (?:years|decades)/.test(words)) return { type: 'DATE', value: 'PAST_REF', the: true }
       return { type: 'DURATION', value: durationValue(null, unitOf(unit)), the: true }
     },
-    examples: [['Clashes have spread in [recent weeks].', 'DURATION PXW']],
+    examples: [
+      ['Clashes have spread in [recent weeks].', 'DURATION PXW'],
+      ['Trade has grown in [recent years].', 'DATE PAST_REF'],
+    ],
   },
   {
     id: 'time/vague-length',

@@ -47,7 +47,12 @@ export function findTense(words: Words, start: number, end: number): Tense {
     )
   )
     return 'future'
-  if (!opens && !owner && /^(?:until|till|by|pending)$/.test(tokens[at - 1]?.lower ?? '')) return 'future'
+  if (
+    !opens &&
+    !owner &&
+    /^(?:until|till|by|pending|effective|beginning|starting|payable)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return 'future'
   const behind = (): Tense => scan(tokens, at - 1, -1, sentence, owner)
   const ahead = (): Tense => scan(tokens, after, 1, sentence, false)
   if (opens) return firstKnown(ahead(), behind)
@@ -75,7 +80,7 @@ function scan(tokens: readonly Token[], from: number, step: 1 | -1, sentence: nu
     if (!token || token.sentence !== sentence) return 'none'
     if (token.tag === 'MD') return modalTense(tokens, at)
     if (!isVerb(token) || (finite && tokens[at - 1]?.lower === 'to')) continue
-    const tense = verbTense(tokens, at)
+    const tense = verbTense(tokens, at, finite)
     if (tense !== 'none') return tense
   }
   return 'none'
@@ -92,7 +97,7 @@ function modalTense(tokens: readonly Token[], at: number): Tense {
 }
 
 /** Tense of a verb with what stands before it: "will be held", "had been due to expire", "is leaving". */
-function verbTense(tokens: readonly Token[], at: number): Tense {
+function verbTense(tokens: readonly Token[], at: number, finite: boolean): Tense {
   const { tag, lemma, lower, sentence } = tokens[at]!
   let be = ''
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
@@ -106,7 +111,7 @@ function verbTense(tokens: readonly Token[], at: number): Tense {
     else if (token.tag !== 'RB' && token.lower !== 'not') break
   }
   if (scheduling.test(lemma) && (tag === 'VBN' || tag === 'JJ' || /^(?:plan|schedule)/.test(lemma))) return 'future'
-  return plainTense(tag, lemma, be)
+  return finite && /^VB[ZP]$/.test(tag) ? 'present' : plainTense(tag, lemma, be)
 }
 
 function plainTense(tag: string, lemma: string, be: string): Tense {

@@ -28,7 +28,9 @@ function quarter(groups: Groups, context: ReadContext): Draft | null {
 /** "the quarter", "the latest period": the one spoken of, or the last that has ended. */
 function samePeriod(context: ReadContext): string | null {
   const { period, start, now } = context
-  if (period && start - period.end < 1500) return period.value
+  if (period && start - period.end < 1500 && (now === null || period.value <= unitValue(now, 'Q', -1)))
+    return period.value
+  if (period && start - period.end < 300) return period.value
   return now === null ? null : unitValue(now, 'Q', -1)
 }
 
@@ -262,15 +264,17 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: 'time/year-end',
-    first: ['year', 'month'],
-    pattern: pattern("year[- ]end|year[’']s end|(?:end of the year|end of year)"),
-    read: (_, { now }) => ({
-      type: 'DATE',
-      value: now === null ? 'XXXX' : yearValue(toCivil(now).year),
-      mod: 'END',
-      anchor: 'published',
-    }),
-    examples: [['The pact should be ready by [year’s end].', 'DATE 2026 END']],
+    first: ['year'],
+    pattern: pattern("year[- ]end|year[’']s end"),
+    read: (_, { now, text, start, end }) => {
+      const value = now === null ? 'XXXX' : yearValue(toCivil(now).year)
+      if (text.slice(start, end).includes('-')) return { type: 'DATE', value: `${value}-12-31`, anchor: 'published' }
+      return { type: 'DATE', value, mod: 'END', anchor: 'published' }
+    },
+    examples: [
+      ['The pact should be ready by [year’s end].', 'DATE 2026 END'],
+      ['They hope to close by [year-end].', 'DATE 2026-12-31'],
+    ],
   },
   {
     id: 'time/end-of',

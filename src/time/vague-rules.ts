@@ -103,6 +103,7 @@ export const vagueRules: readonly TimeRule[] = [
     pattern: pattern('one day|some day|someday'),
     read: (_, { text, end, tense, start }) => {
       if (/^ (?:of|in|after|before|later|earlier|to|for|a)\b|^-/u.test(text.slice(end, end + 8))) return null
+      if (/\bby $/iu.test(before(text, start, 4))) return null
       if (tense() !== 'future' && !/^some/i.test(text.slice(start, end))) return null
       return { type: 'DATE', value: 'FUTURE_REF' }
     },
