@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly lower: string
   /** Dictionary form, lower case for common words; `text` for proper nouns. */
   readonly lemma: string
-  /** Penn Treebank tag: NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ MD JJ RB IN DT PRP PRP$ CC CD TO WDT WP WRB EX POS , . : `` '' -LRB- -RRB- … */
+  /** Penn Treebank tag; the preposition "to" is IN, the infinitive's is TO: NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ MD JJ RB IN DT PRP PRP$ CC CD TO WDT WP WRB EX POS , . : `` '' -LRB- -RRB- … */
   readonly tag: string
   /** Index of its sentence in `Words.sentences`. */
   readonly sentence: number
@@ -47,6 +47,11 @@ export interface Clause extends Chunk {
   readonly index: number
   readonly sentence: number
   readonly lemma: string
+  /**
+   * That of the first auxiliary; `future` for will and shall only, and `none` behind other modals.
+   * An infinitive is `future` in a headline ("Putin to visit China") and behind "is to", "is going to", "is set to", "is due to",
+   * "is expected to", "will …"; behind "was to" and all else it is `none`, and `parent` tells the rest. "has yet to meet" is one negated clause.
+   */
   readonly tense: Tense
   readonly perfect: boolean
   readonly progressive: boolean
@@ -58,7 +63,7 @@ export interface Clause extends Chunk {
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle'
   /** Grammatical subjects: all parts of a coordination ("Xi and Putin" is two). Controlled subjects of infinitives, gerunds and shared subjects of joined verbs included. */
   readonly subjects: readonly number[]
-  /** Direct objects (for a passive: none). */
+  /** Direct objects (for a passive: none); for be, become: what the subject is. */
   readonly objects: readonly number[]
   /** Prepositional phrases that belong to the verb, in order. */
   readonly preps: readonly PrepPhrase[]
@@ -84,9 +89,9 @@ export interface Noun extends Chunk {
   readonly kind: 'noun'
   readonly index: number
   readonly sentence: number
-  /** Index of the noun chunk that owns this one: "China’s" in "China’s foreign minister", else null. */
+  /** Index of the noun chunk that owns this one: "China" (without its ’s) in "China’s foreign minister", "his" in "his visit", else null. */
   readonly owner: number | null
-  /** "of …", "with …", "between … and …", "to …" that follow it directly. */
+  /** "of …", "with …", "between … and …", "to …" that follow it directly, or follow the phrases that do: "talks with Xi | in Paris". A phrase behind an object stands with the clause as well. */
   readonly preps: readonly PrepPhrase[]
   /** Index of the noun chunk in apposition after it ("Wang Wenbin" in "spokesman Wang Wenbin," is inside; "the minister, Qin Gang," is not), else null. */
   readonly apposition: number | null

@@ -1,6 +1,5 @@
 import type { Clause, Token } from '../document/words.ts'
-import type { Item, NounDraft, PrepDraft, VerbDraft } from './drafts.ts'
-import type { Joints } from './join-nouns.ts'
+import type { Item, Joints, NounDraft, PrepDraft, VerbDraft } from './drafts.ts'
 import type { Row } from './list-items.ts'
 
 /** A clause while its arguments are being found; numbers are those of the sentence. */

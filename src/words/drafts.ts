@@ -65,3 +65,17 @@ export interface Item {
   /** Number of its noun or verb in the sentence; -1 for all other items. */
   readonly index: number
 }
+
+/** What is known of the nouns of a sentence beside the drafts themselves. */
+export interface Joints {
+  /** The prepositional phrase that item opens, if any. */
+  readonly phrases: (PrepDraft | null)[]
+  /** For a noun item: the item of the preposition that governs it, or -1. */
+  readonly governor: Int32Array
+  /** For a noun item in a coordination: the item of its first member; else itself. */
+  readonly leader: Int32Array
+  /** For the first member of a coordination: the item of its last; else itself. */
+  readonly end: Int32Array
+  /** Items that only describe the noun before them: appositions. */
+  readonly apposed: Uint8Array
+}

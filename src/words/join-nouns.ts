@@ -1,24 +1,11 @@
 import type { Token } from '../document/words.ts'
 import { clauseVerbs } from './clause-rules.ts'
-import type { Item, NounDraft, PrepDraft } from './drafts.ts'
+import type { Item, Joints, NounDraft, PrepDraft } from './drafts.ts'
+import { describes, listOrApposition, type Place } from './judge-comma.ts'
 import { isDoubtful, type Row } from './list-items.ts'
 
 /** How far a list or a clause is looked for, in items: keeps the work linear on a sentence without end. */
 const reach = 24
-
-/** What is known of the nouns of a sentence beside the drafts themselves. */
-export interface Joints {
-  /** The prepositional phrase that item opens, if any. */
-  readonly phrases: (PrepDraft | null)[]
-  /** For a noun item: the item of the preposition that governs it, or -1. */
-  readonly governor: Int32Array
-  /** For a noun item in a coordination: the item of its first member; else itself. */
-  readonly leader: Int32Array
-  /** For the first member of a coordination: the item of its last; else itself. */
-  readonly end: Int32Array
-  /** Items that only describe the noun before them: appositions. */
-  readonly apposed: Uint8Array
-}
 
 /** Finds the prepositional phrases, coordinations and appositions of a sentence. */
 export function joinNouns(tokens: readonly Token[], row: Row): Joints {
@@ -40,13 +27,13 @@ export function joinNouns(tokens: readonly Token[], row: Row): Joints {
   return joints
 }
 
-class Join {
-  private readonly tokens: readonly Token[]
-  private readonly row: Row
-  private readonly joints: Joints
+class Join implements Place {
+  readonly tokens: readonly Token[]
+  readonly row: Row
+  readonly joints: Joints
   private readonly chain: Int32Array
   /** The last noun of the sentence so far, and the last verb. */
-  private lastVerb = -1
+  lastVerb = -1
   private seen = 0
 
   constructor(tokens: readonly Token[], row: Row, joints: Joints, chain: Int32Array) {
@@ -245,10 +232,10 @@ class Join {
     const host = this.joints.apposed[left] ? this.leftOfApposition(left) : left
     if (host < 0) return
     const wide = this.chain[host]!
-    const place = this.listOrApposition(at, host)
+    const place = listOrApposition(this, at, host)
     if (place === 'apposition') {
-      const named = this.describes(at, host) || wide === host ? host : wide
-      this.noun(this.describes(at, wide) ? wide : named).apposition ??= this.row.items[at]!.index
+      const named = describes(this, at, host) || wide === host ? host : wide
+      this.noun(describes(this, at, wide) ? wide : named).apposition ??= this.row.items[at]!.index
       this.joints.apposed[at] = 1
       this.joints.governor[at] = -1
     } else if (place === 'list') {
@@ -256,86 +243,4 @@ class Join {
       if (partner >= 0) this.merge(at, partner)
     }
   }
-
-  /** Does one of the two name what the other describes? */
-  private describes(at: number, host: number): boolean {
-    const noun = this.noun(at)
-    const other = this.noun(host)
-    return noun.proper !== other.proper && !noun.time && !other.time
-  }
-
-  private listOrApposition(at: number, host: number): 'list' | 'apposition' | 'neither' {
-    const noun = this.noun(at)
-    const other = this.noun(host)
-    if (noun.time || other.time) return noun.time && other.time ? 'apposition' : 'neither'
-    const end = this.phraseEnd(at)
-    const kind = this.kind(end)
-    const described =
-      this.describes(at, host) &&
-      (noun.determined || noun.owner !== null || other.determined || other.owner !== null || !noun.proper)
-    const listed = this.listGoesOn(end)
-    if (described && !(listed && isDescription(noun) === isDescription(other)))
-      return kind === 'verb' ? 'neither' : 'apposition'
-    if (listed) return this.namesAll(at, host, end) ? 'apposition' : 'list'
-    if (kind === 'verb')
-      return noun.proper && other.proper && this.lastVerb < 0 && this.joints.governor[host]! < 0 && this.pluralVerb(end)
-        ? 'list'
-        : 'neither'
-    if (noun.proper && other.proper && this.joints.governor[host]! >= 0) return 'apposition'
-    // "The visit, the first by a Fijian leader, ended".
-    if (
-      !noun.proper &&
-      isDescription(noun) &&
-      isDescription(other) &&
-      kind === 'comma' &&
-      this.joints.governor[host]! < 0
-    )
-      return 'apposition'
-    return noun.proper && other.proper && this.noun(at).last - this.noun(at).first < 3 && kind === 'comma'
-      ? 'apposition'
-      : 'neither'
-  }
-
-  /** "leaders, Salva Kiir and Riek Machar,": the names are those of the plural. */
-  private namesAll(at: number, host: number, end: number): boolean {
-    const { tag } = this.tokens[this.noun(host).head]!
-    if (tag !== 'NNS' || !this.noun(at).proper) return false
-    const next = this.kind(end) === 'comma' && this.kind(end + 1) === 'cc' ? end + 2 : end + 1
-    return this.kind(next) === 'noun' && this.noun(next).proper
-  }
-
-  private pluralVerb(at: number): boolean {
-    const verb = this.row.verbs[this.row.items[at]!.index]!
-    return verb.tag !== 'VBZ'
-  }
-
-  /** The item behind the noun and the phrases that hang on it. */
-  private phraseEnd(at: number): number {
-    let end = at + 1
-    while (this.kind(end) === 'prep' && this.kind(end + 1) === 'noun' && end < at + 8) end += 2
-    if (this.kind(end) === 'open' && this.kind(end + 2) === 'close') end += 3
-    return end
-  }
-
-  /** From the item behind a member: do further members and an "and" follow? */
-  private listGoesOn(from: number): boolean {
-    let at = from
-    for (let step = 0; step < 12; step++) {
-      if (this.kind(at) === 'comma') at++
-      else if (this.kind(at) !== 'cc') return false
-      if (this.kind(at) === 'cc') {
-        at++
-        while (this.kind(at) === 'adv') at++
-        return this.kind(at) === 'noun'
-      }
-      if (this.kind(at) !== 'noun') return false
-      at = this.phraseEnd(at)
-    }
-    return false
-  }
-}
-
-/** Does it describe rather than name: "the minister", "China's minister"? */
-function isDescription({ determined, owner }: NounDraft): boolean {
-  return determined || owner !== null
 }

@@ -1,21 +1,9 @@
 import type { Token } from '../document/words.ts'
-import {
-  asOf,
-  type ClauseDraft,
-  commaBefore,
-  type Frame,
-  fill,
-  kindAt,
-  type Line,
-  membersAt,
-  newClause,
-  newFrame,
-  nounAt,
-  solidBefore,
-} from './clause-line.ts'
+import type { ClauseDraft, Frame, Line } from './clause-line.ts'
+import { commaBefore, kindAt, membersAt, newClause, newFrame, nounAt, solidBefore } from './clause-line.ts'
 import { activePasts, clauseVerbs, speechVerbs } from './clause-rules.ts'
-import type { Item, VerbDraft } from './drafts.ts'
-import type { Joints } from './join-nouns.ts'
+import { asksWith, completeQuestion } from './complete-question.ts'
+import type { Item, Joints, VerbDraft } from './drafts.ts'
 import type { Row } from './list-items.ts'
 import { takeFinite } from './take-finite.ts'
 import { bareHost, takeBare, takeInfinitive } from './take-infinitive.ts'
@@ -223,38 +211,6 @@ function isBareAfterAll(line: Line, at: number, verb: VerbDraft): boolean {
 
 function addLoose(line: Line, verb: VerbDraft): void {
   line.clauses.push(newClause(verb))
-}
-
-/** "Did Trump meet Kim?": the verb goes with an auxiliary before its subject. */
-function asksWith(line: Line, at: number, verb: VerbDraft): boolean {
-  const asked = line.top.clause
-  if (
-    !asked ||
-    asked.subjects.length > 0 ||
-    (verb.head !== verb.first && line.tokens[verb.first]!.lower !== 'been') ||
-    verb.tag === 'VBZ' ||
-    verb.tag === 'TO'
-  )
-    return false
-  if (line.top.pending.length !== 1 || line.top.comma || !/^VB[PNG]?$/u.test(verb.tag)) return false
-  return (
-    /^(?:do|be|have|will|would|can|could|shall|should|may|might|must)$/u.test(asked.verb.lemma) &&
-    kindAt(line, solidBefore(line, at - 1)) === 'noun'
-  )
-}
-
-function completeQuestion(line: Line, verb: VerbDraft): void {
-  const asked = line.top.clause!
-  const { verb: auxiliary } = asked
-  const passive = verb.passive && verb.head !== verb.first
-  const clause = asOf({ ...asked, verb }, asked)
-  clause.subjects = membersAt(line, line.top.pending[0]!)
-  clause.objects = []
-  verb.perfect = auxiliary.lemma === 'have'
-  verb.passive = passive || (auxiliary.lemma === 'be' && verb.tag === 'VBN')
-  verb.progressive = auxiliary.lemma === 'be' && verb.tag === 'VBG'
-  line.clauses.splice(line.clauses.indexOf(asked), 1)
-  fill(line, line.top, clause)
 }
 
 /** What could not be settled before the end: speech that rules over the clause before it. */

@@ -1,14 +1,8 @@
 import type { Token } from '../document/words.ts'
-import {
-  looseAdjectives,
-  months,
-  namedBodies,
-  officeComplements,
-  offices,
-  timeNouns,
-  titleNouns,
-  weekdays,
-} from './clause-rules.ts'
+import { looseAdjectives, months, timeNouns, titleNouns, weekdays } from './clause-rules.ts'
+import { headOf } from './find-head.ts'
+import { readNameTail, yearEnd } from './read-name-tail.ts'
+import { nounTags, properTags } from './tag-rules.ts'
 
 /** A chunk as its words show it: with where its owners end, "China's | foreign minister's | visit". */
 export interface ChunkDraft {
@@ -19,8 +13,6 @@ export interface ChunkDraft {
   readonly owners: readonly { readonly first: number; readonly last: number; readonly head: number }[]
 }
 
-const nounTags = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
-const properTags = new Set(['NNP', 'NNPS'])
 const adjectiveTags = new Set(['JJ', 'JJR', 'JJS'])
 const pronouns =
   /^(?:this|that|these|those|both|all|some|any|each|another|either|neither|none|one|others|most|many|few|several|more|such)$/u
@@ -84,12 +76,6 @@ function readPart(tokens: readonly Token[], at: number, last: number): number {
   }
   end = Math.max(end, numeral)
   return end > at ? end : pronounEnd(tokens, at, pos, last)
-}
-
-/** "March 3, 2022": behind the day of a month the year belongs to it. */
-function yearEnd(tokens: readonly Token[], pos: number, last: number): number {
-  const dated = months.has(tokens[pos - 2]?.lower ?? '') && pos + 1 < last && tokens[pos]!.tag === ','
-  return dated && /^(?:19|20)\p{N}\p{N}$/u.test(tokens[pos + 1]!.text) ? pos + 2 : pos
 }
 
 function isDeterminer(token: Token | undefined): boolean {
@@ -203,94 +189,4 @@ function numbersAfter(tokens: readonly Token[], pos: number): boolean {
   )
     return true
   return properTags.has(before.tag) && /^\p{N}/u.test(tokens[pos]!.text) && !(after && nounTags.has(after.tag))
-}
-
-/** What a name goes on with: ", Jr.", "of State", "(DRC) President …", ", 2022". */
-function readNameTail(tokens: readonly Token[], at: number, pos: number, last: number): number {
-  const before = tokens[pos - 1]!
-  const next = tokens[pos]
-  if (!next || pos >= last) return pos
-  if (
-    next.tag === ',' &&
-    pos + 1 < last &&
-    /^(?:jr\.?|sr\.?|iii?|iv)$/u.test(tokens[pos + 1]!.lower) &&
-    properTags.has(before.tag)
-  )
-    return pos + 2
-  if (next.lower === 'of' && properTags.has(before.tag)) return readOfTail(tokens, pos, last)
-  if (
-    next.tag === '-LRB-' &&
-    pos + 3 < last &&
-    properTags.has(tokens[pos + 1]!.tag) &&
-    tokens[pos + 2]!.tag === '-RRB-'
-  ) {
-    // An acronym in brackets inside a longer name.
-    if (pos > at && nounTags.has(tokens[pos + 3]!.tag) && shortens(tokens, at, pos)) return pos + 3
-  }
-  return pos
-}
-
-/** Does the word in brackets begin as a word of the name does? */
-function shortens(tokens: readonly Token[], at: number, bracket: number): boolean {
-  const { text } = tokens[bracket + 1]!
-  for (let pos = at; pos < bracket; pos++) if (tokens[pos]!.text[0] === text[0]) return text.length < 9
-  return false
-}
-
-function readOfTail(tokens: readonly Token[], of: number, last: number): number {
-  let pos = of + 1
-  if (pos < last && tokens[pos]!.lower === 'the') pos++
-  const start = pos
-  while (pos < last && properTags.has(tokens[pos]!.tag) && !weekdays.has(tokens[pos]!.lower)) pos++
-  if (pos === start) return of
-  const title = tokens[of - 1]!.lower
-  const member = tokens[start]!.lower
-  if (offices.has(title)) {
-    if (officeComplements.has(member)) return joinNames(tokens, pos, last)
-    return pos - start >= 3 && tokens[pos - 1]!.tag === 'NNP' && tokens[start + 1]?.tag !== 'NNPS' ? pos : of
-  }
-  return namedBodies.has(title) ? joinNames(tokens, pos, last) : of
-}
-
-/** "Ministry of Foreign and European Affairs", "Office of Science and Technology Policy". */
-function joinNames(tokens: readonly Token[], pos: number, last: number): number {
-  if (
-    pos + 1 >= last ||
-    tokens[pos]!.lower !== 'and' ||
-    !/^(?:affairs|cooperation|policy|security|human|commonwealth|european|technology|development)$/u.test(
-      tokens[pos + 1]!.lower,
-    )
-  )
-    return pos
-  let end = pos + 1
-  while (end < last && properTags.has(tokens[end]!.tag)) end++
-  return end > pos + 1 ? end : pos
-}
-
-/** The last proper noun of a name, else the last noun; of "Secretary of State" the office, of "March 3" the month. */
-function headOf(tokens: readonly Token[], first: number, last: number): number {
-  const of = findOf(tokens, first, last)
-  const end = of >= 0 && isBareOf(tokens, of, last) ? of : last
-  for (let pos = end - 1; pos >= first; pos--) {
-    if (nounTags.has(tokens[pos]!.tag) && !/^(?:jr\.?|sr\.?)$/u.test(tokens[pos]!.lower)) return pos
-  }
-  return end - 1
-}
-
-function findOf(tokens: readonly Token[], first: number, last: number): number {
-  for (let pos = first; pos < last; pos++) if (tokens[pos]!.lower === 'of') return pos
-  return -1
-}
-
-/** "Secretary of State" and no name behind it. */
-function isBareOf(tokens: readonly Token[], of: number, last: number): boolean {
-  const title = tokens[of - 1]!.lower
-  if (offices.has(title)) {
-    return (
-      last - of <= 2 ||
-      (last - of <= 4 &&
-        /^(?:affairs|security|treasury|services|relations|interior|trade)$/u.test(tokens[last - 1]!.lower))
-    )
-  }
-  return last - of <= 4
 }

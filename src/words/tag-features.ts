@@ -182,15 +182,8 @@ export function readFeatures(
   const tag1 = given[at - 1] ?? tags.length
   const tag2 = given[at - 2] ?? tags.length
   const pair = tag1 * 64 + tag2
-  const shape =
-    style === casing.plain
-      ? here.shape + (at === 0 ? 64 : 0)
-      : 128 * style + (here.common ? 256 : 0) + (here.shape & 56)
-  out[0] = mix(0, here.hash, 0)
-  out[1] = mix(1, here.suffix3, shape & 1)
-  out[2] = mix(2, here.suffix2, here.kind)
-  out[3] = mix(3, here.prefix, here.suffix3)
-  out[4] = mix(4, shape, here.kind)
+  const shape = shapeIn(here, at, style)
+  readOwn(here, shape, out)
   out[5] = mix(5, tag1, shape)
   out[6] = mix(6, pair, 0)
   out[7] = mix(7, tag1, here.hash)
@@ -205,7 +198,6 @@ export function readFeatures(
   out[16] = mix(16, later.hash, here.kind)
   out[17] = mix(17, later.kind, Math.imul(here.kind, 31) ^ after.kind)
   out[18] = mix(18, after.suffix3, here.kind)
-  out[19] = mix(19, here.suffix4, 0)
   out[20] = mix(20, tag1, here.kind)
   out[21] = mix(21, tag2, here.kind)
   out[22] = mix(22, shape, after.shape)
@@ -214,4 +206,19 @@ export function readFeatures(
   out[25] = mix(25, here.hash, after.kind)
   out[26] = mix(26, tag1, after.hash)
   out[27] = mix(27, 0, 0)
+}
+
+/** The shape as far as it says something: capitals do not in a headline that has them all through, and less at the beginning. */
+function shapeIn(here: Form, at: number, style: Casing): number {
+  if (style === casing.plain) return here.shape + (at === 0 ? 64 : 0)
+  return 128 * style + (here.common ? 256 : 0) + (here.shape & 56)
+}
+
+function readOwn(here: Form, shape: number, out: Int32Array): void {
+  out[0] = mix(0, here.hash, 0)
+  out[1] = mix(1, here.suffix3, shape & 1)
+  out[2] = mix(2, here.suffix2, here.kind)
+  out[3] = mix(3, here.prefix, here.suffix3)
+  out[4] = mix(4, shape, here.kind)
+  out[19] = mix(19, here.suffix4, 0)
 }

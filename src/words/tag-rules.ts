@@ -170,3 +170,7 @@ export const demonyms: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Tags of nouns, and of proper nouns. */
+export const nounTags: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
+export const properTags: ReadonlySet<string> = new Set(['NNP', 'NNPS'])

@@ -1,28 +1,29 @@
+import type { ClauseDraft, Line } from './clause-line.ts'
 import {
   asOf,
-  type ClauseDraft,
   commaBefore,
   conjunctOf,
   emptyFrame,
   fill,
   isWord,
   kindAt,
-  type Line,
   markFrame,
   membersAt,
   newClause,
   newFrame,
   nounAt,
   retract,
-  setParent,
   share,
   solidBefore,
   waitingFrame,
 } from './clause-line.ts'
 import { clauseVerbs, speechVerbs } from './clause-rules.ts'
+import { demote, demotes, isReduced, takeReduced } from './demote-verb.ts'
 import type { VerbDraft } from './drafts.ts'
+import { fillRelative, isNestedRelative, takeNestedRelative } from './fill-relative.ts'
 import { lookUpTags } from './look-up-word.ts'
 import { tagNumber } from './tag-rules.ts'
+import { isAside, isInverted, takeAside, takeInverted, takeThere } from './take-speech.ts'
 
 const participle = tagNumber.get('VBN')!
 
@@ -52,15 +53,6 @@ export function takeFinite(line: Line, at: number, verb: VerbDraft): void {
   takeWithout(line, at, clause)
 }
 
-/** "told them there is hope": a clause without a subject of its own. */
-function takeThere(line: Line, clause: ClauseDraft): void {
-  const { top } = line
-  clause.parent = top.clause
-  clause.link = clauseVerbs.has(top.clause!.verb.lemma) ? 'complement' : 'conjunct'
-  line.top = newFrame(top, 'verb')
-  fill(line, line.top, clause)
-}
-
 /** "has met the pope and thanked him": the second verb shares the auxiliary. */
 function joinsPerfect(line: Line, at: number, verb: VerbDraft): boolean {
   const host = line.top.clause?.verb
@@ -84,25 +76,6 @@ function subjectAt(line: Line, at: number): number {
       return line.top.comma && commaBefore(line, subject) ? subject : -1
   }
   return subject
-}
-
-function fillRelative(line: Line, clause: ClauseDraft, subject: number): void {
-  const { top } = line
-  const { antecedent, marker } = top
-  clause.marker = marker
-  clause.link = 'relative'
-  setParent(clause, top.outer!, false)
-  if (antecedent === null) clause.link = 'complement'
-  const stated = marker === 'that' && kindAt(line, line.at + 1) === 'noun' && !nounAt(line, line.at + 1).time
-  if (subject >= 0 && stated) {
-    // "allegations that the agency targeted the party": the noun is no object of the verb.
-    clause.subjects = membersAt(line, subject)
-    clause.link = 'complement'
-  } else if (subject >= 0) {
-    clause.subjects = membersAt(line, subject)
-    if (antecedent && !clause.verb.passive && clause.verb.lemma !== 'be') clause.objects = antecedent
-  } else clause.subjects = antecedent ?? []
-  fill(line, top, clause)
 }
 
 function takeWithSubject(line: Line, at: number, clause: ClauseDraft, subject: number): void {
@@ -149,49 +122,6 @@ function takeWithSubject(line: Line, at: number, clause: ClauseDraft, subject: n
     clause.link = 'complement'
   }
   clause.parent = governs
-  line.top = newFrame(top, 'verb')
-  fill(line, line.top, clause)
-}
-
-/** "discuss a deal clinched last year": a past form behind the object of a verb that takes no clause. */
-function isReduced(line: Line, at: number, { verb }: ClauseDraft, governs: ClauseDraft): boolean {
-  if (clauseVerbs.has(governs.verb.lemma) || verb.tag !== 'VBD' || verb.head !== verb.first) return false
-  const next = line.row.items[at + 1]
-  return (
-    lookUpTags(line.tokens[verb.head]!.lower).includes(participle) &&
-    !(next?.kind === 'noun' && !nounAt(line, at + 1).time)
-  )
-}
-
-function takeReduced(line: Line, at: number, { verb }: ClauseDraft): void {
-  verb.form = 'participle'
-  verb.passive = true
-  verb.tense = 'none'
-  const clause = newClause(verb)
-  const left = solidBefore(line, at - 1)
-  clause.link = 'participial'
-  clause.subjects = kindAt(line, left) === 'noun' ? membersAt(line, left) : []
-  clause.parent = line.top.clause
-  line.top = newFrame(line.top, 'verb')
-  fill(line, line.top, clause)
-}
-
-/** “The talks,” he said, “were good”: the words of speech stand inside the clause. */
-function isAside(line: Line, { verb }: ClauseDraft, subject: number): boolean {
-  const { pending, kind } = line.top
-  return (
-    kind === 'main' &&
-    pending.length > 1 &&
-    speechVerbs.has(verb.lemma) &&
-    commaBefore(line, subject) &&
-    line.lastFinite > line.at
-  )
-}
-
-function takeAside(line: Line, clause: ClauseDraft, subject: number): void {
-  const { top } = line
-  top.pending = top.pending.filter((item) => item !== subject)
-  top.aside = clause
   line.top = newFrame(top, 'verb')
   fill(line, line.top, clause)
 }
@@ -281,29 +211,6 @@ function takeWithout(line: Line, at: number, clause: ClauseDraft): void {
   share(line, clause, governs)
 }
 
-/** "which it said was headed for Syria": the noun "which" stands for is the subject of what is said. */
-function isNestedRelative(line: Line, before: number): boolean {
-  const { clause, antecedent } = line.top
-  return (
-    clause !== null &&
-    antecedent !== null &&
-    clause.link === 'relative' &&
-    clause.objects === antecedent &&
-    clauseVerbs.has(clause.verb.lemma) &&
-    kindAt(line, before) === 'verb'
-  )
-}
-
-function takeNestedRelative(line: Line, clause: ClauseDraft): void {
-  const host = line.top.clause!
-  clause.subjects = host.objects
-  host.objects = []
-  clause.parent = host
-  clause.link = 'complement'
-  line.top = newFrame(line.top, 'verb')
-  fill(line, line.top, clause)
-}
-
 /** "accompanied by Y and met Z": with no other verb to come the last one is the main clause's own. */
 function ownConjunct(line: Line, clause: ClauseDraft): boolean {
   const { verb } = line.top.clause!
@@ -313,52 +220,4 @@ function ownConjunct(line: Line, clause: ClauseDraft): boolean {
       line.lastFinite >
         line.row.items.findIndex(({ kind, index }) => kind === 'verb' && line.row.verbs[index] === clause.verb))
   )
-}
-
-/** "The papers signed in May were …": the first verb was no verb of its own. */
-function demotes(line: Line, { verb, subjects }: ClauseDraft, before: number): boolean {
-  return (
-    verb.tag === 'VBD' &&
-    verb.head === verb.first &&
-    /(?:ed|d|t|ught|ent)$/u.test(line.tokens[verb.head]!.lower) &&
-    subjects.length > 0 &&
-    kindAt(line, before) !== 'comma' &&
-    !clauseVerbs.has(verb.lemma)
-  )
-}
-
-function demote(line: Line, first: ClauseDraft, clause: ClauseDraft): void {
-  first.verb.form = 'participle'
-  first.verb.passive = true
-  first.verb.tense = 'none'
-  clause.parent = first.parent
-  clause.link = first.link
-  clause.marker = first.marker
-  clause.subjects = first.subjects
-  first.parent = clause
-  first.link = 'participial'
-  first.marker = null
-  first.agents = first.preps.find(({ prep }) => prep === 'by')?.nouns ?? []
-  first.objects = []
-  fill(line, line.top, clause)
-}
-
-/** “…,” said Wang. */
-function isInverted(line: Line, at: number, verb: VerbDraft): boolean {
-  if (!speechVerbs.has(verb.lemma) || verb.last - verb.first > 1 || waitingFrame(line)) return false
-  const before = at - 1
-  if (before >= 0 && !/^(?:comma|unquote|stop)$/u.test(kindAt(line, before)!)) return false
-  if (kindAt(line, at + 1) !== 'noun' || nounAt(line, at + 1).time) return false
-  if (before < 0 || (!line.top.clause && line.top.pending.length > 0 && kindAt(line, before) === 'comma')) return false
-  const next = line.row.items[at + 2]
-  return !(next?.kind === 'verb' && line.row.verbs[next.index]!.form === 'finite')
-}
-
-function takeInverted(line: Line, at: number, clause: ClauseDraft): void {
-  clause.subjects = membersAt(line, at + 1)
-  const outer = line.top
-  line.top = newFrame(outer.clause ? outer : null, 'verb')
-  fill(line, line.top, clause)
-  // Its noun is the subject: what follows may be an object.
-  line.joints.governor[at + 1] = at
 }
