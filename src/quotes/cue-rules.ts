@@ -66,7 +66,7 @@ export const verbCues: readonly CueRule[] = [
   {
     id: 'quotes/state',
     lemmas:
-      'add state declare claim assert contend maintain allege note observe remark comment explain argue reason stress underline emphasise emphasize underscore reiterate repeat insist reply respond answer counter retort rejoin concede admit acknowledge confess confide mention point_out report announce reveal disclose confirm affirm attest testify swear clarify elaborate caution warn conclude predict forecast suggest hint imply insinuate intimate boast brag joke quip complain lament grumble grouse gripe muse deadpan vent hint react crow tease protest proclaim pronounce recall reminisce recount relate write post tweet blog charge volunteer specify surmise vouch concur interject opine theorise theorize echo signal indicate make_clear spell_out put_it recommend propose',
+      'add state declare claim assert contend maintain allege note observe remark comment explain argue reason stress underline emphasise emphasize underscore reiterate repeat insist reply respond answer counter retort rejoin concede admit acknowledge confess confide mention point_out report announce reveal disclose confirm affirm attest testify swear clarify elaborate caution warn conclude predict forecast suggest hint imply insinuate intimate boast brag joke quip complain lament grumble grouse gripe muse deadpan vent hint react crow tease protest proclaim pronounce recall remember reminisce recount relate write post tweet blog charge volunteer specify surmise vouch concur interject opine theorise theorize echo signal indicate make_clear spell_out put_it recommend propose',
     class: 'speech',
     audience: 'address',
     takes: ['clause', 'wh', 'quote', 'quote-after'],

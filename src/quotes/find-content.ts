@@ -113,6 +113,7 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
       bare ||
       (!can('noun') &&
         !/^(?:CC|:|,|\.|-LRB-|VBN|VB)$/u.test(atoms[at]!.tag) &&
+        !(cue.lemma !== 'say' && governed.has(atoms[at]!.lower)) &&
         !introducesThat(atoms, at, limit) &&
         mayBeClause(atoms, cue, at, contentEnd(atoms, at, limit)))
     )
@@ -147,6 +148,25 @@ function mayBeClause(atoms: readonly Atom[], cue: FoundCue, from: number, to: nu
   for (let i = from + 1; i < to; i++) if (atoms[i]!.tag === 'VBN' || atoms[i]!.tag === 'VB') return true
   return false
 }
+
+/** After most verbs these open an adverbial or an object, "argued about the script when …", not what is argued. */
+const governed = new Set([
+  'about',
+  'on',
+  'over',
+  'with',
+  'for',
+  'to',
+  'of',
+  'by',
+  'as',
+  'at',
+  'up',
+  'against',
+  'from',
+  'like',
+  'than',
+])
 
 /** A noun phrase and its finite verb: "the visit will", "the man who fell was". */
 export function startsClause(atoms: readonly Atom[], from: number, limit: number): boolean {

@@ -17,6 +17,7 @@ describe('quotation marks', () => {
     ['single, as British papers print', '‘It’s the ministers’ job,’ she said.', ['It’s the ministers’ job,']],
     ['straight single', "'We don't know,' she said.", ["We don't know,"]],
     ['nested: the outer counts', '“He told me ‘never’ twice,” she said.', ['He told me ‘never’ twice,']],
+    ['nested with a space', '“ ‘Never’ was his word,” she said.', ['‘Never’ was his word,']],
     ['nested in single', '‘He told me “never” twice,’ she said.', ['He told me “never” twice,']],
     ['apostrophes are none', 'The ministers’ plan isn’t Ann’s, and the ’90s are over.', []],
     ['clipped words are none', "Rock 'n' roll won 'em over in the '60s.", []],

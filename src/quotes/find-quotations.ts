@@ -53,7 +53,10 @@ function readMark(text: string, at: number, width: number, block: Span): Mark {
   const char = width === 2 ? '"' : text[at]!
   const before = at > block.start ? text[at - 1] : undefined
   const after = at + width < block.end ? text[at + width] : undefined
-  const startsWord = after !== undefined && !/\s/u.test(after)
+  // “ ‘Go,’ he said”: a space may stand between an outer and an inner mark.
+  const startsWord =
+    after !== undefined &&
+    (!/\s/u.test(after) || /[‘’'“"]/u.test(at + width + 1 < block.end ? text[at + width + 1]! : ''))
   const endsWord = before !== undefined && !/\s/u.test(before)
   if (char === "'" || char === '’' || char === '‘' || char === '`') {
     const insideWord = isLetter(before) && isLetter(after)

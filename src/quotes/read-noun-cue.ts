@@ -30,6 +30,7 @@ function opening(atoms: readonly Atom[], k: number): { rule: NounCueRule; from: 
     if (
       takes === 'noun' &&
       prepositionsOf.get(rule.id)!.has(next.lower) &&
+      atoms[k + 2]?.lower !== 'behalf' &&
       (startsNoun(atoms[k + 2]) || atoms[k + 2]?.tag === 'VBG')
     ) {
       return { rule, from: k + 2 }

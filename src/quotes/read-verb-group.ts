@@ -30,7 +30,12 @@ export function verbGroup(atoms: readonly Atom[], k: number, cue: FoundCue, floo
     from--
   }
   while (from < k && isAdverb(atoms[from]) && auxiliary) from++
-  return { from, to: k + 1, passive, bare: !auxiliary && (cue.form === 'ing' || atoms[k]!.tag === 'VBN') }
+  return {
+    from,
+    to: k + 1,
+    passive,
+    bare: !auxiliary && (cue.form === 'ing' || (atoms[k]!.tag === 'VBN' && atoms[k]!.lower !== 'said')),
+  }
 }
 
 /** "a message shown on television", "the alleged swap": a participle with no auxiliary that has no words of its own. */
