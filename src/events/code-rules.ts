@@ -60,6 +60,7 @@ const announcedConflicts: ReadonlySet<EventKind> = new Set(['sanction', 'coerce'
 
 /** Leaves that the 2021 table from CAMEO to PLOVER puts under another type than their kind's. */
 const leafCodes: Readonly<Record<string, Codes>> = {
+  '057': code('SUPPORT', null, '057'),
   '083': code('RETREAT', 'resign', '083'),
   '113': code('ACCUSE', 'disapprove', '113'),
   '163': code('COERCE', 'restrict', '163'),

@@ -45,7 +45,7 @@ function readClause(scene: Scene, clause: Clause, done: Set<number>): Candidate 
   if (control && (act || control.strong) && !(control.rule.kind === 'agree' && !act && contacts.has(clause.lemma)))
     return controlled(scene, clause, control, act)
   if (!act) return clause.modal === 'must' ? demanded(scene, clause) : held(scene, clause)
-  if (isPurpose(scene, clause)) return null
+  if (isPurpose(scene, clause) || isCharge(scene, clause)) return null
   // The verb that governs an infinitive is read with it, not on its own: "threatened to cut", "asked Mali to free".
   if (governsAct(scene, clause)) return null
   return demanded(scene, clause) ?? refused(scene, clause, act) ?? plain(scene, clause, act)
@@ -68,7 +68,20 @@ function helped(scene: Scene, clause: Clause): Named[] {
 }
 
 const helping = new Set(['help', 'support', 'assist', 'back', 'aid', 'protect', 'fund'])
+/** "arrested for collaborating with rebels": what one is charged with is no act the report tells. */
+function isCharge(scene: Scene, { form, marker, parent }: Clause): boolean {
+  const over = parent === null ? undefined : scene.words.clauses[parent]
+  if (form !== 'gerund' || (marker !== 'for' && marker !== 'of') || !over) return false
+  return conflictOver(scene, over)
+}
+
+function conflictOver(scene: Scene, clause: Clause): boolean {
+  const kind = matchVerbAct(scene, clause)?.rule.kind
+  return kind === 'coerce' || kind === 'accuse'
+}
+
 const giving = new Set([
+  'hand',
   'provide',
   'give',
   'send',
@@ -107,7 +120,8 @@ function plain(scene: Scene, clause: Clause, act: VerbAct): Candidate | null {
 
 function controlled(scene: Scene, clause: Clause, control: Control, act: VerbAct | null): Candidate | null {
   const { kind, cameo } = composeAct(scene, control, act?.rule.kind ?? null)
-  const addressed = control.rule.addressed ? addressedBy(scene, control.clause) : []
+  const own = (control.addressed ?? []).flatMap((noun) => whoIs(scene, noun))
+  const addressed = own.length > 0 || !control.rule.addressed ? own : addressedBy(scene, control.clause)
   const recipients =
     addressed.length > 0
       ? addressed

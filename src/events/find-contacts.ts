@@ -1,12 +1,14 @@
 import type { Candidate } from './candidate.ts'
 import { type ContactRule, contactRules, type Pattern } from './contact-rules.ts'
 import { holdingVerbs } from './contact-words.ts'
+import { readDiscusses, readPhones, readSpeaks } from './read-conversation.ts'
 import { readEncounterNoun } from './read-encounter-noun.ts'
-import { readDiscusses, readHosts, readMeets, readPhones, readSpeaks } from './read-encounter-verb.ts'
-import { readGoes, readJourney, readVisits } from './read-journey.ts'
+import { readHosts, readMeets } from './read-encounter-verb.ts'
+import { readGoes, readVisits } from './read-journey.ts'
 import { readMediates } from './read-mediation.ts'
 import { readAppoints, readMandate, readTakesOffice } from './read-office.ts'
 import { readIssue, readIssues, readSignature, readSigns } from './read-paper.ts'
+import { readJourney } from './read-trip.ts'
 import type { Scene } from './scene.ts'
 
 type Reader = (scene: Scene, rule: ContactRule, at: number) => Candidate | readonly Candidate[] | null
@@ -57,6 +59,7 @@ export function findContacts(scene: Scene): Candidate[] {
   return found
 }
 
+const phones = new Set(['phone', 'telephone', 'video', 'conference'])
 const gerundNouns = new Set(['meeting', 'hearing', 'briefing', 'gathering', 'signing', 'unveiling', 'swearing-in'])
 
 /** Verb or noun; "hold talks", "the planned visit" are nouns whatever the tagger says. */
@@ -64,7 +67,7 @@ export function formOf({ words: { tokens } }: Scene, at: number): 'verb' | 'noun
   const { tag, lower } = tokens[at]!
   const before = tokens[at - 1]?.tag ?? ''
   if (lower === 'talks' && tag === 'VBZ' && /^(?:V|IN|JJ|DT|PRP\$|NN$)/u.test(before || 'IN')) return 'noun'
-  if (/^VB[PZ]?$/u.test(tag) && isAfterArticle(tokens, at)) return 'noun'
+  if (/^VB[PZ]?$/u.test(tag) && (isAfterArticle(tokens, at) || phones.has(tokens[at - 1]?.lower ?? ''))) return 'noun'
   if (tag === 'VBZ' && /^VB/u.test(before) && holdingVerbs.has(tokens[at - 1]!.lemma)) return 'noun'
   if (tag === 'VBG' && gerundNouns.has(lower) && /^(?:DT|PRP\$|POS|JJ|CD)$/u.test(before)) return 'noun'
   if (lower === 'swearing-in') return 'noun'

@@ -153,14 +153,23 @@ const boundary = /^(?:VBD|VBZ|VBP|VB|MD|;)$/u
 
 /** The names left of the verb, in the order of words. */
 export function subjectsByOrder(scene: Scene, head: number, depth = 0): Named[] {
-  const { tokens } = scene.words
   const group = readVerbGroup(scene, head)
   const start = sentenceStart(scene, head)
   let left = group.first
-  while (left > start && !(boundary.test(tokens[left - 1]!.tag) && scene.namedAt[left - 1]! < 0)) left--
+  while (left > start && !opensClause(scene, left - 1)) left--
   const names = bareNames(scene, left, group.first)
   if (names.length > 0) return holderBetween(scene, names, group.first) ?? names
   return left > start && depth < 4 ? subjectsOf(scene, left - 1, depth + 1) : []
+}
+
+const openers = new Set(['that', 'if', 'when', 'while', 'because', 'although', 'whether', 'after', 'before', 'unless'])
+
+function opensClause({ words: { tokens }, namedAt }: Scene, at: number): boolean {
+  const { tag, lower } = tokens[at]!
+  return (
+    (boundary.test(tag) && namedAt[at]! < 0) ||
+    (openers.has(lower) && tokens[at + 1]?.tag !== 'VBG' && !tokens[at + 1]?.tag.startsWith('V'))
+  )
 }
 
 /** Names in the tokens `[from, to)` that no preposition governs. */

@@ -1,7 +1,7 @@
 import type { EventKind, Tally } from '../document/facts.ts'
 import { namesAfter, objectsOf, subjectsOf, unique } from './find-names.ts'
+import { ownersIn } from './find-partners.ts'
 import { actors } from './make-candidate.ts'
-import { ownersIn } from './read-encounter-noun.ts'
 import { phraseStart } from './read-noun-status.ts'
 import type { Scene } from './scene.ts'
 

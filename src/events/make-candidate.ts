@@ -54,3 +54,8 @@ export function actors(names: readonly Named[]): Named[] {
   const countries = new Set(able.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.country))
   return able.filter(({ entity }) => entity.kind !== 'country' || !entity.country || !countries.has(entity.country))
 }
+
+/** People, every one of them. */
+export function areWho(names: readonly Named[]): boolean {
+  return names.length > 0 && names.every(({ entity }) => entity.kind === 'person')
+}

@@ -1,13 +1,22 @@
 import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
-import { askingVerbs, holdingVerbs, peopleNouns, telling } from './contact-words.ts'
-import { namedOn, namesAfter, namesFrom, objectsOf, subjectsByOrder, subjectsOf, unique } from './find-names.ts'
+import { askingVerbs, peopleNouns } from './contact-words.ts'
+import { namesAfter, namesFrom, subjectsOf, unique } from './find-names.ts'
+import {
+  between,
+  fromBareRelative,
+  fromMain,
+  fromVerbAfter,
+  meetsWith,
+  ownersIn,
+  verbBefore,
+  withAfterTopic,
+  withOrTo,
+} from './find-partners.ts'
 import { actors, asParties, makeCandidate } from './make-candidate.ts'
-import { byVideo, formatOf } from './read-encounter-verb.ts'
-import { phraseStart } from './read-noun-status.ts'
-import type { Named, Scene } from './scene.ts'
-import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
-import { verbAfter } from './verb-after.ts'
+import { byVideo, formatOf } from './read-format.ts'
+import { partOf, phraseStart } from './read-noun-status.ts'
+import type { Scene } from './scene.ts'
 
 /** "summit declaration", "Summit Chair": another noun is what is meant. */
 export function isCompound(scene: Scene, at: number): boolean {
@@ -22,8 +31,7 @@ const vague = new Set(
     ' ',
   ),
 )
-const between = new Set(['with', 'between', 'among'])
-const withOrTo = new Set(['with', 'between', 'to'])
+
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'both', 'such'])
 
 /** "talks between A and B", "A’s call with B", "A held a meeting with B", "In a call on Sunday, A told B …". */
@@ -33,16 +41,17 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
   if (isCompound(scene, at)) return null
   if (isOtherThing(scene, at)) return null
   const first = phraseStart(scene, at)
+  const whole = wholePhrase(scene, first)
   const inside = ownersIn(scene, first, at)
   const near = actors(namesAfter(scene, at + 1, rule.kind === 'call' ? withOrTo : between))
   const joined = near.length > 0 ? near : withAfterTopic(scene, at)
   const ofWhom = joined.length < 2 && tokens[at + 1]?.lower === 'of' ? actors(namesFrom(scene, at + 2)) : []
   let names = unique([...inside, ...joined, ...ofWhom])
-  const verb = verbBefore(scene, first)
+  const verb = verbBefore(scene, whole)
   if (verb >= 0 && !(askingVerbs.has(tokens[verb]!.lemma) || (inside.length > 0 && tokens[at - 1]!.tag === 'POS')))
     names = unique([...actors(subjectsOf(scene, verb)), ...names])
   else if (names.length < 2 || (inside.length === 0 && meetsWith(scene, at)))
-    names = unique([...fromMain(scene, first, at, names), ...names])
+    names = unique([...fromMain(scene, whole, at, names), ...names])
   const added = names.length === 0 && isDefinite(scene, first, at) ? fromVerbAfter(scene, at) : []
   if (added.length > 0)
     return makeCandidate(rule, at, asParties(scene, added, 'participant'), { first, anaphoric: true, adds: true })
@@ -69,6 +78,7 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
     return null
   return makeCandidate(rule, at, asParties(scene, people, 'participant'), {
     first,
+    kind: kindOfNoun(scene, rule, first, at),
     anaphoric,
     format: formatOfNoun(scene, rule, first, at),
     confidence: people.length > 1 ? 0.85 : 0.6,
@@ -84,30 +94,23 @@ function isRound(scene: Scene, first: number, at: number): boolean {
   return false
 }
 
-/** "for talks with A and B": somebody else talks with them. */
-function meetsWith({ words: { tokens } }: Scene, at: number): boolean {
-  for (let next = at + 1; next < at + 8; next++) {
-    if (tokens[next]?.lower === 'with') return true
-    if (tokens[next]?.lower === 'between' || tokens[next]?.lower === 'among') return false
-  }
-  return false
-}
-
-/** "held calls to discuss the launch with A and B". */
-function withAfterTopic(scene: Scene, at: number): Named[] {
-  const { tokens } = scene.words
-  if (tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.lemma !== 'discuss') return []
-  const last = sentenceEnd(scene, at)
-  for (let next = at + 3; next < last; next++)
-    if (tokens[next]!.lower === 'with') return actors(namesFrom(scene, next + 1))
-  return []
-}
-
 /** "…, followed by a lunch": it takes its people from what it follows. */
 export function isFollowedBy({ words: { tokens } }: Scene, first: number): boolean {
   for (let at = first - 1; at >= 1 && first - at <= 3; at--)
     if (tokens[at]!.lower === 'by' && tokens[at - 1]!.lower === 'followed') return true
   return false
+}
+
+/** "a third round of [talks]": where the whole phrase begins. */
+function wholePhrase(scene: Scene, first: number): number {
+  const part = partOf(scene, first)
+  return part < 0 ? first : phraseStart(scene, part)
+}
+
+/** "a telephone conversation" is a call. */
+function kindOfNoun({ words: { tokens } }: Scene, rule: ContactRule, first: number, at: number): Candidate['kind'] {
+  for (let left = first; left < at; left++) if (/^(?:phone|telephone)$/u.test(tokens[left]!.lower)) return 'call'
+  return rule.kind
 }
 
 function formatOfNoun(scene: Scene, rule: ContactRule, first: number, at: number): Candidate['format'] {
@@ -155,99 +158,6 @@ function isPhone({ words: { tokens } }: Scene, first: number, at: number): boole
     tokens[at + 1]?.lower === 'between' ||
     tokens[at + 1]?.lower === 'to'
   )
-}
-
-/** "Biden’s call", "the two leaders’ talks", "an EU-Israel summit", "his meeting". */
-export function ownersIn(scene: Scene, first: number, at: number): Named[] {
-  const found: Named[] = []
-  for (let left = first; left < at; left++) {
-    const named = namedOn(scene, left)
-    if (named.length === 0 || named[0]!.first < first) continue
-    found.push(...named)
-    left = named[0]!.last - 1
-  }
-  return actors(found)
-}
-
-/** The verb that takes the phrase: "held talks", "agreed to a meeting", "took part in a summit"; -1 for none. */
-export function verbBefore(scene: Scene, first: number): number {
-  const { tokens } = scene.words
-  const sentence = tokens[first]?.sentence
-  for (let at = first - 1; at >= 0 && first - at <= 3 && tokens[at]!.sentence === sentence; at--) {
-    const { tag, lemma, lower } = tokens[at]!
-    if (tag.startsWith('V')) return holdingVerbs.has(lemma) ? at : -1
-    if (lower === ',' || tag === 'CC' || lower === 'with' || lower === 'by' || lower === 'as' || lower === 'about')
-      return -1
-  }
-  return -1
-}
-
-/** "In a call on Sunday, A told B": who the sentence is about, where the phrase opens it or hangs on its verb. */
-function fromMain(scene: Scene, first: number, at: number, names: readonly Named[]): Named[] {
-  const { tokens } = scene.words
-  const before = tokens[first - 1]?.lower ?? ''
-  const aside =
-    names.length > 0 && (before === 'not' || before === 'but' || before === 'and' || tokens[first]?.lower === 'no')
-  if (!aside && !/^(?:in|during|at|after|before|following|on|ahead|over|of|for)$/u.test(before)) return []
-  if (names.length === 0 && tokens[first]?.lower !== 'a' && tokens[first]?.lower !== 'an') return []
-  const main = mainVerb(scene, first, at)
-  if (main < 0) return []
-  const subjects = actors(subjectsOf(scene, main))
-  const told = names.length === 0 && telling.has(tokens[main]!.lemma) ? actors(objectsOf(scene, main)) : []
-  return unique([...subjects, ...told]).filter(({ entity }) => entity.kind === 'person' || names.length === 0)
-}
-
-/** The verb of the sentence's main clause, the nearest on the left, else on the right; -1 for none. */
-function mainVerb(scene: Scene, first: number, at: number): number {
-  const { tokens } = scene.words
-  for (let left = first - 1; left >= sentenceStart(scene, at); left--) if (isFiniteVerb(tokens, left)) return left
-  for (let right = at + 1; right < sentenceEnd(scene, at); right++) if (isFiniteVerb(tokens, right)) return right
-  return -1
-}
-
-function isFiniteVerb(tokens: Scene['words']['tokens'], at: number): boolean {
-  const { tag } = tokens[at]!
-  if (/^VB[DZP]$/u.test(tag)) return true
-  return tag === 'VB' && (tokens[at - 1]?.tag === 'MD' || tokens[at - 2]?.tag === 'MD')
-}
-
-/** "The meeting brought together A and B", "the talks, hosted by A", "participants included A and B". */
-function fromVerbAfter(scene: Scene, at: number): Named[] {
-  const { tokens } = scene.words
-  if (/^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? '')) {
-    const verb = verbAfter(scene, at + 2)
-    if (holdingVerbs.has(tokens[verb]!.lemma)) return subjectsByOrder(scene, verb).filter(({ first }) => first > at)
-  }
-  const last = sentenceEnd(scene, at)
-  for (let right = at + 1; right < Math.min(last, at + 14); right++) {
-    const { lemma, lower, tag } = tokens[right]!
-    if (
-      lower === 'by' &&
-      /^(?:attend|host|chair|convene|hold|lead|co-host|organise|organize)$/u.test(tokens[right - 1]!.lemma)
-    )
-      return actors(namesFrom(scene, right + 1))
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBG' || tag === 'VB' || tag === 'VBP') {
-      if (lemma === 'include' || lemma === 'gather' || lemma === 'involve' || lemma === 'unite')
-        return actors(objectsOf(scene, right))
-      if (lemma === 'bring') return actors(namesFrom(scene, right + 2))
-    }
-  }
-  return []
-}
-
-/** "meetings the official had with his hosts": a relative clause without its pronoun. */
-function fromBareRelative(scene: Scene, at: number): Named[] {
-  const { tokens } = scene.words
-  if (!/^(?:DT|PRP|NNP|JJ)$/u.test(tokens[at + 1]?.tag ?? '')) return []
-  for (let verb = at + 2; verb < at + 9 && tokens[verb]?.sentence === tokens[at]!.sentence; verb++) {
-    if (!tokens[verb]!.tag.startsWith('V')) continue
-    if (tokens[verb]!.lemma !== 'have' && tokens[verb]!.lemma !== 'hold') return []
-    return actors([
-      ...namesFrom(scene, at + 1).filter(({ last }) => last <= verb),
-      ...namesAfter(scene, verb + 1, between),
-    ])
-  }
-  return []
 }
 
 function withPeople({ words: { tokens } }: Scene, from: number): boolean {

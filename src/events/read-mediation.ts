@@ -2,8 +2,9 @@ import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
 import { namesAfter, namesFrom, subjectsOf } from './find-names.ts'
 import { actors, asParties, makeCandidate } from './make-candidate.ts'
-import { readVerbGroup } from './read-verb-group.ts'
-import type { Scene } from './scene.ts'
+import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
+import type { Named, Scene } from './scene.ts'
+import { sentenceStart } from './sentence-bounds.ts'
 
 const by = new Set(['by'])
 const between = new Set(['between', 'among'])
@@ -13,7 +14,7 @@ export function readMediates(scene: Scene, rule: ContactRule, at: number): Candi
   const group = readVerbGroup(scene, at)
   const passive = group.passive || group.form === 'participle'
   const mediators = actors(passive ? namesAfter(scene, at + 1, by) : subjectsOf(scene, at))
-  const parties = passive ? partiesBefore(scene, group.first) : actors(namesAfter(scene, at + 1, between))
+  const parties = passive ? partiesBefore(scene, group) : actors(namesAfter(scene, at + 1, between))
   const needs = scene.words.tokens[at]!.lemma === 'facilitate' ? 2 : speaksOfPeace(scene, at) ? 0 : 1
   if (mediators.length === 0 || parties.length < needs) return null
   const told = new Set(mediators.map(({ entity }) => entity.id))
@@ -46,10 +47,16 @@ function speaksOfPeace({ words: { tokens } }: Scene, at: number): boolean {
   return false
 }
 
-function partiesBefore(scene: Scene, first: number): ReturnType<typeof actors> {
+/** "talks between B and C, mediated by A"; "B and C held talks mediated by A". */
+function partiesBefore(scene: Scene, { first }: VerbGroup): Named[] {
   const { tokens } = scene.words
-  const sentence = tokens[first]?.sentence
-  for (let left = first - 1; left >= 0 && first - left < 24 && tokens[left]!.sentence === sentence; left--)
+  const start = sentenceStart(scene, first)
+  for (let left = first - 1; left >= start; left--)
     if (between.has(tokens[left]!.lower)) return actors(namesFrom(scene, left + 1).filter((name) => name.last <= first))
+  for (let left = first - 1; left >= start; left--) {
+    if (!/^VB[DZP]$/u.test(tokens[left]!.tag)) continue
+    const subjects = actors(subjectsOf(scene, left))
+    return subjects.length > 1 ? subjects : []
+  }
   return []
 }

@@ -32,7 +32,7 @@ const portions = new Set(
 )
 
 /** "a third round of [talks]", "the start of his [visit]": what is said of the part is said of the whole; -1 for none. */
-function partOf({ words: { tokens } }: Scene, first: number): number {
+export function partOf({ words: { tokens } }: Scene, first: number): number {
   const part = tokens[first - 2]
   return tokens[first - 1]?.lower === 'of' && part && part.tag.startsWith('NN') && portions.has(part.lemma)
     ? first - 2

@@ -142,6 +142,7 @@ function opensHere(scene: Scene, at: number, start: number): boolean {
   return (
     before.tag === ',' ||
     before.tag === ':' ||
+    encounters.has(before.lemma) ||
     scene.timeAt[at - 1]! >= 0 ||
     (at - 1 === start && /^(?:while|when|later|earlier|also|then)$/u.test(before.lower))
   )

@@ -50,7 +50,9 @@ function modalStatus(scene: Scene, group: VerbGroup, modal: string): StatusReadi
   if (group.perfect) return read('hypothetical', 'status/could-have')
   if (modal === 'would') {
     if (group.negated) return read('negated', 'status/would-not')
-    return isReported(scene, group) ? read('planned', 'status/future-in-past') : read('hypothetical', 'status/would')
+    return isReported(scene, group) && !hasIf(scene, group)
+      ? read('planned', 'status/future-in-past')
+      : read('hypothetical', 'status/would')
   }
   if (group.negated && (modal === 'can' || modal === 'could')) return read('negated', 'status/cannot')
   if (modal === 'must' && group.tense === 'past') return read('occurred', 'status/had-to')
@@ -82,6 +84,12 @@ const sayings = new Set(
     ' ',
   ),
 )
+
+function hasIf(scene: Scene, { head }: VerbGroup): boolean {
+  for (let at = sentenceStart(scene, head); at < sentenceEnd(scene, head); at++)
+    if (scene.words.tokens[at]!.lower === 'if') return true
+  return false
+}
 
 function hasYet({ words: { tokens } }: Scene, group: VerbGroup): boolean {
   for (let at = group.first; at < group.head; at++) if (tokens[at]!.lower === 'yet') return true

@@ -11,6 +11,8 @@ export interface Control {
   readonly at: number
   /** It makes an event of any act that follows, known or not ("refused to comment"). */
   readonly strong: boolean
+  /** Noun chunks of those addressed, where they stand in the act's own clause. */
+  readonly addressed?: readonly number[]
 }
 
 const byWord = new Map<string, ControlRule>()
@@ -33,8 +35,8 @@ export function isConflict(kind: EventKind): boolean {
 
 /** The word that governs an infinitive or gerund, where it is one that changes what the act is. */
 export function controlOf(scene: Scene, clause: Clause): Control | null {
-  if (clause.form === 'finite') return null
   const parent = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
+  if (clause.form === 'finite') return parent ? overFinite(clause, parent) : null
   // "vowed to continue to strengthen": what only goes on is governed by what governs the going on.
   if (parent && passing.has(parent.lemma)) return controlOf(scene, parent)
   const before = wordBefore(scene, clause)
@@ -48,9 +50,29 @@ export function controlOf(scene: Scene, clause: Clause): Control | null {
     (clause.link === 'adverbial' && clause.form === 'infinitive')
   if (!parent || !hangs) return null
   const rule = ruleAt(scene, parent.head)
+  // "pledged support for a plan to form a bloc": the infinitive is the object's.
+  if (rule && !rule.addressed && parent.objects.length > 0 && rule.kind === 'agree') return null
   // One is "called by phone to hear …", but "called on to …".
   if (parent.lemma === 'call' && !callsFor.has(scene.words.tokens[parent.head + 1]?.lower ?? '')) return null
   return rule ? { rule, clause: parent, at: parent.head, strong: isStrong(scene, rule, parent.head) } : null
+}
+
+/** Verbs whose "that …" is asked for or threatened, not reported. */
+const asking = new Set(['demand', 'urge', 'request', 'propose', 'recommend', 'require', 'plead'])
+
+/** "demanded that the government resign", "threatened that it would cut ties". */
+function overFinite(clause: Clause, parent: Clause): Control | null {
+  if (clause.link !== 'complement' || parent.index > clause.index) return null
+  const asked = asking.has(parent.lemma)
+  if (!asked && parent.lemma !== 'threaten') return null
+  const rule = byWord.get(asked ? 'demand' : 'threaten')!
+  return {
+    rule,
+    clause: parent,
+    at: parent.head,
+    strong: asked && clause.subjects.length > 0,
+    addressed: asked ? clause.subjects : [],
+  }
 }
 
 /** Verbs that say of another only that it begins, goes on or is tried. */

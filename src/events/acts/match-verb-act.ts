@@ -89,10 +89,7 @@ function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly
   if (rule.transitive && objects.length === 0) return false
   if (rule.objects && !objects.some((noun) => isOf(scene, noun, rule.objects!))) return false
   if (rule.words && !hasWord(scene, clause, rule.words)) return false
-  if (
-    rule.subjects &&
-    !clause.subjects.concat(clause.agents).some((noun) => isOf(scene, noun, rule.subjects!) || isBody(scene, noun))
-  )
+  if (rule.subjects && !clause.subjects.concat(clause.agents).some((noun) => isSubject(scene, noun, rule.subjects!)))
     return false
   return !rule.notSubjects || !clause.subjects.some((noun) => isOf(scene, noun, rule.notSubjects!))
 }
@@ -100,6 +97,11 @@ function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly
 /** "demonstrated the danger", "demonstrate how": an object the parse has not seen. */
 function takesMore({ words }: Scene, clause: Clause): boolean {
   return /^(?:DT|PRP\$?|JJ|W)/u.test(words.tokens[clause.last]?.tag ?? '')
+}
+
+function isSubject(scene: Scene, noun: number, wanted: NonNullable<VerbActRule['subjects']>): boolean {
+  const classes = wanted.filter((name) => name !== 'body')
+  return isOf(scene, noun, classes) || (wanted.includes('body') && isBody(scene, noun))
 }
 
 /** A state or organisation: it acts through whatever arms it has. */
@@ -129,7 +131,7 @@ export function counts({ words }: Scene, { head }: Noun): boolean {
 }
 
 const counters = new Set(
-  'dozen hundred thousand score number group batch member series package list shipment couple handful majority rest remainder part kind form set range variety round wave lot tonne ton supply delivery head million billion team contingent % percent pair trio crew portion third half quarter majority all some most many'.split(
+  'state dozen hundred thousand score number group batch member series package list shipment couple handful majority rest remainder part kind form set range variety round wave lot tonne ton supply delivery head million billion team contingent % percent pair trio crew portion third half quarter majority all some most many'.split(
     ' ',
   ),
 )

@@ -190,7 +190,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
   },
   {
     id: 'events/act-cancel-meeting',
-    verbs: listWords(`cancel, call+off, scrap, boycott, skip, pull+out+of, withdraw+from, postpone, abandon, suspend`),
+    verbs: listWords(`cancel, call+off, scrap, skip, pull+out+of, withdraw+from, postpone, abandon, suspend`),
     words: listWords(`visit, trip, meeting, summit, talk, agreement, treaty, deal, pact, accord, negotiation, plan,
       invitation, project, contract, referendum`),
     kind: 'reject',
@@ -256,6 +256,26 @@ export const verbConflictRules: readonly VerbActRule[] = [
     not: ['He declared his love.'],
   },
   {
+    id: 'events/act-announce-cut',
+    verbs: ['announce', 'order', 'declare', 'decree'],
+    words: ['suspension', 'halt', 'cutoff', 'freeze', 'severing', 'severance', 'termination', 'cancellation'],
+    kind: 'sanction',
+    cameo: '160',
+    recipient: ['with', 'to', 'in', 'for', 'against', 'between'],
+    examples: [['Oslo [announced] a suspension of aid to Malawi.', 'sanction Oslo > Malawi']],
+    not: ['He announced his engagement.'],
+  },
+  {
+    id: 'events/act-pressure',
+    verbs: ['increase', 'step+up', 'ramp+up', 'exert', 'apply', 'intensify', 'put', 'keep+up', 'mount'],
+    words: ['pressure'],
+    kind: 'coerce',
+    cameo: '170',
+    recipient: ['on', 'against'],
+    examples: [['Washington [stepped up] its pressure on Havana.', 'coerce Washington > Havana']],
+    not: ['Blood pressure increased.'],
+  },
+  {
     id: 'events/act-blockade',
     verbs: ['impose', 'blockade', 'mount', 'enforce', 'maintain', 'set+up', 'tighten'],
     words: ['blockade', 'siege'],
@@ -293,9 +313,9 @@ export const verbConflictRules: readonly VerbActRule[] = [
   {
     id: 'events/act-boycott',
     verbs: ['boycott', 'shun'],
-    words: listWords(
-      `election, vote, poll, work, parliament, ceremony, game, session, product, goods, referendum, olympic`,
-    ),
+    words:
+      listWords(`election, vote, poll, work, parliament, ceremony, game, session, product, goods, referendum, olympic, meeting,
+      summit, conference, forum, talk, inauguration, dinner, visit`),
     kind: 'protest',
     cameo: '140',
     examples: [['The opposition [boycotted] the vote.', 'protest opposition']],
@@ -569,7 +589,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
     ),
     transitive: true,
     notSubjects: ['workers'],
-    subjects: ['armed', 'weapon', 'attack', 'troops', 'people', 'police'],
+    subjects: ['armed', 'weapon', 'attack', 'troops', 'people', 'police', 'body'],
     kind: 'assault',
     cameo: '190',
     recipient: ['object', 'in'],

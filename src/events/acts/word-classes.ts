@@ -14,7 +14,7 @@ const lists = {
   peacekeepers: `peacekeeper peacekeeping peace-keeping blue-helmet observer monitor`,
   weapon: `weapon arm missile rocket shell bomb warhead ammunition munition grenade drone gun rifle explosive stockpile arsenal`,
   measure: `ban sanction embargo curfew restriction blockade siege tariff duty boycott moratorium quota freeze blacklisting lockdown
-    state-of-emergency emergency martial-law limit censorship requirement closure export-ban travel-ban barrier penalty suspension block hold`,
+    state-of-emergency emergency martial-law limit censorship requirement closure export-ban travel-ban barrier penalty block hold`,
   aid: `aid assistance relief fund funding money grant loan credit donation supplies supply food medicine vaccine dose ventilator equipment tent
     blanket shelter package wheat grain fuel million billion trillion dollar euro pound yen $ € £ ¥ tonne ton oda food-aid help expertise doctor medic medical-team ambulance vehicle
     shipment rice water bailout subsidy humanitarian-aid support-package scholarship generator expert team equipment oda convoy`,

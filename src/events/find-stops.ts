@@ -1,0 +1,83 @@
+import { clauseEnd, namedOn, unique } from './find-names.ts'
+import type { Named, Scene } from './scene.ts'
+import { sentenceEnd } from './sentence-bounds.ts'
+
+export const whereKinds = new Set(['place', 'country'])
+
+export const seatKinds = new Set(['place', 'country', 'organisation', 'occasion'])
+
+/** Prepositions that lead from the verb to where one goes. */
+export const ways = new Map<string, ReadonlySet<string>>([
+  ['leave', new Set(['for'])],
+  ['depart', new Set(['for', 'to'])],
+  ['set', new Set(['for', 'to'])],
+  ['arrive', new Set(['in', 'at', 'to'])],
+  ['land', new Set(['in', 'at'])],
+  ['touch', new Set(['in', 'at'])],
+  ['be', new Set(['in'])],
+  ['head', new Set(['to', 'for'])],
+  ['fly', new Set(['to', 'into'])],
+])
+
+export const plainWay: ReadonlySet<string> = new Set(['to'])
+
+/** "to Brussels, Belgium": the country that is named with its town is where the hosts are. */
+export function countriesAfter(scene: Scene, places: readonly Named[]): Named[] {
+  return places.filter((place, i) => {
+    const town = places[i - 1]
+    if (place.entity.kind !== 'country' || town?.entity.kind !== 'place' || place.first - town.last > 2) return false
+    if (scene.words.tokens[town.last]?.lower !== ',') return false
+    return town.entity.country === null || town.entity.country === place.entity.country || places.length === 2
+  })
+}
+
+/** "to a conference in Tashkent": where the occasion is. */
+export function stopsFarther(scene: Scene, from: number): Named[] {
+  const { tokens } = scene.words
+  const last = sentenceEnd(scene, from)
+  for (let at = from; at < last; at++)
+    if (tokens[at]!.lower === 'in') {
+      const stops = placesFrom(scene, at + 1, last)
+      if (stops.length > 0) return stops
+    }
+  return []
+}
+
+/** The places a preposition leads to: "to Jerusalem, Ramallah, Cairo and Amman". */
+export function stopsAfter(scene: Scene, from: number, preps: ReadonlySet<string>): Named[] {
+  const { tokens } = scene.words
+  const end = clauseEnd(scene, from)
+  for (let at = from; at < end && at - from < 16; at++) {
+    if (!preps.has(tokens[at]!.lower)) continue
+    const stops = placesFrom(scene, at + 1, end)
+    if (stops.length > 0) return stops
+  }
+  return []
+}
+
+export function placesFrom(scene: Scene, from: number, end: number): Named[] {
+  const { tokens } = scene.words
+  const found: Named[] = []
+  const last = Math.min(end, tokens.length)
+  for (let at = from; at < last && tokens[at]!.sentence === tokens[from]!.sentence; at++) {
+    const named = namedOn(scene, at)
+    const name =
+      named.find(({ entity }) => whereKinds.has(entity.kind)) ?? named.find(({ entity }) => seatKinds.has(entity.kind))
+    if (name) {
+      if (tokens[name.last]?.tag !== 'POS') found.push(name)
+      at = name.last - 1
+    } else if (
+      named.length > 0 ||
+      (tokens[at]!.tag === 'IN' && scene.timeAt[at + 1]! < 0 && tokens[at]!.lower !== 'of')
+    )
+      break
+    else if (/^V/u.test(tokens[at]!.tag) || tokens[at]!.lower === 'where') break
+  }
+  return unique(found)
+}
+
+export function isDated(scene: Scene, at: number): boolean {
+  const { tokens } = scene.words
+  if (scene.timeAt[at]! >= 0) return true
+  return /^(?:on|from|,)$/u.test(tokens[at]?.lower ?? '') && scene.timeAt[at + 1]! >= 0
+}

@@ -1,0 +1,118 @@
+import type { Candidate } from './candidate.ts'
+import type { ContactRule } from './contact-rules.ts'
+import { clauseEnd, namedOn, namesFrom, objectsOf, subjectsOf, unique } from './find-names.ts'
+import { verbBefore } from './find-partners.ts'
+import { placesFrom, whereKinds } from './find-stops.ts'
+import { asParties, makeCandidate } from './make-candidate.ts'
+import { isCompound } from './read-encounter-noun.ts'
+import { hostsOf, travellers } from './read-journey.ts'
+import { phraseStart } from './read-noun-status.ts'
+import type { Named, Scene } from './scene.ts'
+
+const towards = new Set(['to', 'for', 'in', 'at', 'into'])
+
+const stays = new Set([
+  'stop',
+  'tour',
+  'travel',
+  'swing',
+  'itinerary',
+  'journey',
+  'stopover',
+  'stop-over',
+  'voyage',
+  'pilgrimage',
+])
+
+/** "A’s visit to Rome", "A made a trip to Rome", "a visit by A", "a three-week US tour", "the visit". */
+export function readJourney(scene: Scene, rule: ContactRule, at: number): Candidate | null {
+  const { tokens } = scene.words
+  const { lemma, lower } = tokens[at]!
+  if (isCompound(scene, at)) return null
+  const first = phraseStart(scene, at)
+  const where = placeOf(scene, first, at)
+  const visitors = visitorsOf(scene, first, at)
+  const points =
+    tokens.slice(Math.max(0, first), at).some((token) => /^(?:the|this|his|her|their|its)$/u.test(token.lower)) ||
+    lower === 'visits'
+  const anaphoric = !where || visitors.length === 0
+  const owned = visitors.length > 0 && tokens[at - 1]?.tag === 'POS' && lemma !== 'stop'
+  if (anaphoric && ((!points && !owned) || (stays.has(lemma) && !where))) return null
+  if (stays.has(lemma) && (!where || visitors.length === 0)) return null
+  const parties = [...asParties(scene, visitors, 'visitor'), ...hostsOf(scene, at)]
+  return makeCandidate(rule, at, parties, {
+    first,
+    anaphoric: anaphoric && !(where && visitors.length > 0),
+    ...(where ? { place: where.entity.id, last: Math.max(at + 1, where.last) } : {}),
+    confidence: 0.8,
+  })
+}
+
+function placeOf(scene: Scene, first: number, at: number): Named | null {
+  const { tokens } = scene.words
+  const next = tokens[at + 1]?.lower ?? ''
+  const { lemma } = tokens[at]!
+  for (let left = first; left < at; left++) {
+    const place = namedOn(scene, left).find(({ entity }) => whereKinds.has(entity.kind))
+    if (place && place.first >= first && tokens[place.last]?.tag !== 'POS') return place
+  }
+  const end = Math.min(clauseEnd(scene, at + 1), at + 14)
+  if (next === 'of' && (lemma === 'tour' || lemma === 'visit')) return placesFrom(scene, at + 2, end)[0] ?? null
+  for (let right = at + 1; right < end; right++)
+    if (towards.has(tokens[right]!.lower)) {
+      const place = placesFrom(scene, right + 1, end)[0]
+      if (place) return place
+    }
+  return null
+}
+
+function visitorsOf(scene: Scene, first: number, at: number): Named[] {
+  const { tokens } = scene.words
+  const owners: Named[] = []
+  for (let left = first; left < at; left++) {
+    const named = travellers(namedOn(scene, left))
+    if (named.length > 0 && named[0]!.first >= first) {
+      owners.push(...named)
+      left = named[0]!.last - 1
+    }
+  }
+  if (owners.length > 0) return unique(owners)
+  const end = clauseEnd(scene, at + 1)
+  for (let right = at + 1; right < Math.min(end, at + 16); right++)
+    if (
+      tokens[right]!.lower === 'by' ||
+      (right === at + 1 && tokens[right]!.lower === 'of' && tokens[at]!.lemma !== 'tour')
+    ) {
+      const by = travellers(namesFrom(scene, right + 1))
+      if (by.length > 0) return by
+    }
+  const verb = onTrip(scene, first)
+  if (verb < 0) return []
+  // "will host B for a visit": B is who comes.
+  const guests = hosting.has(scene.words.tokens[verb]!.lemma) ? travellers(objectsOf(scene, verb)) : []
+  return guests.length > 0 ? guests : travellers(subjectsOf(scene, verb))
+}
+
+const hosting = new Set(['host', 'receive', 'welcome', 'invite', 'greet', 'entertain'])
+
+/** "is on a visit", "made a trip", "began his tour", "said during a visit": the verb whose subject travels. */
+function onTrip(scene: Scene, first: number): number {
+  const { tokens } = scene.words
+  const holding = verbBefore(scene, first)
+  if (holding >= 0) return holding
+  const before = tokens[first - 1]?.lower ?? ''
+  if (!/^(?:on|during|for|after|before|from|of|in|ahead|following)$/u.test(before)) return -1
+  for (
+    let left = first - 2;
+    left >= 0 && first - left < 14 && tokens[left]!.sentence === tokens[first]!.sentence;
+    left--
+  )
+    if (/^VB[DZPGN]?$/u.test(tokens[left]!.tag)) return left
+  for (
+    let right = first;
+    right < tokens.length && right - first < 20 && tokens[right]!.sentence === tokens[first]!.sentence;
+    right++
+  )
+    if (/^VB[DZP]$/u.test(tokens[right]!.tag)) return right
+  return -1
+}
