@@ -1,26 +1,10 @@
 import type { Document } from 'domhandler'
-import type { BlockKind, Removed } from '../document/report.ts'
+import type { Article, TextBlock } from './article.ts'
 import { chooseBody } from './choose-body.ts'
 import { findArticleBody } from './find-article-body.ts'
 import { foldVisible } from './fold-text.ts'
 import { layOutPage } from './lay-out-page.ts'
 import { type Selection, selectBlocks } from './select-blocks.ts'
-
-/** A block of the article before its place in the text is known. */
-export interface TextBlock {
-  readonly kind: BlockKind
-  readonly text: string
-}
-
-/** The article of a page. */
-export interface Article {
-  readonly blocks: readonly TextBlock[]
-  readonly removed: readonly Removed[]
-  /** Every block of the page in order, furniture too. */
-  readonly lines: readonly string[]
-  /** Text of the page's first heading. */
-  readonly heading: string | null
-}
 
 /** All that a page shows, furniture too. */
 export function readWholePage(document: Document): Article {

@@ -1,4 +1,5 @@
 import type { BlockKind, Removed } from '../document/report.ts'
+import type { Article, TextBlock } from './article.ts'
 import type { Verdict } from './choose-body.ts'
 import { cutLine } from './cut-line.ts'
 import { readCredit } from './find-credits.ts'
@@ -6,7 +7,6 @@ import { foldText, foldVisible } from './fold-text.ts'
 import type { LineRule } from './line-rules.ts'
 import { matchLine } from './match-line.ts'
 import { isRunning, narrowLines } from './narrow-lines.ts'
-import type { Article, TextBlock } from './read-html.ts'
 
 const stop = /[.!?…。！？][)\]"'”’»]*$/u
 

@@ -1,9 +1,9 @@
 import type { BlockKind, Removed } from '../document/report.ts'
+import type { TextBlock } from './article.ts'
 import { isLead, type PageBody, type Verdict } from './choose-body.ts'
 import { readCredit } from './find-credits.ts'
 import { matchLine } from './match-line.ts'
 import type { PageBlock, PageLayout } from './page-layout.ts'
-import type { TextBlock } from './read-html.ts'
 
 export interface Selection {
   readonly blocks: readonly TextBlock[]
