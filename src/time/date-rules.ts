@@ -71,7 +71,7 @@ function bareMonth(groups: Groups, context: ReadContext): Draft | null {
 
 /** What may follow a number that is a year; plurals and units after it make it an amount. */
 const amountAfter =
-  /^(?:%|[,.]\d|[-–](?:\d|page|seat|strong|word|foot|mile|meter|metre|member|pound|point)| ?(?:per ?cent|million|billion|trillion|dollars|euros|people|men|women|troops|soldiers|times|votes|points|miles|feet|meters|metres|kilometers|kilometres|km|kg|tons|tonnes|pounds|acres|hectares|hours|hrs|days|years|months|weeks|minutes|barrels|jobs|workers|members|children|percent|others|more|or so)(?![\p{L}]))/iu
+  /^(?:%|[,.]\d|[-–](?:\d(?!\d{3}(?!\d))|page|seat|strong|word|foot|mile|meter|metre|member|pound|point)| ?(?:per ?cent|million|billion|trillion|dollars|euros|people|men|women|troops|soldiers|times|votes|points|miles|feet|meters|metres|kilometers|kilometres|km|kg|tons|tonnes|pounds|acres|hectares|hours|hrs|days|years|months|weeks|minutes|barrels|jobs|workers|members|children|percent|others|more|or so)(?![\p{L}]))/iu
 const pluralAfter =
   /^ (?!was|is|has|his|its|this|as|us|gas|series|crisis|elections|congress|olympics|games|press|sales|earnings|results|thus|campaigns|protests|talks)[a-z]{3,}s(?![\p{L}])/u
 const strongBefore =
@@ -84,7 +84,7 @@ function bareYear(groups: Groups, context: ReadContext): Draft | null {
   const before = context.text.slice(Math.max(0, context.start - 14), context.start)
   const after = context.text.slice(context.end, context.end + 18)
   if (amountBefore.test(before) && !/(?:19|20)\d\d[-–]$/.test(before) && !/mid-$/.test(before)) return null
-  if (amountAfter.test(after)) return null
+  if (amountAfter.test(after) || namedBy(before)) return null
   const strong = strongBefore.test(before) || before === ''
   const modern = year >= 1900 && year <= 2060
   if (pluralAfter.test(after) && !(modern && /(?:in|since|from|until|the|by|[’']s) $/iu.test(before))) return null
@@ -94,6 +94,17 @@ function bareYear(groups: Groups, context: ReadContext): Draft | null {
   if (!strong && !modern) return null
   if (!strong && year < 1950 && /^ [a-z]/.test(after)) return null
   return { type: 'DATE', value: `${year}` }
+}
+
+/** "Case 2000", "Agenda 2030": a name's number, as against "In 2000" and "March 2000". */
+function namedBy(before: string): boolean {
+  const word = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}{2,}) $/u.exec(before)?.[1]
+  return (
+    word !== undefined &&
+    !/^(?:Since|From|The|Until|Before|After|During|Between|And|Fiscal|Year|Early|Late|Mid|Back|For|About|Around|By|Through|Throughout|Its|His|Her|Their|Our|That|This)$/u.test(
+      word,
+    )
+  )
 }
 
 export const dateRules: readonly TimeRule[] = [
@@ -243,6 +254,7 @@ export const dateRules: readonly TimeRule[] = [
     examples: [
       ['He has ruled since [1994].', 'DATE 1994'],
       ['Their [2015] accord holds.', 'DATE 2015'],
+      ['He was envoy from [2001]-2006 there.', 'DATE 2001'],
     ],
     not: [
       'Some 2000 people came.',
@@ -250,6 +262,7 @@ export const dateRules: readonly TimeRule[] = [
       'About 1500 troops left.',
       'He ran 1980 meters.',
       'Resolution 1970 was adopted.',
+      'The Agenda 2030 was praised.',
     ],
   },
   {

@@ -100,6 +100,20 @@ describe('without a day', () => {
   })
 })
 
+describe('with only a stretch of days known', () => {
+  it('resolves what means the same on its first and last day', () => {
+    const { said } = read(
+      ['He was shot on Monday, after a coup in July. Talks resume tomorrow.'],
+      '2016-12-19/2016-12-25',
+    )
+    expect(said).toEqual([
+      ['Monday', '2016-12-19'],
+      ['July', '2016-07'],
+      ['tomorrow', null],
+    ])
+  })
+})
+
 const phrases = fc.constantFrom(
   'The minister said on Friday that',
   'talks will resume next week',
