@@ -88,7 +88,7 @@ export const nounActRules: readonly NounActRule[] = [
     actor: ['owner', 'adjective', 'by', 'from'],
     recipient: ['to', 'on', 'for'],
     needsBoth: true,
-    examples: [['Ukraine’s [request to Germany] for shells was turned down.', 'request Ukraine > Germany']],
+    examples: [['Ukraine’s [request to Germany] for shells came late.', 'request Ukraine > Germany']],
     not: ['The request for papers closed.'],
   },
   {
