@@ -187,8 +187,3 @@ function choose(lower: string, stems: readonly string[], bit: number): string {
   const known = stems.filter((stem) => ((lemmas.get(stem) ?? 0) & bit) > 0)
   return known[0] ?? stems[0] ?? lower
 }
-
-/** Is it a dictionary word, in any form, and not only a name? */
-export function isCommonWord(lower: string): boolean {
-  return lookUpTags(lower).some((tag) => tag !== NNP)
-}

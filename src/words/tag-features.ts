@@ -21,6 +21,10 @@ export interface Form {
   readonly capital: boolean
   /** Known to the dictionary as more than a name. */
   readonly common: boolean
+  /** Long enough, and no function word: its capital says how the sentence is written. */
+  readonly content: boolean
+  /** In capitals all through. */
+  readonly shouted: boolean
 }
 
 /** How a sentence is written: capitals say nothing in a headline like "Talks To Resume In Doha". */
@@ -38,7 +42,7 @@ const open = ['NN', 'JJ', 'NNP', 'VB', 'FW', 'UH'].map(number)
 const proper = [number('NNP'), number('NNPS')]
 const figure = [number('CD'), number('JJ'), number('NN')]
 
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash
@@ -61,6 +65,8 @@ export function readForm(text: string, learned: ReadonlyMap<string, readonly num
     shape: shapeOf(text),
     kind: candidates.reduce((hash, tag) => Math.imul(hash ^ (tag + 1), 0x01000193), capital ? 7 : 11),
     capital,
+    content: lower.length > 2 && known === null && /\p{L}/u.test(lower),
+    shouted: text.length > 3 && text === text.toUpperCase(),
     common: known !== null || lookUpTags(lower).some((tag) => !proper.includes(tag)),
   }
 }
@@ -145,11 +151,11 @@ export function casingOf(forms: readonly Form[]): Casing {
   let capital = 0
   let upper = 0
   for (const form of forms) {
-    if (form.lower.length < 3 || closedTags.has(form.lower) || !/\p{L}/u.test(form.lower)) continue
+    if (!form.content) continue
     if (!form.capital) small++
     else {
       if (form.common) capital++
-      if (form.text.length > 3 && form.text === form.text.toUpperCase()) upper++
+      if (form.shouted) upper++
     }
   }
   if (upper > 2 && upper > 3 * small && upper * 2 > capital) return casing.upper

@@ -142,7 +142,7 @@ function finiteSince(line: Line, frame: Frame): boolean {
 }
 
 /** "officials visiting Moscow", ", accompanied by Y,", "Speaking in Paris, …". */
-export function takeModifier(line: Line, left: number, clause: ClauseDraft): void {
+function takeModifier(line: Line, left: number, clause: ClauseDraft): void {
   const { top } = line
   const waits = !top.clause && top.pending.length > 0
   if (waits && line.headline && line.lastFinite <= line.at) {
