@@ -166,7 +166,12 @@ export function holdersBySurname(surname: string, day: string | null): readonly 
 export function holderByTitle(of: string, titleWords: string, day: string | null): Holder | null {
   const title = canonicalTitle(titleWords)
   const body = byBody.get(of) ?? []
-  const exact = only(onDay(body, day).filter((holder) => canonicalTitles.get(holder.title) === title))
+  const exact = only(
+    onDay(
+      body.filter((holder) => canonicalTitles.get(holder.title) === title),
+      day,
+    ),
+  )
   if (exact !== null) return exact
   const country = countryByCode(of)
   const role = leaderWords.has(title) ? (country === null ? 'head-of-body' : country.leader) : genericTitles.get(title)
@@ -175,7 +180,9 @@ export function holderByTitle(of: string, titleWords: string, day: string | null
 }
 
 function onDay(all: readonly Holder[], day: string | null): readonly Holder[] {
-  return day === null ? all : all.filter((holder) => overlapsDay(holder, day))
+  if (day !== null) return all.filter((holder) => overlapsDay(holder, day))
+  const one = only(all)
+  return one === null ? [] : [one]
 }
 
 /** The last term of the one person among the holders; null where there are two people, or none. */
