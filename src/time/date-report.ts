@@ -38,19 +38,22 @@ export function dateReport(report: Report, words: Words, times: readonly Time[],
   if (!stretch) return null
   const weekday = weekdayClue(report.text, words, times, stretch)
   const answer = weekday ? weekday.days[0]! : stretch
-  const because = [...used, ...(weekday ? [weekday] : [])].map((clue) => toBecause(clue, answer))
+  const steps = [...used, ...(weekday ? [weekday] : [])].map((clue) => toBecause(clue, answer))
+  const because = [...new Map(steps.map((step) => [step.reason, step] as const)).values()]
   return { edtf: writeDays(answer), basis: 'text', because }
 }
 
 /** How much of a text is looked at: what it is about is told by then. */
 const looked = 20_000
+/** Mentions of occasions weighed; no honest report has more. */
+const most = 200
 
 /** All clues, those that bound the day first, the narrowest of them before the others. */
 function findClues(text: string, words: Words, times: readonly Time[]): Clue[] {
   const sentences = words.sentences.filter(({ start }) => start < looked)
   const early = times.filter(({ start }) => start < looked)
   const lower = text.slice(0, (sentences.at(-1)?.end ?? 0) + 1).toLowerCase()
-  const mentions = lower.length > text.length ? [] : matchOccasions(lower, sentences)
+  const mentions = lower.length > text.length ? [] : matchOccasions(lower, sentences).slice(0, most)
   const clues = [
     ...findOccasionClues(text, words, early, mentions),
     ...findNewsClues(text, words, early, mentions),
