@@ -2,7 +2,7 @@
  * News agencies and broadcasters that a dateline or credit line names: the short name the reading gives, then other names.
  * Own compilation.
  */
-export const agencies: readonly (readonly [short: string, ...names: string[]])[] = [
+const agencies: readonly (readonly [short: string, ...names: string[]])[] = [
   ['AP', 'Associated Press', 'The Associated Press', 'A.P.'],
   ['Reuters', 'Thomson Reuters'],
   ['AFP', 'Agence France-Presse', 'Agence France Presse', 'A.F.P.'],

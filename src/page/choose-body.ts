@@ -133,7 +133,7 @@ function namedBodies(top: Box, boxes: readonly Box[], massOf: (box: Box) => numb
   return mass >= all * 0.5 ? brothers : null
 }
 
-export function isNamedBody(box: Box): boolean {
+function isNamedBody(box: Box): boolean {
   return !parts.has(box.element.name) && isCalled(box, bodyNames)
 }
 

@@ -1,4 +1,5 @@
 import type { PatternRule } from '../document/rule.ts'
+import { placeByName } from '../register/places.ts'
 import { agencyNamed } from './agency-rules.ts'
 
 export interface DatelineParts {
@@ -67,6 +68,16 @@ export const datelineRules: readonly PatternRule<DatelineParts>[] = [
     not: ['UN-backed talks have begun.', 'A-list guests came.'],
   },
   {
+    id: 'page/dateline-city-dash',
+    pattern: new RegExp(
+      `^(?<place>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:\\/\\p{Lu}[\\p{L}-]+)?)${date}(?: [–—-]{1,2} |\\. [–—-] )(?=["“‘«„'\\p{Lu}\\d])`,
+      'gu',
+    ),
+    read: ({ place, date }) => (isCity(place!) ? { place: place!, agency: null, date: date ?? null } : null),
+    examples: [['[Oslo – ]Zum Ende des Jahres reist die Ministerin nach Bergen.', 'Oslo||']],
+    not: ['Kennedy – Der Präsident war in Berlin.'],
+  },
+  {
     id: 'page/dateline-place-colon',
     pattern: new RegExp(`^(?<place>${upper})${date}: (?=["“‘\\p{Lu}])`, 'gu'),
     read: ({ place, date }) =>
@@ -82,6 +93,11 @@ export const datelineRules: readonly PatternRule<DatelineParts>[] = [
     not: ['NATO The alliance met.', 'UPDATE The talks are over.'],
   },
 ]
+
+function isCity(place: string): boolean {
+  const [first] = place.split('/')
+  return seats.has(first!.toUpperCase()) || placeByName(first!)?.kind === 'city'
+}
 
 /** Words in capitals that stand before a colon and are no place. */
 const notPlaces = new Set(

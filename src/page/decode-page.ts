@@ -139,7 +139,7 @@ function latin1(bytes: Uint8Array): string {
 const markup = /<(?:!doctype|html|head|body|article|main|section|div|p|br|h[1-6]|span|table|ul|meta|a)(?:[\s/>]|$)/i
 
 /** HTML or plain text, by the header and else by what the text begins with. */
-export function tellFormat(text: string, contentType: string): 'html' | 'text' {
+function tellFormat(text: string, contentType: string): 'html' | 'text' {
   if (/html|xml/i.test(contentType)) return 'html'
   if (/^\s*text\/plain/i.test(contentType)) return 'text'
   const head = text.slice(0, 4096).trimStart()

@@ -26,7 +26,7 @@ export const lineRules: readonly LineRule[] = [
     endsReport: true,
     longest: 120,
     pattern:
-      /^(?:leave an? (?:reply|comment|response)|(?:\d+ )?(?:reader )?comments?(?: \(\d+\))?(?: so far)?:?$|\d+ (?:comments?|replies|responses|thoughts|kommentare|antworten|comentarios|comentários|commentaires|reacties)\b|(?:post|write|add|submit|leave) (?:a|your) (?:comment|reply)|your email address will not be published|required fields are marked|join the (?:conversation|discussion|debate)|(?:be the first to|log in to|sign in to|you must be logged in to) (?:post a )?comment|have your say\b|what do you think\?$|comments are (?:closed|off|now closed)|view (?:all )?(?:the )?comments|show comments|(?:schreiben sie|schreibe|hinterlasse(?:n sie)?) (?:einen |eine |deinen |ihren )?(?:kommentar|antwort|nachricht)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen)|kommentare?(?: \(\d+\)|:)?$|(?:deine|ihre) e-mail-adresse wird nicht|leserkommentare|antworten abbrechen|diskutieren sie mit|ihr kommentar\b|dein kommentar\b|(?:laissez|laisser|ajouter|écrire) un commentaire|votre adresse e-mail ne sera|deja (?:un comentario|una respuesta|tu comentario)|tu dirección de correo|deixe (?:um|seu|o seu) coment|o seu endereço de e-mail|lascia un commento|il tuo indirizzo email|geef een reactie|plaats een reactie|dodaj komentarz|zostaw komentarz|komentarze(?: \(\d+\))?$|добавить комментарий|оставить комментарий|комментарии(?: \(\d+\))?$)/iu,
+      /^(?:leave an? (?:reply|comment|response)|(?:\d+ )?(?:reader )?comments?(?: \(\d+\))?(?: so far)?:?$|\d+ (?:comments?|replies|responses|thoughts|kommentare|antworten|comentarios|comentários|commentaires|reacties)\b|(?:post|write|add|submit|leave) (?:a|your) (?:comment|reply)|your email address will not be published|required fields are marked|join the (?:conversation|discussion|debate)|(?:be the first to|log in to|sign in to|you must be logged in to) (?:post a )?comment|have your say\b|what do you think\?$|comment(?:ing|s) (?:feature )?(?:is|are) (?:disabled|unavailable)|lesermeinungen?$|(?:um|für) .{0,40}\bkomment(?:are|ieren|iermöglichkeit|ierfunktion)\b|(?:tell us|let us know) (?:what you think|in the comments)|comments are (?:closed|off|now closed)|view (?:all )?(?:the )?comments|show comments|(?:schreiben sie|schreibe|hinterlasse(?:n sie)?) (?:einen |eine |deinen |ihren )?(?:kommentar|antwort|nachricht)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen)|kommentare?(?: \(\d+\)|:)?$|(?:deine|ihre) e-mail-adresse wird nicht|leserkommentare|antworten abbrechen|diskutieren sie mit|ihr kommentar\b|dein kommentar\b|(?:laissez|laisser|ajouter|écrire) un commentaire|votre adresse e-mail ne sera|deja (?:un comentario|una respuesta|tu comentario)|tu dirección de correo|deixe (?:um|seu|o seu) coment|o seu endereço de e-mail|lascia un commento|il tuo indirizzo email|geef een reactie|plaats een reactie|dodaj komentarz|zostaw komentarz|komentarze(?: \(\d+\))?$|добавить комментарий|оставить комментарий|комментарии(?: \(\d+\))?$)/iu,
     examples: [
       ['Leave a Reply', 'comments'],
       ['14 comments', 'comments'],
@@ -307,8 +307,8 @@ export const lineRules: readonly LineRule[] = [
   {
     id: 'page/separator',
     kind: 'separator',
-    longest: 40,
-    pattern: /^(?:[\p{P}\p{S}\s]+|-?\s?(?:end|ends|30)\s?-|x{3,}|o{3,})$/iu,
+    longest: 200,
+    pattern: /^(?:[\p{P}\p{S}\s]+|https?:\/\/\S+|-?\s?(?:end|ends|30)\s?-|x{3,}|o{3,})$/iu,
     examples: [
       ['###', 'separator'],
       ['* * *', 'separator'],

@@ -74,10 +74,17 @@ function titleOf(metadata: Metadata, { heading, blocks }: Article): string | nul
   return own
 }
 
-/** The title stands first, once. */
+/** The title stands first, once: a line among the first that says the same in other marks goes. */
 function withTitle(blocks: readonly TextBlock[], title: string | null): TextBlock[] {
   if (title === null) return [...blocks]
-  return [{ kind: 'title', text: title }, ...blocks.filter((block) => block.text !== title)]
+  const letters = lettersOf(title)
+  const isTitle = (block: TextBlock, at: number) =>
+    block.text === title || (at < 6 && block.text.length < title.length * 1.5 && lettersOf(block.text) === letters)
+  return [{ kind: 'title', text: title }, ...blocks.filter((block, at) => !isTitle(block, at))]
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function layText(parts: readonly TextBlock[]): { text: string; blocks: Block[] } {

@@ -132,6 +132,10 @@ function judgeSections(chosen: readonly number[], verdicts: (Verdict | null)[], 
   }
 }
 
+/** A day and hardly more. */
+const dateLine =
+  /^(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)\b.{0,40}$/u
+
 /** What comes before the first and after the last running text is furniture, but for headings before and whole sentences. */
 function judgeEdges(chosen: readonly number[], verdicts: (Verdict | null)[], blocks: readonly PageBlock[]): void {
   const running = chosen.map((at, index) => verdicts[index] === null && blocks[at]!.mass > 0)
@@ -141,6 +145,7 @@ function judgeEdges(chosen: readonly number[], verdicts: (Verdict | null)[], blo
   for (const [index, at] of chosen.entries()) {
     if (verdicts[index] || (index >= first && index <= last)) continue
     const block = blocks[at]!
+    if (index < first && dateLine.test(block.text)) verdicts[index] = { kind: 'byline', rule: 'page/before-body' }
     if (index < first && block.kind === 'heading') continue
     if (index > last && first >= 0 && block.kind === 'heading')
       verdicts[index] = { kind: 'heading', rule: 'page/last-heading' }
