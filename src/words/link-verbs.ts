@@ -206,7 +206,8 @@ function isBareAfterAll(line: Line, at: number, verb: VerbDraft): boolean {
     verb.lemma !== line.tokens[verb.head]!.lower
   )
     return false
-  return kindAt(line, solidBefore(line, at - 1)) === 'cc' && bareHost(line, line.top.clause) !== null
+  const before = kindAt(line, solidBefore(line, at - 1))
+  return (before === 'cc' || before === 'comma') && bareHost(line, line.top.clause) !== null
 }
 
 function addLoose(line: Line, verb: VerbDraft): void {

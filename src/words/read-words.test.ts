@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../document/report.ts'
 import type { Words } from '../document/words.ts'
+import lexicon from './lexicon.json' with { type: 'json' }
 import { readWords } from './read-words.ts'
 
 const pieces = fc.constantFrom(
@@ -183,6 +184,17 @@ test.each(endless)('an endless line of %s takes time in step with its length', (
   time(line(5_000))
   // A square would take a hundred times as long as a tenth.
   expect(time(line(100_000))).toBeLessThan(Math.max(2000, 40 * time(line(10_000))))
+})
+
+test('every word of the dictionary gets a tag, in any casing', () => {
+  const names = lexicon.names.split(' ')
+  const list = [...names, ...names.map((name) => name.toLowerCase()), ...lexicon.nouns.split(' ').slice(0, 4000)].join(
+    ' ',
+  )
+  for (const whole of [list, list.toUpperCase()]) {
+    const { tokens } = readWords(whole, [{ start: 0, end: whole.length, kind: 'paragraph' }])
+    expect(tokens.every(({ tag, lemma }) => tag.length > 0 && lemma.length > 0)).toBe(true)
+  }
 })
 
 test('blocks that overlap, are empty or reach past the end do no harm', () => {

@@ -183,6 +183,8 @@ function repairPast(line: readonly Form[], given: readonly number[], at: number,
   // "Port Said": a capital within a sentence.
   if (style === casing.plain && form.capital && at > 0 && nouns.has(given[at - 1]!) && form.candidates.includes(NNP!))
     return NNP!
+  // "Minister Waleed Haddad": between names.
+  if (form.capital && given[at - 1] === NNP && given[at + 1] === NNP && form.candidates.includes(NNP!)) return NNP!
   if (line[at + 1]?.lower === 'by' && form.candidates.includes(VBN!) && given[at - 1] !== number('PRP')) return VBN!
   if (given[at] === VBN && /^(?:that|who|which)$/u.test(line[at - 1]?.lower ?? '') && form.candidates.includes(VBD!))
     return VBD!

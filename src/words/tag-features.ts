@@ -92,8 +92,8 @@ function candidatesOf(
   if (joined) return joined
   const list = new Set([...lookUpTags(lower), ...(learned.get(lower) ?? [])])
   if (/^\p{N}/u.test(text)) return /^[\p{N}.,:/–-]+$/u.test(text) ? [number('CD')] : [...new Set([...figure, ...list])]
-  if (list.size === 0) for (const tag of guess(lower)) list.add(tag)
   if (!capital) for (const tag of proper) list.delete(tag)
+  if (list.size === 0) for (const tag of guess(lower)) list.add(tag)
   if (capital && isDemonym(lower)) return [JJ, ...(lower.endsWith('s') ? proper : [proper[0]!])]
   if (capital) for (const tag of lower.endsWith('s') ? proper : [number('NNP')]) list.add(tag)
   return [...list]
