@@ -66,7 +66,8 @@ export function fromMain(scene: Scene, first: number, at: number, names: readonl
     names.length > 0 && (before === 'not' || before === 'but' || before === 'and' || tokens[first]?.lower === 'no')
   const partnered = meetsWith(scene, at)
   if (!aside && !(partnered ? besidesAndAfter : besides).has(before)) return []
-  if (names.length === 0 && tokens[first]?.lower !== 'a' && tokens[first]?.lower !== 'an') return []
+  const opens = /^(?:DT|PRP\$)$/u.test(tokens[first]?.tag ?? '')
+  if (names.length === 0 && opens && !/^an?$/u.test(tokens[first]!.lower)) return []
   const main = mainVerb(scene, first, at)
   if (main < 0) return []
   const subjects = actors(subjectsOf(scene, main))

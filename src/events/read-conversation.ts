@@ -23,7 +23,7 @@ export function readSpeaks(scene: Scene, rule: ContactRule, at: number): Candida
   const opens = group.form === 'gerund' && people.length > 1
   if ((subjects.length === 0 && !opens) || (people.length === 0 && !(subjects.length > 1 && byPhone(scene, at))))
     return null
-  const kind = spokenKind(scene, at, group.form === 'finite' && isWithWith(scene, at) && areAbroad(subjects, people))
+  const kind = spokenKind(scene, at, group.form === 'finite' && areAbroad(subjects, people))
   return makeCandidate(rule, at, asParties(scene, actors([...subjects, ...people]), 'participant'), {
     first: group.first,
     kind,

@@ -74,7 +74,8 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
     if (people.length < 2 && !unnamed && !anaphoric) return null
   }
   if (!anaphoric && people.length === 0) return null
-  if (people.length === 1 && verb < 0 && people[0]!.entity.kind === 'organisation' && tokens[whole - 1]?.tag === 'IN') return null
+  if (people.length === 1 && verb < 0 && people[0]!.entity.kind === 'organisation' && tokens[whole - 1]?.tag === 'IN')
+    return null
   if (!anaphoric && people.length < 2 && !unnamed && joined.length + inside.length + (verb >= 0 ? 1 : 0) === 0)
     return null
   return makeCandidate(rule, at, asParties(scene, people, 'participant'), {

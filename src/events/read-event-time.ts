@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { governorAt } from './find-governor.ts'
 import { clauseEnd } from './find-names.ts'
 import { verbBefore } from './find-partners.ts'
+import { partOf } from './read-noun-status.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
 import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
@@ -81,7 +82,8 @@ export function reach(
   if (form === 'noun') {
     const verb = verbBefore(scene, first)
     if (verb >= 0) left = readVerbGroup(scene, verb).first
-    right = pastItsVerb(scene, head, right)
+    const part = partOf(scene, first)
+    right = pastItsVerb(scene, part < 0 ? head : part, right)
   }
   while (left > start && !isBoundary(scene, left - 1)) left--
   return { left, right }

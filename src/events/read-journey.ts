@@ -13,7 +13,7 @@ import {
   ways,
 } from './find-stops.ts'
 import { asParties, makeCandidate } from './make-candidate.ts'
-import { readVerbGroup } from './read-verb-group.ts'
+import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
 import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 
@@ -64,8 +64,7 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
   const home = new Set(visitors.map(({ entity }) => entity.country))
   const abroad = stops.filter(({ entity }) => lemma !== 'return' || !entity.country || !home.has(entity.country))
   if (abroad.length === 0 || (lemma === 'be' && !isOnBusiness(scene, at, abroad[0]!))) return []
-  const status: EventStatus | null =
-    lemma === 'be' && group.tense === 'present' && !group.modal && !group.negated ? 'ongoing' : setsOff(scene, at)
+  const status = lemma === 'be' ? presence(scene, at, group) : setsOff(scene, at)
   const hosts = [...hostsOf(scene, at), ...asParties(scene, countriesAfter(scene, abroad), 'host')]
   const make = (stop: Named): Candidate =>
     makeCandidate(rule, at, [...asParties(scene, visitors, 'visitor'), ...hosts], {
@@ -80,6 +79,14 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
   return dated.length > 1 ? dated.map(make) : [make(abroad[0]!)]
 }
 
+/** "is in Rome for talks" is under way; "is due in Rome" is not. */
+function presence({ words: { tokens } }: Scene, at: number, group: VerbGroup): EventStatus | null {
+  if (group.modal || group.negated || group.tense === 'future') return null
+  for (let next = at + 1; next < at + 3; next++)
+    if (/^(?:due|expected)$/u.test(tokens[next]?.lower ?? '')) return 'planned'
+  return group.tense === 'present' ? 'ongoing' : null
+}
+
 /** "heads to Moscow" is yet to come, whatever the tense. */
 function setsOff({ words: { tokens } }: Scene, at: number): EventStatus | null {
   return tokens[at]!.lemma === 'head' && tokens[at]!.tag === 'VBZ' ? 'planned' : null
@@ -92,9 +99,17 @@ function leadsDelegation({ words: { tokens } }: Scene, at: number): boolean {
 }
 
 /** "is in Rome for talks", "will be in Rome on Monday": not "was born in Rome". */
+/** Nothing but "in", adverbs and "due" between "be" and the place: no other verb, no office. */
+function isAlone({ words: { tokens } }: Scene, at: number, stop: number): boolean {
+  for (let next = at + 1; next < stop; next++)
+    if (!/^RB/u.test(tokens[next]!.tag) && !/^(?:in|the|due|expected|back|now|not)$/u.test(tokens[next]!.lower))
+      return false
+  return true
+}
+
 function isOnBusiness(scene: Scene, at: number, stop: Named): boolean {
   const { tokens } = scene.words
-  if (stop.first - at > 3) return false
+  if (stop.first - at > 4 || !isAlone(scene, at, stop.first)) return false
   const next = tokens[stop.last]
   if (!next) return false
   const timed = scene.timeAt[stop.last]! >= 0 || (next.lower === 'on' && scene.timeAt[stop.last + 1]! >= 0)

@@ -3,6 +3,7 @@ import { type Governor, governorAt, governorBefore, governorWithParticle } from 
 import { readVerbGroup } from './read-verb-group.ts'
 import { beforeStatus, fromEffect, readVerbStatus, setsOff } from './read-verb-status.ts'
 import type { Scene } from './scene.ts'
+import { sentenceEnd } from './sentence-bounds.ts'
 import type { StatusReading } from './status-reading.ts'
 import { statusRules } from './status-rules.ts'
 
@@ -84,6 +85,7 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
   if (before) return beforeStatus(scene, before, head, depth)
   const previous = tokens[first - 1]
   if (!previous || previous.sentence !== tokens[head]!.sentence) return null
+  if (/^(?:that|who|which|when|where|while|as)$/u.test(previous.lower)) return null
   if (previous.lower === 'for') return aimStatus(scene, first - 1, depth)
   const particle = tokens[head + 1]?.lower ?? ''
   for (const at of [first - 1, first - 2, first - 3]) {
@@ -96,7 +98,7 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
       return governor ? objectStatus(scene, governor, depth) : null
     }
     const noun = at < first - 1 && token.tag.startsWith('NN') ? governorAt(scene, 'of', at) : null
-    if (noun) return fromEffect(scene, noun, null, depth)
+    if (noun) return isNone(scene, at) ? read('negated', noun.rule.id) : fromEffect(scene, noun, null, depth)
     if (token.lower === ',') return null
   }
   return null
@@ -116,7 +118,7 @@ function aimStatus(scene: Scene, at: number, depth: number): StatusReading | nul
   for (let left = at - 1; left >= 0 && at - left < 14 && tokens[left]!.sentence === tokens[at]!.sentence; left--) {
     const { tag, lemma } = tokens[left]!
     const noun = at - left === 1 && tag.startsWith('NN') ? governorAt(scene, 'of', left) : null
-    if (noun) return fromEffect(scene, noun, null, depth)
+    if (noun) return isNone(scene, left) ? read('negated', noun.rule.id) : fromEffect(scene, noun, null, depth)
     if (!tag.startsWith('V')) continue
     const governor = at - left <= 2 ? governorAt(scene, 'object', left) : null
     if (governor && governor.rule.effect !== 'verb') return objectStatus(scene, governor, depth)
@@ -146,22 +148,30 @@ const verbal = /^(?:VB[DZPNG]?|MD)$/u
 /** The verb the noun is the subject of: "the visit will take place", "the talks, due in May, were called off". */
 function subjectStatus(scene: Scene, head: number, depth: number): StatusReading | null {
   const { tokens } = scene.words
-  const sentence = tokens[head]!.sentence
-  for (let at = head + 1; at < tokens.length && at - head < 24 && tokens[at]!.sentence === sentence; at++) {
+  let aside: StatusReading | null = null
+  for (let at = head + 1; at < Math.min(sentenceEnd(scene, head), head + 24); at++) {
     const { tag, lower } = tokens[at]!
-    const adjective =
-      (tag.startsWith('JJ') || tag === 'IN') && /^(?:is|was|are|were|be|remains?)$/u.test(tokens[at - 1]!.lower)
-    if (!adjective && !verbal.test(tag)) continue
-    if (tag === 'MD' || /^(?:is|was|are|were|be|been|has|have|had|being|will|do|does|did)$/u.test(lower)) continue
+    const adjective = /^(?:JJ|IN)/u.test(tag) && /^(?:is|was|are|were|be|remains?)$/u.test(tokens[at - 1]!.lower)
+    if ((!adjective && !verbal.test(tag)) || tag === 'MD' || auxiliary.test(lower)) continue
     const governor =
       governorAt(scene, 'subject', at) ??
       governorAt(scene, 'object', at) ??
       (adjective ? governorAt(scene, 'to', at) : null)
-    if (!governor) return null
+    if (!governor) return aside
     if (governor.rule.effect === 'planned' && goesOn(scene, at)) return read('ongoing', 'status/goes-on')
-    return ownVerb(scene, governor, depth)
+    const found = ownVerb(scene, governor, depth)
+    // "The talks, scheduled for May, were called off": the participle is only by the way.
+    if (readVerbGroup(scene, at).form !== 'participle' || aside) return found ?? aside
+    aside = found
   }
-  return null
+  return aside
+}
+
+const auxiliary = /^(?:is|was|are|were|be|been|has|have|had|being|will|do|does|did)$/u
+
+/** "no plans for a call", "any chance of talks" after a "not". */
+function isNone({ words: { tokens } }: Scene, at: number): boolean {
+  return tokens[at - 1]?.lower === 'no' || tokens[at - 2]?.lower === 'no'
 }
 
 /** "are expected to continue": they are under way. */

@@ -116,9 +116,23 @@ function mayGovern(tag: string, distance: number): boolean {
   return tag.startsWith('V') || (distance <= 2 && (tag.startsWith('JJ') || tag.startsWith('RB') || tag === 'IN'))
 }
 
+const promises = new Set([
+  'agree',
+  'decide',
+  'promise',
+  'pledge',
+  'vow',
+  'accept',
+  'confirm',
+  'announce',
+  'resolve',
+  'commit',
+  'undertake',
+])
+
 /** "had been due to meet", "had planned to visit": it did not come to that. */
 function isPast(scene: Scene, governor: Governor): boolean {
-  if (governor.rule.effect !== 'planned') return false
+  if (governor.rule.effect !== 'planned' || promises.has(scene.words.tokens[governor.at]!.lemma)) return false
   const { tokens } = scene.words
   const from = Math.max(0, governor.at - 4)
   const group = tokens.slice(from, governor.at).map((token) => token.lower)

@@ -188,7 +188,7 @@ export const verbCooperationRules: readonly VerbActRule[] = [
     cameo: '060',
     recipient: ['with', 'object'],
     examples: [
-      ['The British army [trains] Ukrainian soldiers in Kent.', 'cooperate > Ukrainian'],
+      ['British officers have [trained] Ukrainian soldiers in Kent.', 'cooperate > Ukrainian'],
       ['Interpol [cooperated] with Panama on the case.', 'cooperate Interpol > Panama'],
     ],
     not: ['The train left at noon.', 'He trained as a doctor.'],
