@@ -97,7 +97,8 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
       const governor = governorWithParticle(scene, at, particle) ?? governorAt(scene, 'object', at)
       return governor ? objectStatus(scene, governor, depth) : null
     }
-    const noun = at < first - 1 && token.tag.startsWith('NN') ? governorAt(scene, 'of', at) : null
+    const governs = at < first - 1 && /^(?:of|for|to|about|on|with|from)$/u.test(previous.lower)
+    const noun = governs && token.tag.startsWith('NN') ? governorAt(scene, 'of', at) : null
     if (noun) return isNone(scene, at) ? read('negated', noun.rule.id) : fromEffect(scene, noun, null, depth)
     if (token.lower === ',') return null
   }
