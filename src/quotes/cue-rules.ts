@@ -271,7 +271,7 @@ export const verbCues: readonly CueRule[] = [
   {
     id: 'quotes/describe',
     lemmas:
-      'describe see regard view portray depict characterise characterize denounce dismiss condemn hail praise cast paint define identify refer_to brand label deride mock frame pitch present',
+      'describe see regard view portray depict characterise characterize denounce dismiss condemn hail praise cast paint define identify refer_to sum_up brand label deride mock frame pitch present',
     class: 'stance',
     takes: ['noun-as'],
     examples: [['The envoy described [the meeting as useful].', 'The envoy']],

@@ -45,7 +45,10 @@ function endsAtConjunction(atoms: readonly Atom[], i: number, limit: number): bo
   at++
   while (isAdverb(atoms[at])) at++
   // "… and accused the army": the same speaker goes on.
-  const goesOn = isFiniteVerb(atoms[at]) || (atoms[at]?.tag === 'VBN' && atoms[at + 1]?.lower === 'that')
+  const goesOn =
+    isFiniteVerb(atoms[at]) ||
+    (atoms[at]?.tag === 'VBN' &&
+      (atoms[at + 1]?.lower === 'that' || /^(?:PRP|DT|NNP)$/u.test(atoms[at + 1]?.tag ?? '')))
   if (goesOn && word !== 'as' && canBeCue(atoms[at]!) && !auxiliaries.has(atoms[at]!.lower)) return true
   if (!comma && word !== 'while' && word !== 'but') return false
   const end = startsNoun(atoms[at]) ? nounEnd(atoms, at, limit) : at

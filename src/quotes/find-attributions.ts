@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { accordingTo } from './read-according.ts'
+import { readBareQuotations } from './read-bare-quotations.ts'
 import { readHearsay } from './read-hearsay.ts'
 import { nounCue } from './read-noun-cue.ts'
 import { readVerb } from './read-verb.ts'
@@ -28,8 +29,9 @@ export function findAttributions(atoms: readonly Atom[]): Attribution[] {
     k = Math.max(one.end, k + 1)
     floor = one.end
   }
+  const bare = readBareQuotations(atoms, found)
   const passedOn = readHearsay(atoms, found)
-  return passedOn === null ? found : [...found, passedOn]
+  return [...found, ...bare, ...(passedOn === null ? [] : [passedOn])]
 }
 
 /** The cue that ends the sentence and has all before it as its words: "…, officials said on Tuesday." */

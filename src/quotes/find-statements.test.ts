@@ -51,6 +51,17 @@ describe('direct speech', () => {
       '“We have a deal,” the daily Sol quoted Okoye as saying.',
       ['direct: We have a deal, (Okoye)'],
     ],
+    [
+      'a colon alone',
+      'The mayor had a ready answer: “We will rebuild it.”',
+      ['direct: We will rebuild it. (The mayor)'],
+    ],
+    ['any verb at all', '“We will rebuild it!” the mayor trumpeted.', ['direct: We will rebuild it! (the mayor)']],
+    [
+      'with a question after',
+      '“We will rebuild it,” the mayor said when asked whether it was lost.',
+      ['direct: We will rebuild it, (the mayor)'],
+    ],
     ['signed', '“We have a deal.” — Rosa Okoye', ['direct: We have a deal. (Rosa Okoye)']],
     [
       'over two paragraphs',

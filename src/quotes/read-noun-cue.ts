@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { contentEnd, hasFinite, nounContentEnd, trimEnd } from './end-content.ts'
+import { contentEnd, hasClause, nounContentEnd, trimEnd } from './end-content.ts'
 import { subjectBefore } from './find-subject.ts'
 import { lightVerbs, type NounCueRule, nounCues } from './noun-cue-rules.ts'
 import { auxiliaries, isAdverb, isFiniteVerb, nounEnd, type Range, startsNoun } from './read-phrases.ts'
@@ -22,7 +22,7 @@ function opening(atoms: readonly Atom[], k: number): { rule: NounCueRule; from: 
       takes === 'that' &&
       next.lower === 'that' &&
       !isFiniteVerb(atoms[k + 2]) &&
-      hasFinite(atoms, k + 2, Math.min(atoms.length, k + 40))
+      hasClause(atoms, k + 2, Math.min(atoms.length, k + 40))
     ) {
       return { rule, from: k + 2 }
     }

@@ -54,7 +54,11 @@ export function isAdverb(atom: Atom | undefined): boolean {
 
 /** May stand inside a noun phrase before its head. */
 function isNominal(atom: Atom | undefined): boolean {
-  return atom !== undefined && nominal.test(atom.tag) && !(atom.quote !== null && /[,.?!…]$/u.test(atom.lower))
+  return (
+    atom !== undefined &&
+    (nominal.test(atom.tag) || atom.lower === 'both') &&
+    !(atom.quote !== null && /[,.?!…]$/u.test(atom.lower))
+  )
 }
 
 export function startsNoun(atom: Atom | undefined): boolean {

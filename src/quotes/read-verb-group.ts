@@ -42,7 +42,7 @@ export function verbGroup(atoms: readonly Atom[], k: number, cue: FoundCue, floo
 export function isLooseParticiple(atoms: readonly Atom[], k: number, cue: FoundCue, group: Group): boolean {
   if (!group.bare || atoms[k]!.tag !== 'VBN') return false
   // "A version called Lake" is a name.
-  if (cue.takes.has('two') && k > 0) return true
+  if (cue.takes.has('two') && /^NN/u.test(atoms[k - 1]?.tag ?? '')) return true
   // The tagger took the only verb of the sentence for a participle.
   if (!hasFinite(atoms, 0, atoms.length) && k > 0 && atoms[cue.end]?.lower !== 'by') return false
   const before = atoms[k - 1]?.tag ?? 'DT'

@@ -27,10 +27,7 @@ export function readVerb(
   if (isLooseParticiple(atoms, k, cue, group)) return null
   if (group.passive) return readPassive(atoms, cue, group, floor)
   const right = contentAfter(atoms, cue, atoms.length)
-  if (
-    cue.takes.has('quote-after') &&
-    (right === null || right.complement === 'quote' || right.complement === 'noun' || right.complement === 'clause')
-  ) {
+  if (cue.takes.has('quote-after')) {
     const left = readParenthesis(atoms, cue, group, floor, right !== null && !isApposition(atoms, k, right))
     if (left !== null) return left
   }
