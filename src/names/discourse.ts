@@ -16,6 +16,8 @@ export interface Heard {
 /** Who was spoken of, the latest last: what pronouns and "the minister" look back at. */
 export class Discourse {
   readonly heard: Heard[] = []
+  /** Those of `heard` that are one person each. */
+  readonly people: Heard[] = []
   readonly view: TextView
   readonly #subject: Uint8Array
   readonly #together: { readonly drafts: readonly Draft[]; readonly sentence: number; readonly start: number }[] = []
@@ -34,7 +36,9 @@ export class Discourse {
     const { first, last, start } = phrase
     const sentence = this.view.tokens[first]!.sentence
     const quoted = this.view.quoted[first] === 1
-    this.heard.push({ draft, first, last, start, sentence, subject: this.isSubject(phrase), quoted })
+    const heard = { draft, first, last, start, sentence, subject: this.isSubject(phrase), quoted }
+    this.heard.push(heard)
+    if (draft.kind === 'person' || (draft.kind === 'group' && !draft.plural)) this.people.push(heard)
   }
 
   /** Notes that some were named as one party: "Xi and Putin", "the two leaders". */
@@ -77,14 +81,14 @@ export class Discourse {
   }
 
   /** The draft that scores best among the latest mentions; a score of null rules one out. At most 60 mentions back. */
-  best(score: (heard: Heard) => number | null): Draft | null {
+  best(score: (heard: Heard) => number | null, among: readonly Heard[] = this.heard): Draft | null {
     let found: Draft | null = null
     let most = Number.NEGATIVE_INFINITY
-    for (let at = this.heard.length - 1; at >= Math.max(0, this.heard.length - 60); at--) {
-      const value = score(this.heard[at]!)
+    for (let at = among.length - 1; at >= Math.max(0, among.length - 60); at--) {
+      const value = score(among[at]!)
       if (value !== null && value > most) {
         most = value
-        found = this.heard[at]!.draft
+        found = among[at]!.draft
       }
     }
     return found

@@ -175,6 +175,8 @@ export function beginsName(view: TextView, at: number, last: number): boolean {
   if (looksLikeName(view, at)) return true
   if (/^(?:A[lnrstdz]|El|Ash|Ben|Abu|Abd)[-‑]\p{Lu}/u.test(token.text) || opensWithSurname(view, at)) return true
   if (token.text.includes('-') && knownAs(token.text.slice(0, token.text.indexOf('-'))).length > 0) return true
+  if (/^\p{Lu}{3,}$/u.test(token.text) && view.tokens[at + 1]?.text === ':') return true
+  if (view.inside.has(token.text) && !view.small.has(token.lower) && !notNames.has(token.lower)) return true
   const known = knownLength(view, at, last)
   if (known > 1 || (known === 1 && !notNames.has(token.lower))) return true
   if (known === 1) return !isOpening(view, at) || isNamePart(view, at + 1, last)

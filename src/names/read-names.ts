@@ -1,18 +1,21 @@
 import type { Sentence } from '../document/words.ts'
-import { isFirstName } from '../register/first-names.ts'
-import { bodyHeads, occasionHeads, placeHeads } from './body-words-rules.ts'
-import { beginsName, knownLength, runEnd } from './find-runs.ts'
+import { beginsName, runEnd } from './find-runs.ts'
 import { makeKnown, makeShaped } from './make-name.ts'
-import { type Known, knownAs } from './name-table.ts'
-import { genderOf, neverAlone, particles, placesAndGivenNames } from './name-words-rules.ts'
+import { knownAs } from './name-table.ts'
+import { particles } from './name-words-rules.ts'
 import { isCapital, type NamePhrase } from './phrase.ts'
-import { isHonorific, isShortTitle, peopleWordAt, titleEnd } from './read-titles.ts'
+import { readHeadlines } from './read-headlines.ts'
+import { readName } from './read-name.ts'
+import { isHonorific, titleEnd } from './read-titles.ts'
 import type { TextView } from './text-view.ts'
 
 /** All names of the text, in order: people, countries, bodies, places, works, occasions, and adjectives of countries. */
 export function readNames(view: TextView): NamesRead {
   const out: NamesRead = { names: [], titles: new Map() }
-  for (const sentence of view.words.sentences) readSentence(view, sentence, out)
+  for (const sentence of view.words.sentences)
+    if (view.headline[sentence.index] === 0) readSentence(view, sentence, out)
+  readHeadlines(view, out)
+  out.names.sort((a, b) => a.start - b.start)
   return out
 }
 
@@ -60,7 +63,7 @@ function readRun(view: TextView, first: number, last: number, out: NamesRead): v
       at = title
       continue
     }
-    at = readName(view, at, last, out)
+    at = readName(view, at, last, out.names)
   }
 }
 
@@ -89,178 +92,8 @@ function readHyphened(view: TextView, at: number, out: NamesRead): boolean {
   return true
 }
 
-/** One name that begins at a token, known or not; returns its end. */
-function readName(view: TextView, at: number, last: number, out: NamesRead): number {
-  const end = segmentEnd(view, at, last)
-  const length = knownLength(view, at, end)
-  if (length > 0) {
-    const known = chooseKnown(view, at, at + length)
-    const whole = known && wholeKind(view, known, at, at + length, end)
-    if (known && whole === null) {
-      const to = known.kind === 'place' ? withPlaceNoun(view, at + length) : at + length
-      out.names.push(makeKnown(view, at, to, known))
-      return to
-    }
-    if (known && whole && whole !== 'unknown') {
-      out.names.push(
-        makeShaped(view, at, end, { kind: whole, rule: `names/${whole}-with-known-name`, sure: true }, -1, known),
-      )
-      return end
-    }
-  }
-  const from = at
-  const word = view.tokens[from]!
-  if (end - from === 1 && neverAlone.has(word.lower) && !view.surnames.has(word.text) && !standsAsSurname(view, from))
-    return end
-  const body = bodyBeforePerson(view, from, end)
-  if (body < end) {
-    out.names.push(makeShaped(view, from, body, null, -1))
-    return body
-  }
-  const to = withPlaceNoun(view, end)
-  const place = to > end ? ({ kind: 'place', rule: 'names/place-by-noun', sure: true } as const) : null
-  out.names.push(makeShaped(view, from, to, place, -1))
-  return to
-}
-
-/** "Oceanian Affairs Bureau | Funakoshi Takehiro": a body’s head with two or three plain capitals after it. */
-function bodyBeforePerson(view: TextView, first: number, end: number): number {
-  for (let at = end - 4; at <= end - 3; at++) {
-    if (
-      at <= first ||
-      !/^(?:bureau|ministry|department|commission|directorate|agency|council|committee|secretariat|administration)$/u.test(
-        view.tokens[at]!.lower,
-      )
-    )
-      continue
-    let plain = true
-    for (let n = at + 1; n < end; n++)
-      if (!isCapital(view.tokens[n]!) || bodyHeads.has(view.tokens[n]!.lower)) plain = false
-    if (plain) return at + 1
-  }
-  return end
-}
-
-const placeNouns = new Set(
-  `airport airfield airbase province region district county governorate oblast prefecture municipality peninsula archipelago islands island river
-  valley prison square mountains desert strait gorge reef mosque cathedral bridge stadium`.split(/\s+/u),
-)
-
-/** Takes in a common noun after the capitals: "Balkh province", "Heathrow airport". */
-function withPlaceNoun(view: TextView, end: number): number {
-  const next = view.tokens[end]
-  if (next === undefined || next.sentence !== view.tokens[end - 1]!.sentence || !placeNouns.has(next.lower)) return end
-  const after = view.tokens[end + 1]
-  return after !== undefined && /^NNS?$/u.test(after.tag) && after.sentence === next.sentence ? end : end + 1
-}
-
-function standsAsSurname(view: TextView, at: number): boolean {
-  const before = view.tokens[at - 1]
-  return view.tokens[at]!.tag.startsWith('NNP') && before !== undefined && before.sentence === view.tokens[at]!.sentence
-}
-
-/**
- * What a known name is part of, where more capitals follow it: "Chinese" Foreign Ministry is a body, "Jordan" Peterson is
- * unknown; null where the known name stands for itself.
- */
-function wholeKind(
-  view: TextView,
-  known: Known,
-  first: number,
-  end: number,
-  last: number,
-): 'organisation' | 'place' | 'occasion' | 'unknown' | null {
-  if (end >= last) return null
-  const { tokens } = view
-  const head = tokens[last - 1]!.lower
-  const given = isFirstName(tokens[first]!.text) || genderOf(tokens[first]!.lower) !== null
-  const plain = !occasionHeads.has(head) && !bodyHeads.has(head) && !placeHeads.has(head)
-  const named = plain && placesAndGivenNames.has(tokens[first]!.lower)
-  if (end - first === 1 && ((known.kind === 'place' && given) || (known.kind === 'country' && named))) return 'unknown'
-  if (bodyHeads.has(head) || hasBodyOf(view, end, last)) return 'organisation'
-  if (placeHeads.has(head)) return known.kind === 'adjective' ? null : 'place'
-  if (occasionHeads.has(head)) return 'occasion'
-  if (known.kind === 'place' && end - first === 1) return 'unknown'
-  return null
-}
-
-function hasBodyOf(view: TextView, first: number, last: number): boolean {
-  for (let at = first; at + 1 < last; at++)
-    if (bodyHeads.has(view.tokens[at]!.lower) && /^(?:of|for|on)$/u.test(view.tokens[at + 1]!.lower)) return true
-  return false
-}
-
-/** Where the name that begins here ends: before a title, or a second known name that cannot be part of a person's. */
-function segmentEnd(view: TextView, first: number, last: number): number {
-  const given = isFirstName(view.tokens[first]!.text) || genderOf(view.tokens[first]!.lower) !== null
-  for (let at = first + 1; at < last; at++) {
-    const token = view.tokens[at]!
-    if (!isCapital(token)) continue
-    if (isHonorific(view, at) || isShortTitle(view, at)) return trimmed(view, first, at)
-    if (isMembership(view, at) || (bodyHeads.has(token.lower) && titleEnd(view, at + 1, last) > at + 1)) continue
-    const title = titleEnd(view, at, last)
-    if (title > at && title < last) return trimmed(view, first, at)
-    if (title === last && title > at && !given) return trimmed(view, first, at)
-    if (!given && isSecondName(view, at, last)) return trimmed(view, first, at)
-  }
-  return last
-}
-
-/** "House of Representatives", "Council of Ministers": many under one roof, no title. */
-function isMembership(view: TextView, at: number): boolean {
-  const of = view.tokens[at - 1]!.lower
-  return (of === 'of' || of === 'and') && (peopleWordAt(view, at)?.plural ?? false)
-}
-
-/** A country's name or adjective inside an unknown run begins a new name: "Boeing | U.S. Army". */
-function isSecondName(view: TextView, at: number, last: number): boolean {
-  if (!/^(?:U\.S\.|US|UN|U\.N\.|EU|UK|U\.K\.)$/u.test(view.tokens[at]!.text)) return false
-  return knownLength(view, at, last) > 0
-}
-
-/** Drops a connective that a cut left hanging. */
-function trimmed(view: TextView, first: number, end: number): number {
-  let at = end
-  while (at > first + 1 && !isCapital(view.tokens[at - 1]!)) at--
-  return at
-}
-
 function personEnd(view: TextView, first: number, last: number): number {
   let end = first + 1
   while (end < last && titleEnd(view, end, last) === end && !/^(?:and|of|for|&)$/u.test(view.tokens[end]!.lower)) end++
   return particles.has(view.tokens[end - 1]!.lower) && end < last ? end + 1 : end
-}
-
-/** The meaning of a known name that the words round it call for; null where it must be something else. */
-function chooseKnown(view: TextView, first: number, end: number): Known | null {
-  const { tokens, text } = view
-  const all = knownAs(text.slice(tokens[first]!.start, tokens[end - 1]!.end))
-  const before = tokens[first - 1]
-  const sameSentence = before !== undefined && before.sentence === tokens[first]!.sentence
-  const located =
-    sameSentence &&
-    /^(?:in|at|near|from|to|outside|around|across|via|leave|leaves|left|visit|visited|visits|,)$/u.test(before.lower)
-  const people = all.find((row) => row.kind === 'people')
-  const adjective = all.find((row) => row.kind === 'adjective')
-  if (adjective && (!people || isModifying(view, end))) return adjective
-  if (people) return people
-  for (const row of all) {
-    if (row.kind === 'place' && end - first === 1 && row.population > 0 && row.population < 250_000 && !located)
-      continue
-    return row
-  }
-  return null
-}
-
-/** Whether a noun follows that an adjective of country could belong to. */
-function isModifying(view: TextView, at: number): boolean {
-  const next = view.tokens[at]
-  if (next === undefined || next.sentence !== view.tokens[at - 1]!.sentence) return false
-  if (/^(?:and|or|,)$/u.test(next.lower)) {
-    const after = view.tokens[at + 1]
-    const third = view.tokens[at + 2]
-    if (after === undefined || third === undefined || !isCapital(after)) return false
-    return knownAs(after.text).some((row) => row.kind === 'adjective') && /^(?:NN|JJ)/u.test(third.tag)
-  }
-  return /^(?:NN|JJ|VBG|VBN|CD|HYPH)/u.test(next.tag) || isCapital(next) || next.text === '-'
 }

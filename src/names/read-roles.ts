@@ -109,6 +109,13 @@ function isCompound(view: TextView, at: number): boolean {
   return pattern?.test(view.tokens[at - 1]?.lower ?? '') ?? false
 }
 
+/** "the court orders them", "the government offers loans": a noun by its tag with the object of a verb after it. */
+function isVerbInDisguise(view: TextView, at: number): boolean {
+  const next = view.tokens[at + 1]
+  if (next === undefined || next.sentence !== view.tokens[at]!.sentence) return false
+  return /^(?:DT|PRP\$?)$/u.test(next.tag) && view.people[at] === null
+}
+
 /** "police chief of Balkh": the words outweigh the tagger. */
 function isOfficeOf(view: TextView, at: number): boolean {
   if (peopleWordAt(view, at)?.kind !== 'office' || view.tokens[at + 1]?.lower !== 'of') return false
@@ -135,7 +142,7 @@ function isHead(view: TextView, index: NameIndex, at: number): boolean {
   const name = index.startingAt.get(at + 1)
   if (name !== undefined) return name.kind === 'person' || !name.sure
   if (next.text === '-' || next.text === '/') return false
-  if (!/^NNS?$/u.test(next.tag) || view.inTime[at + 1] === 1) return true
+  if (!/^NNS?$/u.test(next.tag) || view.inTime[at + 1] === 1 || isVerbInDisguise(view, at + 1)) return true
   return false
 }
 

@@ -23,6 +23,9 @@ const sorts: Readonly<Record<string, Sort>> = {
   itself: 'it',
 }
 
+/** How many sentences back a pronoun looks. */
+const reach: Readonly<Record<Sort, number>> = { he: 14, she: 14, they: 4, it: 2 }
+
 /** Who "he", "she", "they", "it" is: the nearest that fits in number and gender, subjects before others; null for nobody. */
 export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): readonly Draft[] {
   const sort = sorts[phrase.lower]!
@@ -31,16 +34,19 @@ export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): rea
   const quoted = view.quoted[phrase.first] === 1
   const subject = discourse.isSubject(phrase)
   if (sort === 'it' && isEmptyIt(discourse, phrase)) return []
-  const found = discourse.best((heard) => {
-    if (sentence - heard.sentence > (sort === 'it' ? 2 : 5) || !fits(heard.draft, sort)) return null
-    return score(heard, {
-      sentence,
-      quoted,
-      subject,
-      possessive: /^(?:his|her|their|its)$/u.test(phrase.lower),
-      first: phrase.first,
-    })
-  })
+  const found = discourse.best(
+    (heard) => {
+      if (sentence - heard.sentence > reach[sort] || !fits(heard.draft, sort)) return null
+      return score(heard, {
+        sentence,
+        quoted,
+        subject,
+        possessive: /^(?:his|her|their|its)$/u.test(phrase.lower),
+        first: phrase.first,
+      })
+    },
+    sort === 'he' || sort === 'she' ? discourse.people : discourse.heard,
+  )
   if (sort === 'they') {
     const party = theyTogether(discourse, found, sentence)
     if (party !== null) return party

@@ -5,7 +5,7 @@ import type { Attached } from './attach-roles.ts'
 import { partsOf, standsFor } from './join-people.ts'
 import { keyFor } from './make-name.ts'
 import { genderOf, speechVerbs } from './name-words-rules.ts'
-import { type BodyPhrase, isCapital, type NamePhrase, type RolePhrase } from './phrase.ts'
+import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import { isOpening, type TextView } from './text-view.ts'
 
 /** What the text says of its names as a whole. */
@@ -19,8 +19,6 @@ interface Surroundings {
   readonly parts: ReadonlySet<string>
   /** Names that only look like people’s, in parts. */
   readonly likely: readonly (readonly string[])[]
-  /** Words with a capital that open no sentence, and stand in no headline. */
-  readonly inside: ReadonlySet<string>
 }
 
 /**
@@ -60,14 +58,7 @@ function surroundings(view: TextView, names: readonly NamePhrase[], attached: At
     .map((name) => partsOf(name.name))
     .filter((parts) => parts.length > 1)
   const likely = names.filter((name) => name.kind === 'person' && !name.sure).map((name) => partsOf(name.name))
-  return { view, rolesOf, describedBy, full, likely, parts: new Set(full.flat()), inside: insideCapitals(view) }
-}
-
-function insideCapitals(view: TextView): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const token of view.tokens)
-    if (isCapital(token) && view.headline[token.sentence] === 0 && !isOpening(view, token.index)) found.add(token.text)
-  return found
+  return { view, rolesOf, describedBy, full, likely, parts: new Set(full.flat()) }
 }
 
 interface Vote {
@@ -186,12 +177,12 @@ function isWordlike(view: TextView, name: NamePhrase): boolean {
 }
 
 /** Whether the same word stands somewhere as a name without opening a sentence. */
-function namedElsewhere({ view, inside }: Surroundings, name: NamePhrase): boolean {
-  return inside.has(view.tokens[name.first]!.text)
+function namedElsewhere({ view }: Surroundings, name: NamePhrase): boolean {
+  return view.inside.has(view.tokens[name.first]!.text)
 }
 
 /** In a headline, a name needs more than its capitals: the register, a title, a given name, or the body of the text. */
-function supported({ rolesOf, inside }: Surroundings, name: NamePhrase, vote: Vote): boolean {
+function supported({ rolesOf, view }: Surroundings, name: NamePhrase, vote: Vote): boolean {
   if (name.sure || vote.weight >= 2.5 || rolesOf.has(name)) return true
-  return name.name.split(' ').every((word) => inside.has(word))
+  return name.name.split(' ').every((word) => view.inside.has(word))
 }

@@ -25,7 +25,11 @@ export function shapeOf(parts: readonly string[]): Shape | null {
 }
 
 /** Place nouns that are surnames too: "Jonah Hill". */
-const surnames = new Set('hill hills park bridge forest lane field camp lake hall castle coast mount bay port cape rivers heath marsh wood gardens parks fields peak dale'.split(' '))
+const surnames = new Set(
+  'hill hills park bridge forest lane field camp lake hall castle coast mount bay port cape rivers heath marsh wood gardens parks fields peak dale'.split(
+    ' ',
+  ),
+)
 
 function shapeByHead(parts: readonly string[], lower: readonly string[]): Shape | null {
   const last = lower[lower.length - 1]!
@@ -35,7 +39,8 @@ function shapeByHead(parts: readonly string[], lower: readonly string[]): Shape 
   const person = several && givenName(parts[0]!) && of < 0
   if (head === 'anniversary' || occasionHeads.has(head)) if (several) return shape('occasion', 'occasion-by-head')
   if (several && workHeads.has(head) && !(person && parts.length === 2)) return shape('work', 'work-by-head')
-  if (several && placeHeads.has(head) && !(person && (parts.length === 2 || surnames.has(head)))) return shape('place', 'place-by-head')
+  if (several && placeHeads.has(head) && !(person && (parts.length === 2 || surnames.has(head))))
+    return shape('place', 'place-by-head')
   if (bodyHeads.has(head) && (several || !weakBodyHeads.has(head)) && !(person && weakBodyHeads.has(head)))
     return shape('organisation', 'body-by-head')
   if (

@@ -25,6 +25,8 @@ export interface TextView {
   readonly small: ReadonlySet<string>
   /** Months that are somebody’s surname in this text: "May". */
   readonly surnames: ReadonlySet<string>
+  /** Words with a capital that open no sentence, and stand in no headline. */
+  readonly inside: ReadonlySet<string>
   readonly trace: Trace | undefined
 }
 
@@ -36,6 +38,7 @@ export function viewText(report: Report, words: Words, times: readonly Time[], t
     if (code >= 97 && code <= 122) small.add(token.lower)
   }
   const surnames = monthSurnames(tokens)
+  const headline = Uint8Array.from(words.sentences, (sentence) => (isHeadline(tokens, sentence) ? 1 : 0))
   return {
     report,
     words,
@@ -44,11 +47,19 @@ export function viewText(report: Report, words: Words, times: readonly Time[], t
     people: tokens.map((token) => peopleWordOf(token.lower)),
     inTime: withoutSurnames(tokens, surnames, markTimes(tokens, times)),
     surnames,
-    headline: Uint8Array.from(words.sentences, (sentence) => (isHeadline(tokens, sentence) ? 1 : 0)),
+    headline,
+    inside: insideCapitals(tokens, headline),
     quoted: markQuotes(words),
     small,
     trace,
   }
+}
+
+function insideCapitals(tokens: readonly Token[], headline: Uint8Array): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const token of tokens)
+    if (isCapital(token) && headline[token.sentence] === 0 && !opens(tokens, token.index)) found.add(token.text)
+  return found
 }
 
 function markTimes(tokens: readonly Token[], times: readonly Time[]): Uint8Array {
@@ -108,20 +119,24 @@ function isGiven(token: Token): boolean {
   return isCapital(token) && (isFirstName(token.text) || genderOf(token.lower) !== null)
 }
 
-/** Capitals on nearly all words that could go without: "New Hope For Deal As Talks Begin". */
+/** Words that stay small in a headline with capitals. */
+const smallInHeadlines = new Set(
+  'a an the of in on at to for by as and or but nor with from over into per via vs than up off out amid after before about against between under through is it his her its their be not no'.split(' '),
+)
+
+/** Capitals on all words that could go without: "New Hope For Deal As Talks Begin". A list of names is none. */
 function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (sentence.block === 'list' || sentence.block === 'caption' || sentence.block === 'credit') return false
   let capitals = 0
   let smalls = 0
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     const token = tokens[i]!
-    if (token.text.length < 4 || notNames.has(token.lower)) continue
-    if (isCapital(token)) capitals++
-    else if (/^\p{Ll}/u.test(token.text)) smalls++
+    if (isCapital(token)) capitals += token.text.length > 3 && !notNames.has(token.lower) ? 1 : 0
+    else if (/^\p{Ll}/u.test(token.text) && !smallInHeadlines.has(token.lower) && token.tag !== 'POS') smalls++
   }
   if (isShouted(tokens, sentence)) return true
-  if (capitals < 3) return false
-  if (sentence.block === 'title' || sentence.block === 'heading') return capitals > smalls * 2
-  return capitals >= 4 && capitals > smalls * 5 && sentence.last - sentence.first < 40
+  const titled = sentence.block === 'title' || sentence.block === 'heading'
+  return titled ? capitals >= 3 && capitals > smalls * 3 : capitals >= 4 && smalls === 0
 }
 
 /** "GARLAND STEPS ASIDE": no small letter in two words or more. */
@@ -157,8 +172,12 @@ function markQuotes({ tokens, sentences }: Words): Uint8Array {
 
 /** Whether a token opens its sentence, or a quotation or clause after a colon, where every word has a capital. */
 export function isOpening(view: TextView, at: number): boolean {
-  const token = view.tokens[at]!
-  const before = view.tokens[at - 1]
+  return opens(view.tokens, at)
+}
+
+function opens(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
   if (before === undefined || before.sentence !== token.sentence) return true
   return /^["“”„«»‘'`:•·–—*([-]|^''|^``/u.test(before.text)
 }
