@@ -28,7 +28,10 @@ export const creditRules: readonly CreditRule[] = [
   },
   {
     id: 'page/reporting-by',
-    pattern: new RegExp(`^[\\s—–_*(-]*(?:Additional )?(?:[Rr]eporting|Reported|Writing|Written) by ${names}`, 'u'),
+    pattern: new RegExp(
+      `^[\\s—–_*(-]*(?:Additional )?(?:(?:[Rr]eporting|Reported|Writing|Written) by|With (?:assistance|help|reporting) (?:from|by)) ${names}`,
+      'u',
+    ),
     examples: [
       ['(Reporting by Ada Brook in Oslo; Editing by Lin Wei)', 'Ada Brook|'],
       ['Additional reporting by Ada Brook', 'Ada Brook|'],

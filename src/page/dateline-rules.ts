@@ -59,7 +59,8 @@ export const datelineRules: readonly PatternRule<DatelineParts>[] = [
       `^(?<place>${upper}${region})${date}\\s?(?:\\.?\\s[-–—]{1,2}\\s|\\s?—\\s?|\\.[-–—]\\s?)(?=["“‘«„'\\p{Lu}\\d])`,
       'gu',
     ),
-    read: ({ place, date }) => (place!.length < 3 ? null : { place: place!, agency: null, date: date ?? null }),
+    read: ({ place, date }) =>
+      place!.length < 3 || notPlaces.has(place!) ? null : { place: place!, agency: null, date: date ?? null },
     examples: [
       ['[BEIJING — ]The minister will travel to Oslo.', 'BEIJING||'],
       ['[OFER CAMP, West Bank — ]A court freed the man.', 'OFER CAMP, West Bank||'],
@@ -101,7 +102,7 @@ function isCity(place: string): boolean {
 
 /** Words in capitals that stand before a colon and are no place. */
 const notPlaces = new Set(
-  'QUESTION|ANSWER|MODERATOR|WATCH|READ|MORE|READ MORE|READ ALSO|ALSO READ|SEE ALSO|UPDATE|BREAKING|BREAKING NEWS|OPINION|ANALYSIS|EXCLUSIVE|LIVE|VIDEO|PHOTOS|SECRETARY|PRESIDENT|CORRECTION|NOTE|EDITORIAL|COMMENT|EXPLAINER|FACTBOX|TIMELINE|SUBJECT|FROM|DATE|TITLE|SOURCE|RELATED'.split(
+  'FILE|FILE PHOTO|PHOTO|QUESTION|ANSWER|MODERATOR|WATCH|READ|MORE|READ MORE|READ ALSO|ALSO READ|SEE ALSO|UPDATE|BREAKING|BREAKING NEWS|OPINION|ANALYSIS|EXCLUSIVE|LIVE|VIDEO|PHOTOS|SECRETARY|PRESIDENT|CORRECTION|NOTE|EDITORIAL|COMMENT|EXPLAINER|FACTBOX|TIMELINE|SUBJECT|FROM|DATE|TITLE|SOURCE|RELATED'.split(
     '|',
   ),
 )

@@ -8,7 +8,7 @@ export interface LineRule extends Rule {
   readonly words?: string
   /** Longest line it speaks of, in characters: longer ones are running text. Default 160. */
   readonly longest?: number
-  /** What follows the pattern is a headline: it begins with a capital, a figure or a quotation mark, or there is nothing, or a `mark` was matched. */
+  /** What follows the pattern is a headline: it begins with a capital, a figure or a quotation mark and has no full stop, or there is nothing, or a `mark` was matched. */
   readonly titled?: true
   /** All that comes after goes as well: the report is over. */
   readonly endsReport?: true
@@ -44,7 +44,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 220,
     titled: true,
     pattern:
-      /^[\s►▶→»›•*[(-]*(?:see also|see more|also see|also read|read also|also on|also in|also watch|read next|read this|read on|must read|must watch|don[’']?t miss|recommended(?: reading| for you| stories| articles)?|related(?: stories| story| articles?| links?| content| coverage| news| posts?| topics?| reading| video)?|more (?:on|in) (?:this|the) (?:story|topic|subject)|more (?:stories|news|coverage|from|on|about|in)|(?:siehe|sieh|lies|lesen sie|lesen sie dazu|lest|hören sie|sehen sie) auch|lesen sie (?:dazu|hierzu|mehr|hier|außerdem)|mehr (?:dazu|zum thema|zu diesem thema|lesen|infos|informationen)|auch interessant|passend dazu|dazu passend|weiterlesen|weiterführende[rs]? (?:links?|informationen|literatur)|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|zum thema|lire aussi|à lire aussi|à lire|à voir aussi|voir aussi|lisez aussi|sur le même sujet|lea también|lea además|lee también|le(?:er)? también|te puede interesar|le puede interesar|ver también|vea también|mira también|además lea|relacionad[oa]s?|leia (?:também|mais|tamb[eé]m)|veja também|veja mais|saiba mais|confira também|leggi anche|leggi (?:pure|di più)|vedi anche|potrebbe interessarti|lees ook|lees meer|bekijk ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)|sprawdź też|читайте также|читайте ещё|смотрите также|по теме|читать далее|bunu da oku|ayrıca oku|ilgili haberler)(?: ?(?<mark>[:|►▶→»>–—-]|.{0,60}:$)| {1,3}|$)/iu,
+      /^[\s►▶→»›•*[(-]*(?:see also|see more|also see|also read|read also|also watch|read next|read this|read on|must read|must watch|don[’']?t miss|recommended(?: reading| for you| stories| articles)?|related(?: stories| story| articles?| links?| content| coverage| news| posts?| topics?| reading| video)?|more (?:on|in) (?:this|the) (?:story|topic|subject)|more (?:stories|news|coverage)|(?:siehe|sieh|lies|lesen sie|lesen sie dazu|lest|hören sie|sehen sie) auch|lesen sie (?:dazu|hierzu|mehr|hier|außerdem)|mehr (?:dazu|zum thema|zu diesem thema|lesen|infos|informationen)|auch interessant|passend dazu|dazu passend|weiterlesen|weiterführende[rs]? (?:links?|informationen|literatur)|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen|beiträge)|lire aussi|à lire aussi|à lire|à voir aussi|voir aussi|lisez aussi|sur le même sujet|lea también|lea además|lee también|le(?:er)? también|te puede interesar|le puede interesar|ver también|vea también|mira también|además lea|relacionad[oa]s?|leia (?:também|mais|tamb[eé]m)|veja também|veja mais|saiba mais|confira também|leggi anche|leggi (?:pure|di più)|vedi anche|potrebbe interessarti|lees ook|lees meer|bekijk ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)|sprawdź też|читайте также|читайте ещё|смотрите также|по теме|читать далее|bunu da oku|ayrıca oku|ilgili haberler)(?: ?(?<mark>[:|►▶→»>–—-]|.{0,60}:$)| {1,3}|$)/iu,
     examples: [
       ['See also  Two ports reopen after the storm', 'related-link'],
       ['ALSO READ | Envoy lands in Oslo', 'related-link'],
@@ -52,6 +52,8 @@ export const lineRules: readonly LineRule[] = [
       ['Lesen Sie auch: Die Lage am Hafen', 'related-link'],
     ],
     not: [
+      'Also on Friday morning two men were let go.',
+      'See also Annex B of the treaty, which lists the ports.',
       'See also the annex of the treaty, which lists the ports that are open to trade.',
       'Related costs rose by a tenth, the ministry said.',
     ],
@@ -77,7 +79,7 @@ export const lineRules: readonly LineRule[] = [
     longest: 200,
     titled: true,
     pattern:
-      /^[\s►▶→»›•*[(-]*(?:(?:read|watch|listen|opinion|videos?|photos|gallery|in pictures|in photos|analysis|explainer|podcast|live|fact check|from the archives?|more|related) ?[:|] ?|mehr (?:von|über) |more from )/iu,
+      /^[\s►▶→»›•*[(-]*(?:(?:read|watch|listen|opinion|videos?|photos|gallery|in pictures|in photos|analysis|explainer|podcast|live|fact check|from the archives?|more|related) ?[:|] ?|mehr (?:von|über) |more (?:from|on|about) |(?:auch )?zum thema ?: ?)/iu,
     examples: [
       ['OPINION: The quota that nobody wants', 'related-link'],
       ['More: The other bridge', 'related-link'],
@@ -175,8 +177,9 @@ export const lineRules: readonly LineRule[] = [
     kind: 'caption',
     longest: 260,
     pattern:
-      /^(?:[([]?(?:photos?|pictures?|images?|image illustrative|photo illustration|pics?|file photo|video|illustration|graphic|map|bild|bilder|foto|fotos|titelbild|beitragsbild|symbolbild|symbolfoto|archivbild|bildquelle|bildnachweis|fotoquelle|fotocredit|bildcredit|grafik|crédits? photos?|photographie|credit|credits|zdjęcie|fot|фото|фотография|imagem|imagen|reprodução|foto de archivo)\s?(?:\([^)]{0,30}\))?(?: (?:by|credit|courtesy(?: of)?|source|von|de|di|via|illustration))?\s?[:©/|]|(?:abb(?:ildung|\.)?|fig(?:ure|\.)?) ?\d{1,2} ?[:.]|(?:photo|picture|image|photograph|foto|illustration)s? (?:by|courtesy|credit|via|von|de|provided)\b|[([]?(?:ap|afp|reuters|getty|epa|dpa|pti|ani|tass|rex|shutterstock|istock|imago|picture alliance|anp|efe|ansa|apa|keystone|alamy|bloomberg|xinhua|anadolu)\b(?: (?:photo|images|file|picture|\/).{0,80})?[)\]]?$|.{0,200}[([](?:ap|afp|reuters|getty images|getty|epa|epa-efe|dpa|pti photo|file photo|photo by|foto|bild|archivbild|symbolbild|image|photo|credit|picture)\b[^()]{0,80}[)\]]\.?$|.{0,160}(?:©|&copy;|\bgetty images\b|\bshutterstock\b|\bistock\b|\bpicture[- ]alliance\b|\bfotolia\b|\badobe ?stock\b|\bpixabay\b|\bunsplash\b|\bap photo\b|\bafp photo\b|\/(?:dpa|afp|ap|epa|reuters)\b).{0,50}$)/iu,
+      /^(?:file(?: photo)? ?[-–—:]|(?:in )?this \p{L}{3,9}\.? \d{1,2}, \d{4},? (?:file )?(?:photo|image|picture)|[([]?(?:photos?|pictures?|images?|image illustrative|photo illustration|pics?|file photo|video|illustration|graphic|map|bild|bilder|foto|fotos|titelbild|beitragsbild|symbolbild|symbolfoto|archivbild|bildquelle|bildnachweis|fotoquelle|fotocredit|bildcredit|grafik|crédits? photos?|photographie|credit|credits|zdjęcie|fot|фото|фотография|imagem|imagen|reprodução|foto de archivo)\s?(?:\([^)]{0,30}\))?(?: (?:by|credit|courtesy(?: of)?|source|von|de|di|via|illustration))?\s?[:©/|]|(?:abb(?:ildung|\.)?|fig(?:ure|\.)?) ?\d{1,2} ?[:.]|(?:photo|picture|image|photograph|foto|illustration)s? (?:by|courtesy|credit|via|von|de|provided)\b|[([]?(?:ap|afp|reuters|getty|epa|dpa|pti|ani|tass|rex|shutterstock|istock|imago|picture alliance|anp|efe|ansa|apa|keystone|alamy|bloomberg|xinhua|anadolu)\b(?: (?:photo|images|file|picture|\/).{0,80})?[)\]]?$|.{0,200}[([](?:ap|afp|reuters|getty images|getty|epa|epa-efe|dpa|pti photo|file photo|photo by|foto|bild|archivbild|symbolbild|image|photo|credit|picture)\b[^()]{0,80}[)\]]\.?$|.{0,160}(?:©|&copy;|\bgetty images\b|\bshutterstock\b|\bistock\b|\bpicture[- ]alliance\b|\bfotolia\b|\badobe ?stock\b|\bpixabay\b|\bunsplash\b|\bap photo\b|\bafp photo\b|\/(?:dpa|afp|ap|epa|reuters)\b).{0,50}$)/iu,
     examples: [
+      ['FILE - In this May 18, 2017 photo two envoys meet in Bern', 'caption'],
       ['Photo: AP', 'caption'],
       ['The two envoys shake hands in Bern (Reuters)', 'caption'],
       ['Bild: Anna Muster / dpa', 'caption'],

@@ -11,7 +11,8 @@ export function matchLine(line: string): LineRule | null {
 function matches(line: string, { pattern, titled }: LineRule): boolean {
   if (!titled) return pattern.test(line)
   const hit = pattern.exec(line)
-  return hit !== null && (hit.groups?.['mark'] !== undefined || headline.test(line.slice(hit[0].length)))
+  if (hit === null) return false
+  return hit.groups?.['mark'] !== undefined || (!line.endsWith('.') && headline.test(line.slice(hit[0].length)))
 }
 
 /** No flag `i`: a capital is what tells a headline from the rest of a sentence. */
