@@ -31,6 +31,8 @@ export function listOrApposition(place: Place, at: number, host: number): 'list'
   const listed = listGoesOn(place, end)
   if (described && !(listed && isDescription(noun) === isDescription(other)))
     return kind === 'verb' ? 'neither' : 'apposition'
+  // "As a gesture of peace, the army and the rebels will": the clause begins behind the comma.
+  if (listed && place.lastVerb < 0 && isOpening(place, host) && opensMain(place, end)) return 'neither'
   if (listed) return namesAll(place, at, host, end) ? 'apposition' : 'list'
   if (kind === 'verb')
     return noun.proper &&
@@ -55,6 +57,27 @@ export function listOrApposition(place: Place, at: number, host: number): 'list'
     : 'neither'
 }
 
+/** Does the noun stand in a phrase with no subject before it? */
+function isOpening(place: Place, host: number): boolean {
+  if (place.joints.governor[host]! < 0) return false
+  for (let at = host; at >= Math.max(0, host - 24); at--) {
+    if (kindAt(place, at) === 'noun' && place.joints.governor[at]! < 0 && !nounAt(place, at).time) return false
+  }
+  return true
+}
+
+/** Does a verb follow the last member of the list at once? */
+function opensMain(place: Place, end: number): boolean {
+  let at = end
+  for (let step = 0; step < 12; step++) {
+    while (kindAt(place, at) === 'comma' || kindAt(place, at) === 'cc' || kindAt(place, at) === 'adv') at++
+    if (kindAt(place, at) !== 'noun') break
+    at = phraseEnd(place, at)
+  }
+  const before = kindAt(place, at - 1)
+  return kindAt(place, at) === 'verb' && before !== 'comma'
+}
+
 /** "leaders, Salva Kiir and Riek Machar,": the names are those of the plural. */
 function namesAll(place: Place, at: number, host: number, end: number): boolean {
   const { tag } = place.tokens[nounAt(place, host).head]!
@@ -71,6 +94,7 @@ function pluralVerb(place: Place, at: number): boolean {
 /** The item behind the noun and the phrases that hang on it. */
 function phraseEnd(place: Place, at: number): number {
   let end = at + 1
+  while (kindAt(place, end) === 'adv') end++
   while (kindAt(place, end) === 'prep' && kindAt(place, end + 1) === 'noun' && end < at + 8) end += 2
   if (kindAt(place, end) === 'open' && kindAt(place, end + 2) === 'close') end += 3
   return end

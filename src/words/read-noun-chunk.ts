@@ -107,6 +107,7 @@ function modifierStep(
   if (pos + 1 >= last || !after) return 0
   const inside = end > at
   if (adjectiveTags.has(tag)) {
+    if (inside && months.has(tokens[end - 1]!.lower)) return 0
     if (inside && (!properTags.has(tokens[end - 1]!.tag) || looseAdjectives.has(lower) || end !== pos))
       return end < pos && !inside ? 1 : 0
     return leadsToNoun(tokens, pos + 1, last) ? 1 : determined && !inside ? 1 : 0

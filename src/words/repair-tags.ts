@@ -44,6 +44,7 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
     else if (tag === IN && line[at]!.lower === 'to') given[at] = repairPreposition(line, given, at)
     else if (tag === TO && at + 1 < line.length) given[at] = repairTo(line, given, at)
   }
+  repairVerbless(line, given)
 }
 
 const finite = setOf('VBZ', 'VBD', 'VBP', 'MD', 'TO')
@@ -86,6 +87,30 @@ function listsBefore(line: readonly Form[], given: readonly number[], at: number
 
 const phraseWords =
   /^(?:after|before|for|of|in|on|at|by|with|from|over|under|about|against|between|into|amid|during|without|toward|towards|via)$/u
+
+/** A sentence without a verb of its own: the likeliest participle is one after all. */
+function repairVerbless(line: readonly Form[], given: number[]): void {
+  if (line.length < 5 || line[line.length - 1]!.text !== '.' || given.some((tag) => finite.has(tag) && tag !== TO))
+    return
+  for (let at = 1; at < line.length; at++) {
+    const { candidates } = line[at]!
+    const before = tags[given[at - 1]!]!
+    const held = given[at] === VBN && candidates.includes(VBD!) && line[at + 1]?.lower !== 'by'
+    if (held && /^(?:NN|RB|,|-RRB-|PRP)/u.test(before)) {
+      given[at] = VBD!
+      return
+    }
+    if (
+      given[at] === NN &&
+      candidates.includes(VBP!) &&
+      /^(?:DT|PRP\$)/u.test(tags[given[at + 1] ?? NN!]!) &&
+      (before === 'NNS' || line[at - 1]!.lower === 'police')
+    ) {
+      given[at] = VBP!
+      return
+    }
+  }
+}
 
 /** "a security force in", "a confidence vote": a plain verb does not follow a singular noun. */
 function repairPlain(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
@@ -138,6 +163,9 @@ function isPlural(line: readonly Form[], given: readonly number[], at: number): 
   // "the transfer of funds had", "said that funds have".
   if (before === IN && (line[at - 1]!.lower !== 'that' || /^(?:VB|MD)/u.test(next)))
     return phraseWords.test(line[at - 1]!.lower) || line[at - 1]!.lower === 'that'
+  if (/^(?:MD|VB[DPZ])/u.test(next) || /^(?:rebels|troops|sanctions)$/u.test(line[at]!.lower))
+    return given[at - 1] !== number('PRP')
+  if (before === undefined || line[at - 1]!.text === ',') return /^(?:JJ|IN|,)/u.test(next)
   if (before === JJ) return !/^(?:is|was|are|were|be|been|not|both)$/u.test(line[at - 2]?.lower ?? '')
   if (line[at]!.lower === 'talks' && before === NN) return true
   let left = at - 1

@@ -36,7 +36,7 @@ export const featureCount = 28
 const number = (tag: string): number => tagNumber.get(tag)!
 /** First and family names that end as demonyms do. */
 const usualNames =
-  /^(?:adrian|christian|damian|fabian|ian|julian|sebastian|vivian|lillian|gillian|dean|jean|sean|brian|bryan|kenneth|agnese|varese)$/u
+  /^(?:adrian|christian|damian|fabian|ian|julian|sebastian|vivian|lillian|gillian|dean|jean|sean|brian|bryan|kenneth|agnese|varese|asean|ocean|mclean|mccain)$/u
 const JJ = tagNumber.get('JJ')!
 const open = ['NN', 'JJ', 'NNP', 'VB', 'FW', 'UH'].map(number)
 const proper = [number('NNP'), number('NNPS')]

@@ -4,7 +4,12 @@ import { clauseVerbs } from './clause-rules.ts'
 export function takeMark(line: Line, at: number): void {
   const { text } = line.row.items[at]!
   const left = solidBefore(line, at - 1)
-  if (text === 'that' && kindAt(line, left) === 'noun' && isRelativeThat(line, at)) {
+  const apart =
+    kindAt(line, left) === 'comma' &&
+    kindAt(line, solidBefore(line, left - 1)) === 'noun' &&
+    relativeAhead(line, at) &&
+    line.tokens[line.row.items[at]!.first]!.tag === 'WDT'
+  if (text === 'that' && (apart || (kindAt(line, left) === 'noun' && isRelativeThat(line, at)))) {
     takeRelative(line, at)
     return
   }
@@ -35,7 +40,12 @@ function isRelativeThat(line: Line, at: number): boolean {
 /** Does a verb follow "that" at once? */
 function relativeAhead(line: Line, at: number): boolean {
   let next = at + 1
-  while (kindAt(line, next) === 'adv') next++
+  // "that in a month left": a phrase may stand between.
+  while (
+    kindAt(line, next) === 'adv' ||
+    (kindAt(line, next) === 'prep' && kindAt(line, next + 1) === 'noun' && next < at + 6)
+  )
+    next += kindAt(line, next) === 'prep' ? 2 : 1
   return kindAt(line, next) === 'verb' && line.row.verbs[line.row.items[next]!.index]!.form === 'finite'
 }
 
@@ -44,13 +54,22 @@ export function takeRelative(line: Line, at: number): void {
   let left = wordBefore(line, at - 1)
   const prep = kindAt(line, left) === 'prep' ? left : -1
   if (prep >= 0) left = wordBefore(line, prep - 1)
+  // "Services, both of which deliver": some or all of them are the subject.
+  const share =
+    prep >= 0 &&
+    line.row.items[prep]!.text === 'of' &&
+    /^(?:both|all|some|many|most|none|two|three|several|few|one|each|half)$/u.test(line.row.items[left]?.text ?? '')
+  if (share) {
+    line.top.pending = line.top.pending.filter((item) => item !== left)
+    left = wordBefore(line, left - 1)
+  }
   const found = kindAt(line, left) === 'noun' ? antecedentOf(line, left, text) : null
   const outer = line.top
   line.top = newFrame(outer, 'relative')
   line.top.marker = text
   if (found === null || /^what/u.test(text)) return
   line.top.antecedent = text === 'whose' ? [] : found
-  if (prep >= 0) line.top.antecedent = []
+  if (prep >= 0 && !share) line.top.antecedent = []
 }
 
 /** The noun, or the noun it hangs on, that "who" and "which" stand for. */
