@@ -2,7 +2,6 @@ import { listWords } from '../document/list-words.ts'
 import type { Clause } from '../document/words.ts'
 import { actorsOf, recipientsOf, whoIs } from './acts/act-parties.ts'
 import { type Control, composeAct, controlOf, isConflict, passing } from './acts/compose-act.ts'
-import { findIssuers } from './acts/find-issuers.ts'
 import { findNounActs } from './acts/find-noun-acts.ts'
 import { makeAct } from './acts/make-act.ts'
 import { matchVerbAct, type VerbAct } from './acts/match-verb-act.ts'
@@ -12,8 +11,7 @@ import type { Candidate } from './candidate.ts'
 import type { Named, Scene } from './scene.ts'
 
 /** What one does to another: accusing, aiding, attacking … Diplomatic contacts are found elsewhere. */
-export function findActs(from: Scene): Candidate[] {
-  const scene: Scene = { ...from, issuers: findIssuers(from) }
+export function findActs(scene: Scene): Candidate[] {
   const done = new Set<number>()
   const verbs = scene.words.clauses.flatMap((clause) => readClause(scene, clause, done) ?? [])
   return [...verbs, ...findNounActs(scene, done)]

@@ -1,5 +1,6 @@
 import type { Token } from '../document/words.ts'
 import { peopleNouns } from './contact-words.ts'
+import { findCoveringStatements } from './find-covering-statements.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
 import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
@@ -136,7 +137,10 @@ export function namesOfNoun(scene: Scene, index: number): Named[] {
   const noun = scene.words.nouns[index]
   if (!noun) return []
   const own = namedOn(scene, noun.head)
-  if (own.length > 0) return own[0]!.entity.kind === 'group' ? [...own, ...countriesOf(scene, own[0]!)] : own
+  if (own.length > 0) {
+    const countries = own[0]!.entity.kind === 'group' ? countriesOf(scene, own[0]!) : []
+    return countries.length > 0 ? countries : own
+  }
   const apposed = noun.apposition === null ? [] : namedOn(scene, scene.words.nouns[noun.apposition]?.head ?? -1)
   if (apposed.length > 0) return apposed
   const people = peopleNouns.has(scene.words.tokens[noun.head]!.lemma)
@@ -157,6 +161,7 @@ export function subjectsByOrder(scene: Scene, head: number, depth = 0): Named[] 
   const start = sentenceStart(scene, head)
   let left = group.first
   while (left > start && !opensClause(scene, left - 1)) left--
+  if (saysWe(scene, left, group.first)) return [...(scene.issuers ?? [])]
   const names = bareNames(scene, left, group.first)
   if (names.length > 0) return holderBetween(scene, names, group.first) ?? names
   return left > start && depth < 4 ? subjectsOf(scene, left - 1, depth + 1) : []
@@ -170,6 +175,14 @@ function opensClause({ words: { tokens }, namedAt }: Scene, at: number): boolean
     (boundary.test(tag) && namedAt[at]! < 0) ||
     (openers.has(lower) && tokens[at + 1]?.tag !== 'VBG' && !tokens[at + 1]?.tag.startsWith('V'))
   )
+}
+
+/** "we" of a joint statement, outside quotation marks. */
+function saysWe(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.words
+  let at = from
+  while (at < to && tokens[at]!.lower !== 'we') at++
+  return at < to && !findCoveringStatements(scene, tokens[at]!.start).some(({ mode }) => mode === 'direct')
 }
 
 /** Names in the tokens `[from, to)` that no preposition governs. */

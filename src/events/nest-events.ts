@@ -47,7 +47,8 @@ function holds(visit: Draft, draft: Draft, entities: Entities): boolean {
   if (sameSentence) return true
   if (draft.parties.length === 0) return distance(visit, draft) <= 6 && visit.sentence < draft.sentence
   if (draft.place !== null) return visit.place !== null
-  return distance(visit, draft) <= 2 || meetsHost(visit, draft, entities)
+  const near = visit.status === 'planned' ? 8 : 2
+  return distance(visit, draft) <= near || meetsHost(visit, draft, entities)
 }
 
 /** The part's place is the trip's, one of its stops, or lies in the region it goes to. */

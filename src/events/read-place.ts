@@ -134,6 +134,15 @@ function placeBefore(scene: Scene, candidate: Candidate, left: number): string |
     const place = placeAt(scene, at)
     if (place) return place.entity.id
   }
+  return left > start ? placeAtStart(scene, start) : null
+}
+
+/** "In Laos, she will lead the talks to discuss …": what opens the sentence holds for all of it. */
+function placeAtStart(scene: Scene, start: number): string | null {
+  const { tokens } = scene.words
+  for (let at = start; at < start + 2; at++)
+    if (preps.has(tokens[at]?.lower ?? '') && (at === start || opensHere(scene, at, start)))
+      return placeAt(scene, at)?.entity.id ?? null
   return null
 }
 

@@ -71,7 +71,7 @@ function visitorsOf(scene: Scene, first: number, at: number): Named[] {
   const owners: Named[] = []
   for (let left = first; left < at; left++) {
     const named = travellers(namedOn(scene, left))
-    if (named.length > 0 && named[0]!.first >= first) {
+    if (named.length > 0 && named[0]!.first >= first && named[0]!.last <= at) {
       owners.push(...named)
       left = named[0]!.last - 1
     }
