@@ -169,7 +169,7 @@ const governed = new Set([
 ])
 
 /** A noun phrase and its finite verb: "the visit will", "the man who fell was". */
-export function startsClause(atoms: readonly Atom[], from: number, limit: number): boolean {
+function startsClause(atoms: readonly Atom[], from: number, limit: number): boolean {
   if (!startsNoun(atoms[from])) return false
   let at = nounEnd(atoms, from, limit)
   if (at === from) return false

@@ -106,7 +106,8 @@ function afterQuotation(atoms: readonly Atom[], to: number, floor: number): Rang
         ? { from: i + 1, to }
         : null
     }
-    if (/^(?:[,:;.]|--)$/u.test(atom.lower) || auxiliaries.has(atom.lower)) return null
+    if (/^(?:[,:;.]|--)$/u.test(atom.lower) || auxiliaries.has(atom.lower) || /^W/u.test(atom.tag)) return null
+    if (atom.tag.startsWith('VB') && canBeCue(atom)) return null
   }
   return null
 }

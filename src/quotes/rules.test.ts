@@ -5,8 +5,9 @@ import { channelRules } from './channel-rules.ts'
 import { verbCues } from './cue-rules.ts'
 import { labelRules } from './label-rules.ts'
 import { nounCues } from './noun-cue-rules.ts'
+import { placeRules } from './place-rules.ts'
 
-const cueRules = [...verbCues, ...nounCues]
+const cueRules = [...verbCues, ...nounCues, ...placeRules]
 
 describe.each(cueRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has examples', () => expect(rule.examples.length).toBeGreaterThan(0))
