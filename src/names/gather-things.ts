@@ -187,12 +187,17 @@ export function tellCountries(
 ): void {
   const home = homeOf(view.report)
   for (const phrase of phrases) {
-    if (phrase.is !== 'role' || phrase.role.country !== null) continue
-    if (/^(?:reps?\.?|congress(?:man|woman))$/iu.test(view.tokens[phrase.head]!.text)) phrase.role.country = 'USA'
+    if (phrase.is !== 'role') continue
+    const { role } = phrase
+    if (/^(?:reps?\.?|congress(?:man|woman))$/iu.test(view.tokens[phrase.head]!.text)) role.country ??= 'USA'
     for (const name of phrase.after === null ? phrase.named : [...phrase.named, phrase.after]) {
-      const country = draftOf.get(name)?.country ?? null
-      if (name.kind !== 'person' && country !== null) phrase.role.country ??= country
+      const draft = draftOf.get(name)
+      if (name.kind !== 'organisation' || draft === undefined) continue
+      // The text has said whose body of that name it is, or that it is not the one the register knows.
+      if (role.country === name.country && draft.country !== name.country) role.of = draft.country ?? draft.name
+      if (role.country === null || role.country === name.country) role.country = draft.country
     }
-    if (home !== null && phrase.role.of === null && isOwnTitle(phrase.role.title)) phrase.role.country ??= home
+    const ownBody = role.of === null || /\b(?:Committee|Senate|House|Congress|Department|Council|Agency)$/u.test(role.of)
+    if (home !== null && ownBody && isOwnTitle(role.title)) role.country ??= home
   }
 }

@@ -63,7 +63,7 @@ const sites: readonly (readonly [site: string, country: string])[] = [
 
 /** Titles that a government’s own site writes without a country. */
 const ownTitles =
-  /\b(?:secretary(?! of state for|-general| general)|advis[eo]r|spokes(?:person|man|woman)|special (?:presidential )?(?:envoy|representative|coordinator)|counsell?or|administrator|assistant|coordinator|representative|rep|reps|sen|sens|congress(?:man|woman)|ranking member|director|chief of staff|ambassador-at-large|trade representative)\b/iu
+  /\b(?:secretary(?! of state for|-general| general)|advis[eo]r|spokes(?:person|man|woman)|special (?:presidential )?(?:envoy|representative|coordinator)|counsell?or|administrator|assistant|coordinator|representative|rep|reps|sen|sens|congress(?:man|woman)|ranking member|chair(?:man|woman|person)?|director|chief of staff|ambassador-at-large|trade representative)\b/iu
 
 /** ISO code of the country whose government published the report; null where none did. */
 export function homeOf(report: Report): string | null {

@@ -44,6 +44,7 @@ export function walkLeft(view: TextView, index: NameIndex, head: number): Left {
   const named: NamePhrase[] = []
   let at = head
   let owner: NamePhrase | null = null
+  let common = -1
   while (at > 0 && head - at < 12) {
     const before = tokens[at - 1]!
     if (before.sentence !== tokens[head]!.sentence) break
@@ -54,11 +55,20 @@ export function walkLeft(view: TextView, index: NameIndex, head: number): Left {
       at = name.first
     } else if (before.tag === 'POS' || /^(?:’s|'s|’|')$/u.test(before.text)) {
       owner = index.covering[at - 2] ?? null
+      if (owner === null) common = commonOwner(view, at - 2)
       break
     } else if (describes(view, index, at - 1)) at--
     else break
   }
-  return closeLeft(view, index, head, at, owner, named)
+  const left = closeLeft(view, index, head, at, owner, named)
+  return common < 0 ? left : { ...left, first: common, definite: true, indefinite: false }
+}
+
+/** First token of an owner that is no name: "the app’s" founder. */
+function commonOwner(view: TextView, last: number): number {
+  let at = last
+  while (at > 0 && last - at < 6 && view.tokens[at - 1]!.sentence === view.tokens[last]!.sentence && /^(?:NN|JJ|DT|PRP\$|VBG|VBN|CD)/u.test(view.tokens[at - 1]!.tag)) at--
+  return at
 }
 
 function closeLeft(
