@@ -1,3 +1,4 @@
+import { canBeCue } from './match-cue.ts'
 import {
   auxiliaries,
   isAdverb,
