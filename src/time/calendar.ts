@@ -56,7 +56,7 @@ export function mondayOf(day: Day): Day {
 }
 
 /** ISO week and the year it belongs to. */
-export function weekOf(day: Day): { year: number; week: number } {
+function weekOf(day: Day): { year: number; week: number } {
   const thursday = mondayOf(day) + 3
   const { year } = toCivil(thursday)
   return { year, week: Math.floor((thursday - toDay(year, 1, 1)) / 7) + 1 }
@@ -110,7 +110,7 @@ export function orthodoxEaster(year: number): Day {
  * First day of a month of the tabular Islamic calendar (civil epoch, 16 July 622 Julian); the seen moon may differ by a day or two.
  * `month` 9 is Ramadan, 10 Shawwal (Eid al-Fitr), 12 Dhu al-Hijjah (Eid al-Adha on its 10th).
  */
-export function islamicDay(hijri: number, month: number, day: number): Day {
+function islamicDay(hijri: number, month: number, day: number): Day {
   const civil = day + Math.ceil(29.5 * (month - 1)) + (hijri - 1) * 354 + Math.floor((3 + 11 * hijri) / 30)
   return civil + 1948439 - 2440588
 }

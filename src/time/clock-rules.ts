@@ -1,7 +1,8 @@
 import { dayValue } from './calendar.ts'
+import { readMonth, readWeekday } from './read-word.ts'
 import { nearDay, nearWeekday, valueDay } from './reference.ts'
 import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
-import { dayParts, months, weekdays } from './word-rules.ts'
+import { dayParts } from './word-rules.ts'
 
 /** Times of day. */
 
@@ -12,11 +13,11 @@ function dayOf(groups: Groups, context: ReadContext): { day: string; anchor: 'pu
   const { now, tense, previous } = context
   if (groups.weekday)
     return {
-      day: nearWeekday(now, weekdays[groups.weekday.toLowerCase().replace('.', '')] ?? 1, tense()),
+      day: nearWeekday(now, readWeekday(groups.weekday), tense()),
       anchor: 'published',
     }
   if (groups.month) {
-    const month = months[groups.month.toLowerCase().replace('.', '')] ?? 0
+    const month = readMonth(groups.month)
     const day = nearDay(now, month, Number(groups.dom), tense())
     if (day) return { day, anchor: 'published' }
   }

@@ -1,25 +1,21 @@
 import { dayValue, isCivil, monthValue, toDay } from './calendar.ts'
 import { readOrdinal, readSpokenYear } from './read-number.ts'
+import { readMonth } from './read-word.ts'
 import { nearDay, nearMonth } from './reference.ts'
 import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
-import { months } from './word-rules.ts'
 
 /** Days, months and years as the calendar writes them. */
 
-function monthOf(text: string | undefined): number {
-  return months[(text ?? '').toLowerCase().replace('.', '')] ?? 0
-}
-
 function fullDay(groups: Groups): Draft | null {
   const year = Number(groups.year ?? groups.spokenYear)
-  const month = groups.month ? monthOf(groups.month) : Number(groups.monthNumber)
+  const month = groups.month ? readMonth(groups.month) : Number(groups.monthNumber)
   const day = Number(groups.dom ?? readOrdinal(groups.ordinal ?? ''))
   return isCivil(year, month, day) ? { type: 'DATE', value: dayValue(toDay(year, month, day)) } : null
 }
 
 function monthDay(groups: Groups, context: ReadContext): Draft | null {
   const day = Number(groups.dom ?? readOrdinal(groups.ordinal ?? ''))
-  const value = nearDay(context.now, monthOf(groups.month), day, context.tense())
+  const value = nearDay(context.now, readMonth(groups.month), day, context.tense())
   return value === null ? null : { type: 'DATE', value, anchor: 'published' }
 }
 
@@ -50,7 +46,7 @@ const monthCue =
   /(?:\b(?:in|by|of|since|until|till|last|next|this|early|late|mid|from|to|between|through|for|and|or|during|before|after|each|every|around|about|past|beginning|starting|ending|ended|the|coming|following|previous)|[-–(])[ ]?$/iu
 
 function bareMonth(groups: Groups, context: ReadContext): Draft | null {
-  const month = monthOf(groups.month)
+  const month = readMonth(groups.month)
   const before = context.text.slice(Math.max(0, context.start - 14), context.start)
   const after = context.text.slice(context.end, context.end + 14)
   if (!/^[A-Z]/.test(groups.month ?? '')) return null
@@ -175,7 +171,7 @@ export const dateRules: readonly TimeRule[] = [
       '(?<from>{dom})(?: ?[-–—] ?| (?:to|through|until|and|or) |, )(?:the )?{dom2} (?:of )?{month}(?:,? {year})?',
     ),
     read: ({ from, dom, month, year }, context) => {
-      const number = monthOf(month)
+      const number = readMonth(month)
       const value = year
         ? isCivil(Number(year), number, Number(dom))
           ? dayValue(toDay(Number(year), number, Number(dom)))
@@ -214,7 +210,7 @@ export const dateRules: readonly TimeRule[] = [
     id: 'time/month-year',
     first: ['@month'],
     pattern: pattern('{month},? (?:of )?{year}'),
-    read: ({ month, year }) => ({ type: 'DATE', value: monthValue(Number(year), monthOf(month)) }),
+    read: ({ month, year }) => ({ type: 'DATE', value: monthValue(Number(year), readMonth(month)) }),
     examples: [['The treaty lapsed in [August 2019] for good.', 'DATE 2019-08']],
     not: ['He may 2019 or not.'],
   },
@@ -224,7 +220,7 @@ export const dateRules: readonly TimeRule[] = [
     pattern: pattern('{month} {spoken}'),
     read: ({ month, spoken }) => {
       const year = readSpokenYear(spoken ?? '')
-      return year === null ? null : { type: 'DATE', value: monthValue(year, monthOf(month)) }
+      return year === null ? null : { type: 'DATE', value: monthValue(year, readMonth(month)) }
     },
     examples: [['It began in [January nineteen ninety-one].', 'DATE 1991-01']],
   },

@@ -1,35 +1,9 @@
 import { readNumber } from './read-number.ts'
+import { readUnit } from './read-word.ts'
 import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
-import { type Unit, units } from './word-rules.ts'
+import { writeDuration } from './write-duration.ts'
 
 /** Lengths of time. "33-year-old" is no time, as in TimeBank. */
-
-const unitOf = (text = ''): Unit => units[text.toLowerCase()] ?? units[text.toLowerCase().replace(/s$/, '')] ?? 'D'
-
-/** "P3D", "PT2H30M", "P2Y6M"; decades and centuries as years, a fortnight as two weeks; "PXM" where the number is vague. */
-export function durationValue(number: number | null, unit: Unit, word = ''): string {
-  const scale: Partial<Record<Unit, number>> = { E: 10, C: 100, L: 1000, WE: 2 }
-  if (unit === 'S' || unit === 'TM' || unit === 'H') return clockDuration(number, unit)
-  if (number === null) return unit === 'SN' ? 'PXM' : unit === 'WE' ? 'PXW' : `PX${unit}`
-  const scaled = number * (scale[unit] ?? 1) * (/fortnight/i.test(word) ? 2 : 1)
-  const letter = unit === 'WE' ? 'D' : unit === 'E' || unit === 'C' || unit === 'L' ? 'Y' : unit
-  if (letter === 'SN') return `P${scaled * 3}M`
-  const whole = Math.floor(scaled)
-  const rest = scaled - whole
-  if (rest === 0) return `P${whole}${letter}`
-  if (letter === 'Y') return `P${whole === 0 ? '' : `${whole}Y`}${Math.round(rest * 12)}M`
-  return `P${scaled}${letter}`
-}
-
-function clockDuration(number: number | null, unit: 'S' | 'TM' | 'H'): string {
-  const letter = unit === 'TM' ? 'M' : unit
-  if (number === null) return `PTX${letter}`
-  const whole = Math.floor(number)
-  const rest = number - whole
-  if (rest === 0) return `PT${whole}${letter}`
-  if (unit === 'H') return `PT${whole === 0 ? '' : `${whole}H`}${Math.round(rest * 60)}M`
-  return unit === 'TM' ? `PT${whole === 0 ? '' : `${whole}M`}${Math.round(rest * 60)}S` : `PT${number}S`
-}
 
 const notLength = /^(?:[- ]olds?\b|[- ]of[- ]age\b| apart\b| ago\b|[- ]old\b)/iu
 
@@ -46,7 +20,7 @@ function counted({ count, unit, half }: Groups, { text, start, end }: ReadContex
   const number = readNumber(count ?? '')
   return {
     type: 'DURATION',
-    value: durationValue(number === null || !half ? number : number + 0.5, unitOf(unit), unit),
+    value: writeDuration(number === null || !half ? number : number + 0.5, readUnit(unit), unit),
     the: !text.slice(start, end).includes('-'),
   }
 }
@@ -130,7 +104,7 @@ export const durationRules: readonly TimeRule[] = [
       )
         return null
       if (/ so$| more$/.test(text.slice(start, end)) && !unit) return null
-      return { type: 'DURATION', value: durationValue(readNumber(count ?? ''), unitOf(word), word), the: true }
+      return { type: 'DURATION', value: writeDuration(readNumber(count ?? ''), readUnit(word), word), the: true }
     },
     examples: [
       ['It will take [two to three weeks].', 'DURATION P2W'],
@@ -174,7 +148,7 @@ export const durationRules: readonly TimeRule[] = [
           text.slice(Math.max(0, start - 8), start),
         )
       if (verb || notLength.test(text.slice(end, end + 10)) || /^an?$/i.test(count ?? '')) return null
-      return { type: 'DURATION', value: durationValue(readNumber(count ?? ''), unitOf(unit), unit), the: true }
+      return { type: 'DURATION', value: writeDuration(readNumber(count ?? ''), readUnit(unit), unit), the: true }
     },
     examples: [
       ['Exports grew over [the past three years].', 'DURATION P3Y'],
@@ -191,7 +165,7 @@ export const durationRules: readonly TimeRule[] = [
       if (words.startsWith('coming') && !/weeks|days/.test(words))
         return { type: 'DATE', value: 'FUTURE_REF', the: true }
       if (/^(?:recent|past) (?:years|decades)/.test(words)) return { type: 'DATE', value: 'PAST_REF', the: true }
-      return { type: 'DURATION', value: durationValue(null, unitOf(unit)), the: true }
+      return { type: 'DURATION', value: writeDuration(null, readUnit(unit)), the: true }
     },
     examples: [
       ['Clashes have spread in [recent weeks].', 'DURATION PXW'],
@@ -253,7 +227,7 @@ export const durationRules: readonly TimeRule[] = [
       const words = text.slice(start, end).toLowerCase()
       if (text[start - 1] === '-' || /^years?-old/.test(words)) return null
       const plural = /^(?:days|weeks|months|years|decades|hours|centuries|minutes)-/.test(words)
-      return { type: 'DURATION', value: durationValue(plural ? null : 1, unitOf(unit)) }
+      return { type: 'DURATION', value: writeDuration(plural ? null : 1, readUnit(unit)) }
     },
     examples: [
       ['They ended a [decades-long] feud.', 'DURATION PXE'],

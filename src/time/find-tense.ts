@@ -15,7 +15,7 @@ const leadIns =
   /^(?:on|in|by|at|the|early|late|earlier|later|since|until|till|of|from|also|during|this|next|last|only|just|up)$/
 
 /** Index of the first token that ends after a place in the text. */
-export function tokenAt(tokens: readonly Token[], start: number): number {
+function tokenAt(tokens: readonly Token[], start: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {

@@ -53,7 +53,7 @@ function lunarNewYear(year: number): Day {
   return toDay(year, month, day)
 }
 
-export const holidays: readonly Holiday[] = [
+const holidays: readonly Holiday[] = [
   { name: 'new year’s day', on: fixed(1, 1) },
   { name: 'new year’s eve', on: fixed(12, 31) },
   { name: 'new year', on: fixed(1, 1) },

@@ -1,9 +1,9 @@
 import { monthValue, parseDay, toCivil, weekValue, yearValue } from './calendar.ts'
 import { readNumber, readOrdinal } from './read-number.ts'
-import { nearDay, nearMonth, nearQuarter, nearSeason, unitValue } from './reference.ts'
-import { earlierPeriod } from './relative-rules.ts'
+import { readMonth } from './read-word.ts'
+import { earlierPeriod, nearDay, nearMonth, nearQuarter, nearSeason, unitValue } from './reference.ts'
 import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
-import { decadeWords, months, seasons } from './word-rules.ts'
+import { decadeWords, seasons } from './word-rules.ts'
 
 /** Quarters, halves, fiscal years, seasons, decades, centuries. Fiscal quarters are valued like calendar ones, as TimeBank does. */
 
@@ -137,7 +137,7 @@ export const periodRules: readonly TimeRule[] = [
     first: ['week'],
     pattern: pattern('week of {month} {dom}'),
     read: ({ month, dom }, { now, tense }) => {
-      const value = month ? nearDay(now, months[month.toLowerCase().replace('.', '')] ?? 0, Number(dom), tense()) : null
+      const value = month ? nearDay(now, readMonth(month), Number(dom), tense()) : null
       const day = value === null ? null : parseDay(value)
       return day === null ? null : { type: 'DATE', value: weekValue(day), anchor: 'published', the: true }
     },
@@ -312,7 +312,7 @@ export const periodRules: readonly TimeRule[] = [
     first: ['end', 'beginning', 'start', 'middle'],
     pattern: pattern('(?<point>end|beginning|start|middle) of {month}(?:,? {year})?'),
     read: ({ point, month, year: of }, { now, tense }) => {
-      const number = months[(month ?? '').toLowerCase().replace('.', '')] ?? 0
+      const number = readMonth(month)
       const mod = /^end/i.test(point ?? '') ? 'END' : /^middle/i.test(point ?? '') ? 'MID' : 'START'
       return {
         type: 'DATE',

@@ -148,3 +148,15 @@ export function nearSeason(now: Day | null, season: 'SP' | 'SU' | 'FA' | 'WI', t
   if (tense === 'future') return `${yearValue(start + 2 >= at.month ? at.year : at.year + 1)}-${season}`
   return `${yearValue(start <= at.month ? at.year : at.year - 1)}-${season}`
 }
+
+/** How far back a quarter may have been named for "a year earlier" to mean it. */
+const periodReach = 700
+
+/** The quarter or half spoken of, so many years before; null where none was named shortly before, or something else since. */
+export function earlierPeriod(context: ReadContext, years: number): string | null {
+  const { period, previous } = context
+  if (!period || context.start - period.end > periodReach) return null
+  if (previous && previous.end > period.end + 250) return null
+  const year = /^(\d{4})(-Q\d|-H\d)?$/.exec(period.value)
+  return year ? `${yearValue(Number(year[1]) - years)}${year[2] ?? ''}` : null
+}

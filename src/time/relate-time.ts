@@ -3,7 +3,7 @@ import type { Tense } from '../document/words.ts'
 import { addMonths, type Day, mondayOf, toCivil, toDay, weekdayOf } from './calendar.ts'
 import type { Days } from './day-set.ts'
 import { readNumber } from './read-number.ts'
-import { units } from './word-rules.ts'
+import { readUnit } from './read-word.ts'
 
 /**
  * When a report was published that tells of something on known days with a time seen from its own day: "last week", "in November",
@@ -105,7 +105,7 @@ function ofAgo(words: string, mod: string | undefined, from: Day): Days | null {
   if (!match) return null
   const number = readNumber(match[1]!)
   if (number === null || number < 1) return null
-  const unit = units[match[2]!.toLowerCase().replace(/s$/, '')]
+  const unit = readUnit(match[2])
   if (unit === 'D') return [from + number - 1, from + number + 1]
   if (unit === 'W') return [from + 7 * number - 3, from + 7 * number + 6]
   const months = number * (unit === 'E' ? 120 : unit === 'Y' ? 12 : 1)

@@ -1,14 +1,22 @@
 import { addMonths, type Day, dayValue, monthValue, toCivil, toDay, weekdayOf, yearValue } from './calendar.ts'
 import { readNumber, readOrdinal } from './read-number.ts'
-import { anchorDay, nearDay, nearMonth, nearSeason, nearWeekday, shifted, unitValue, yearOfMonth } from './reference.ts'
+import { readMonth, readUnit, readWeekday } from './read-word.ts'
+import {
+  anchorDay,
+  earlierPeriod,
+  nearDay,
+  nearMonth,
+  nearSeason,
+  nearWeekday,
+  shifted,
+  unitValue,
+  yearOfMonth,
+} from './reference.ts'
 import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
-import { dayParts, months, seasons, type Unit, units, weekdays } from './word-rules.ts'
+import { dayParts, seasons, type Unit } from './word-rules.ts'
 
 /** Times counted from the day of publication or from the time before. */
 
-const monthOf = (text = ''): number => months[text.toLowerCase().replace('.', '')] ?? 0
-const weekdayNumber = (text = ''): number => weekdays[text.toLowerCase().replace('.', '')] ?? 0
-const unitOf = (text = ''): Unit => units[text.toLowerCase()] ?? units[text.toLowerCase().replace(/s$/, '')] ?? 'D'
 const published = 'published' as const
 
 const steps: Readonly<Record<string, number>> = {
@@ -32,11 +40,11 @@ const direction = '(?<step>this (?:coming|past|last)|last|next|this|past|coming|
 function relativeUnit({ step, unit }: Groups, { now }: ReadContext): Draft {
   const offset = steps[(step ?? '').toLowerCase()] ?? 0
   const the = /^(?:past|coming|previous|current|upcoming)$/i.test(step ?? '')
-  return { type: 'DATE', value: unitValue(now, unitOf(unit), offset), anchor: published, the }
+  return { type: 'DATE', value: unitValue(now, readUnit(unit), offset), anchor: published, the }
 }
 
 function relativeWeekday({ step, weekday }: Groups, { now, tense }: ReadContext): Draft {
-  const day = weekdayNumber(weekday)
+  const day = readWeekday(weekday)
   const offset = steps[(step ?? '').toLowerCase()] ?? 0
   if (now === null || offset === 0)
     return {
@@ -55,7 +63,7 @@ function thisWeekday(now: Day, day: number, tense: string): 'past' | 'future' {
 }
 
 function relativeMonth({ step, month }: Groups, { now, tense }: ReadContext): Draft {
-  const number = monthOf(month)
+  const number = readMonth(month)
   const offset = steps[(step ?? '').toLowerCase()] ?? 0
   if (now === null) return { type: 'DATE', value: nearMonth(now, number, 'past'), anchor: published }
   const at = toCivil(now)
@@ -92,7 +100,7 @@ function yearFrom(now: Day | null, text = ''): number | null {
 
 function monthOfYear({ month, dom, which }: Groups, { now }: ReadContext): Draft {
   const year = yearFrom(now, which)
-  const number = monthOf(month)
+  const number = readMonth(month)
   const start = year === null ? nearMonth(null, number, 'past') : monthValue(year, number)
   return { type: 'DATE', value: dom ? `${start}-${dom.padStart(2, '0')}` : start, anchor: published }
 }
@@ -100,7 +108,7 @@ function monthOfYear({ month, dom, which }: Groups, { now }: ReadContext): Draft
 /** "a year ago" in a company's results means the same quarter a year before. */
 function ago({ count, unit }: Groups, context: ReadContext): Draft | null {
   const number = readNumber(count ?? '')
-  const code = unitOf(unit)
+  const code = readUnit(unit)
   if (/^[SHT]/.test(code)) return agoHours(number, code, context)
   const vague = vagueAgo(number, count, code, context)
   if (vague) return vague
@@ -125,20 +133,9 @@ function vagueAgo(number: number | null, count: string | undefined, code: Unit, 
   return { type: 'DATE', value: 'PAST_REF' }
 }
 
-/** How far back a quarter may have been named for "a year earlier" to mean it. */
-const periodReach = 700
-
-export function earlierPeriod(context: ReadContext, years: number): string | null {
-  const { period, previous } = context
-  if (!period || context.start - period.end > periodReach) return null
-  if (previous && previous.end > period.end + 250) return null
-  const year = /^(\d{4})(-Q\d|-H\d)?$/.exec(period.value)
-  return year ? `${yearValue(Number(year[1]) - years)}${year[2] ?? ''}` : null
-}
-
 function later({ count, unit, side }: Groups, context: ReadContext): Draft | null {
   const number = readNumber(count ?? '')
-  const code = unitOf(unit)
+  const code = readUnit(unit)
   const back = /earlier|before|previously/i.test(side ?? '')
   if (number === null || /^[SHT]/.test(code)) return null
   if (back && code === 'Y') {
@@ -163,7 +160,7 @@ function yearsFrom(value: string, years: number): string {
 function sameUnit({ unit, weekday, part }: Groups, context: ReadContext): Draft | null {
   const { previous } = context
   if (!previous || weekday) return null
-  const code = unitOf(unit)
+  const code = readUnit(unit)
   const day = anchorDay(context).day
   if (day === null || (code === 'M' && !/^\d{4}-[\dW]/.test(previous.value))) return null
   const value = unitValue(day, code, 0)
@@ -184,11 +181,11 @@ function following({ side, unit, weekday, month, part }: Groups, context: ReadCo
   if (day === null)
     return {
       type: 'DATE',
-      value: weekday ? nearWeekday(null, weekdayNumber(weekday), 'past') : shifted(null, unitOf(unit), 1),
+      value: weekday ? nearWeekday(null, readWeekday(weekday), 'past') : shifted(null, readUnit(unit), 1),
       anchor,
     }
   if (weekday) {
-    const number = weekdayNumber(weekday)
+    const number = readWeekday(weekday)
     const gap = ahead ? ((number - weekdayOf(day) + 6) % 7) + 1 : -((weekdayOf(day) - number + 6) % 7) - 1
     return { type: 'DATE', value: dayValue(day + gap), anchor, the: true }
   }
@@ -196,8 +193,8 @@ function following({ side, unit, weekday, month, part }: Groups, context: ReadCo
     return {
       type: 'DATE',
       value: monthValue(
-        yearOfMonth(addMonths(day, ahead ? 1 : -1), monthOf(month), ahead ? 'future' : 'past'),
-        monthOf(month),
+        yearOfMonth(addMonths(day, ahead ? 1 : -1), readMonth(month), ahead ? 'future' : 'past'),
+        readMonth(month),
       ),
       anchor,
       the: true,
@@ -209,7 +206,7 @@ function following({ side, unit, weekday, month, part }: Groups, context: ReadCo
       anchor,
       the: true,
     }
-  return { type: 'DATE', value: unitValue(day, unitOf(unit), ahead ? 1 : -1), anchor, the: true }
+  return { type: 'DATE', value: unitValue(day, readUnit(unit), ahead ? 1 : -1), anchor, the: true }
 }
 
 function namedDay(offset: number) {
@@ -266,7 +263,7 @@ export const relativeRules: readonly TimeRule[] = [
     read: (groups, context) => {
       const step = (groups.step ?? '').toLowerCase()
       if (/^(?:This|Last|Next) (?:Week|Weekend)$/.test(context.text.slice(context.start, context.end))) return null
-      const code = unitOf(groups.unit)
+      const code = readUnit(groups.unit)
       if (code === 'D' && !/^this$/.test(step)) return null
       if ((code === 'E' || code === 'C') && step === 'past')
         return { type: 'DURATION', value: code === 'E' ? 'P10Y' : 'P100Y', the: true }
@@ -297,7 +294,7 @@ export const relativeRules: readonly TimeRule[] = [
     first: ['last', 'next', 'this', 'past', 'coming'],
     pattern: pattern(`${direction} {weekday},? {month} (?:{dom}|{ordinal})(?!,? \\d{4})`),
     read: ({ month, dom, ordinal }, { now, tense }) => {
-      const value = nearDay(now, monthOf(month), dom ? Number(dom) : (readOrdinal(ordinal ?? '') ?? 0), tense())
+      const value = nearDay(now, readMonth(month), dom ? Number(dom) : (readOrdinal(ordinal ?? '') ?? 0), tense())
       return value ? { type: 'DATE', value, anchor: published } : null
     },
     examples: [['It opens [this coming Sunday, December 6].', 'DATE 2026-12-06']],
@@ -318,7 +315,7 @@ export const relativeRules: readonly TimeRule[] = [
     first: ['last', 'next', 'this', 'past', 'coming'],
     pattern: pattern(`${direction} {month} {dom}(?!,? \\d{4})`),
     read: ({ step, month, dom }, { now }) => {
-      const number = monthOf(month)
+      const number = readMonth(month)
       const value = nearDay(now, number, Number(dom), /last|past/i.test(step ?? '') ? 'past' : 'future')
       if (value === null || now === null) return value === null ? null : { type: 'DATE', value, anchor: published }
       const year = toCivil(now).year
@@ -383,7 +380,7 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: pattern('{count} and a half {unit} ago'),
     read: ({ count, unit }, { now }) => ({
       type: 'DATE',
-      value: shifted(now, unitOf(unit), -(readNumber(count ?? '') ?? 1) - 0.5),
+      value: shifted(now, readUnit(unit), -(readNumber(count ?? '') ?? 1) - 0.5),
       anchor: published,
     }),
     examples: [['The truce was signed [two and a half years ago].', 'DATE 2024-05']],
@@ -403,7 +400,7 @@ export const relativeRules: readonly TimeRule[] = [
     first: ['@weekday', 'a', 'the'],
     pattern: pattern('{weekday}(?: of)? (?<which>last week|this week|next week|the week before last|week)'),
     read: ({ weekday, which }, { now }) => {
-      const number = weekdayNumber(weekday)
+      const number = readWeekday(weekday)
       if (now === null) return { type: 'DATE', value: `XXXX-WXX-${number}`, anchor: published }
       const monday = now - weekdayOf(now) + 1
       const weeks = /before last/i.test(which ?? '')
@@ -426,7 +423,7 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: pattern('{calendarUnit} (?<side>before last|after next)'),
     read: ({ unit, side }, { now }) => ({
       type: 'DATE',
-      value: unitValue(now, unitOf(unit), /last/i.test(side ?? '') ? -2 : 2),
+      value: unitValue(now, readUnit(unit), /last/i.test(side ?? '') ? -2 : 2),
       anchor: published,
       the: true,
     }),
@@ -463,7 +460,12 @@ export const relativeRules: readonly TimeRule[] = [
       if (!/(?:^|\s)(?:the|a) $/iu.test(context.text.slice(Math.max(0, context.start - 5), context.start))) return null
       if (!context.previous) return null
       const { day, anchor } = anchorDay(context)
-      return { type: 'DATE', value: shifted(day, unitOf(unit), /after/i.test(side ?? '') ? 1 : -1), anchor, the: true }
+      return {
+        type: 'DATE',
+        value: shifted(day, readUnit(unit), /after/i.test(side ?? '') ? 1 : -1),
+        anchor,
+        the: true,
+      }
     },
     examples: [['He spoke on March 3, having met her [the day before].', 'DATE 2026-03-02']],
     not: ['The day before, all was well.'],

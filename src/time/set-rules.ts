@@ -1,11 +1,10 @@
-import { durationValue } from './duration-rules.ts'
 import { readNumber } from './read-number.ts'
+import { readMonth, readUnit, readWeekday } from './read-word.ts'
 import { type Draft, pattern, type TimeRule } from './time-rule.ts'
-import { dayParts, months, seasons, type Unit, units, weekdays } from './word-rules.ts'
+import { dayParts, seasons, type Unit } from './word-rules.ts'
+import { writeDuration } from './write-duration.ts'
 
 /** Times that come again. */
-
-const unitOf = (text = ''): Unit => units[text.toLowerCase()] ?? units[text.toLowerCase().replace(/s$/, '')] ?? 'D'
 
 const adverbs: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -20,7 +19,7 @@ const adverbs: Readonly<Record<string, string>> = {
 }
 
 function every(number: number | null, unit: Unit): Draft {
-  return { type: 'SET', value: durationValue(number ?? 1, unit) }
+  return { type: 'SET', value: writeDuration(number ?? 1, unit) }
 }
 
 export const setRules: readonly TimeRule[] = [
@@ -31,7 +30,7 @@ export const setRules: readonly TimeRule[] = [
       '(?:every|each)(?: and every)? (?:(?<other>other|single|second|alternate) |{number} )?(?<unit>second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century)s?',
     ),
     read: ({ number, other, unit }) =>
-      every(/other|second|alternate/i.test(other ?? '') ? 2 : number ? readNumber(number) : 1, unitOf(unit)),
+      every(/other|second|alternate/i.test(other ?? '') ? 2 : number ? readNumber(number) : 1, readUnit(unit)),
     examples: [
       ['They talk [every day].', 'SET P1D'],
       ['The group meets [every two years].', 'SET P2Y'],
@@ -44,9 +43,8 @@ export const setRules: readonly TimeRule[] = [
     pattern: pattern('(?:every|each) (?:other )?(?:{weekday}(?: {part})?|{part}|{month}|{season})'),
     read: ({ weekday, part, month, season }) => {
       const code = part ? dayParts[part.toLowerCase()] : ''
-      if (weekday) return { type: 'SET', value: `XXXX-WXX-${weekdays[weekday.toLowerCase()] ?? 1}${code}` }
-      if (month)
-        return { type: 'SET', value: `XXXX-${`${months[month.toLowerCase().replace('.', '')] ?? 1}`.padStart(2, '0')}` }
+      if (weekday) return { type: 'SET', value: `XXXX-WXX-${readWeekday(weekday)}${code}` }
+      if (month) return { type: 'SET', value: `XXXX-${`${readMonth(month)}`.padStart(2, '0')}` }
       if (season) return { type: 'SET', value: `XXXX-${seasons[season.toLowerCase()]}` }
       return { type: 'SET', value: `XXXX-XX-XX${code}` }
     },
@@ -60,7 +58,7 @@ export const setRules: readonly TimeRule[] = [
     id: 'time/weekdays',
     first: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
     pattern: pattern('(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days'),
-    read: ({ day }) => ({ type: 'SET', value: `XXXX-WXX-${weekdays[`${(day ?? '').toLowerCase()}day`] ?? 1}` }),
+    read: ({ day }) => ({ type: 'SET', value: `XXXX-WXX-${readWeekday(`${day}day`)}` }),
     examples: [['Prayers are held on [Fridays].', 'SET XXXX-WXX-5']],
   },
   {
@@ -69,7 +67,7 @@ export const setRules: readonly TimeRule[] = [
     pattern: pattern(
       '(?:once|twice|times) (?:a|an|per|each|every) (?<unit>day|week|month|quarter|year|decade|hour|minute)',
     ),
-    read: ({ unit }) => every(1, unitOf(unit)),
+    read: ({ unit }) => every(1, readUnit(unit)),
     examples: [['The committee sits [twice a year].', 'SET P1Y']],
   },
   {

@@ -1,8 +1,7 @@
+import { readWeekday } from './read-word.ts'
 import { nearWeekday } from './reference.ts'
 import { pattern, type TimeRule } from './time-rule.ts'
-import { dayParts, weekdays } from './word-rules.ts'
-
-const numberOf = (text = ''): number => weekdays[text.toLowerCase().replace('.', '')] ?? 0
+import { dayParts } from './word-rules.ts'
 
 /** Things named after a weekday. */
 const named =
@@ -20,7 +19,7 @@ export const weekdayRules: readonly TimeRule[] = [
       if (!/^[A-Z]/.test(word) || (word.length < 6 && !word.endsWith('.'))) return null
       if (named.test(text.slice(end, end + 14)) || namedBefore.test(text.slice(Math.max(0, start - 9), start)))
         return null
-      return { type: 'DATE', value: nearWeekday(now, numberOf(weekday), tense()), anchor: 'published' }
+      return { type: 'DATE', value: nearWeekday(now, readWeekday(weekday), tense()), anchor: 'published' }
     },
     examples: [
       ['The minister said on [Monday] that talks had failed.', 'DATE 2026-11-23'],
@@ -37,7 +36,7 @@ export const weekdayRules: readonly TimeRule[] = [
       if (!/^[A-Z]/.test(weekday ?? '')) return null
       return {
         type: 'TIME',
-        value: `${nearWeekday(now, numberOf(weekday), tense())}${dayParts[(part ?? '').toLowerCase()]}`,
+        value: `${nearWeekday(now, readWeekday(weekday), tense())}${dayParts[(part ?? '').toLowerCase()]}`,
         anchor: 'published',
       }
     },
