@@ -1,6 +1,5 @@
 import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
-import type { Trace } from '../document/trace.ts'
 import type { Draft } from './draft.ts'
 import { draftAttribution, spanOf, wordCount } from './draft-attribution.ts'
 import { findAttributions } from './find-attributions.ts'
@@ -199,7 +198,7 @@ class Collector {
 }
 
 /** All statements of a text, in order. */
-export function collectDrafts(report: Report, units: readonly Unit[], _trace?: Trace): Draft[] {
+export function collectDrafts(report: Report, units: readonly Unit[]): Draft[] {
   const labels = readLabels(report)
   const collector = new Collector(report.text, units)
   let done = -1

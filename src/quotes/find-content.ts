@@ -70,23 +70,22 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
     if (can('noun')) return { complement: 'noun', from: at }
   }
   if (atom.lower === 'to' && isInfinitive(atoms, at + 1)) return can('to') ? { complement: 'to', from: at } : null
-  if (wh.has(atom.lower)) {
-    return can('wh') &&
-      (atom.lower !== 'if' ||
-        cue.lemma === 'ask' ||
-        cue.lemma === 'wonder' ||
-        cue.lemma === 'know' ||
-        cue.lemma === 'see')
-      ? { complement: 'wh', from: at }
-      : can('clause') && (atom.lower === 'if' || atom.lower === 'when') && hasFinite(atoms, at + 1, limit)
-        ? { complement: 'clause', from: at }
-        : null
-  }
+  if (wh.has(atom.lower)) return readWh(atoms, cue, at, limit)
   if (atom.tag === 'VBG') {
     if (can('gerund')) return { complement: 'gerund', from: at }
     return cue.lemma === 'say' && hasFinite(atoms, at, limit) ? { complement: 'clause', from: at } : null
   }
   return readNominal(atoms, cue, at, limit)
+}
+
+/** Verbs after which "if" means "whether". */
+const asking = new Set(['ask', 'wonder', 'know', 'see', 'question', 'inquire', 'enquire'])
+
+function readWh(atoms: readonly Atom[], cue: FoundCue, at: number, limit: number): Opening | null {
+  const { lower } = atoms[at]!
+  if (cue.takes.has('wh') && (lower !== 'if' || asking.has(cue.lemma))) return { complement: 'wh', from: at }
+  const condition = (lower === 'if' || lower === 'when') && cue.takes.has('clause') && hasFinite(atoms, at + 1, limit)
+  return condition ? { complement: 'clause', from: at } : null
 }
 
 /** A verb after "to", or a word taken for an adjective or noun that has an object: "to close two mines". */

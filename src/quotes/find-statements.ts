@@ -4,7 +4,7 @@ import type { Trace } from '../document/trace.ts'
 import type { Words } from '../document/words.ts'
 import { collectDrafts } from './collect-drafts.ts'
 import type { Draft } from './draft.ts'
-import { findQuotations } from './find-quotations.ts'
+import { findQuotations, type Quotation } from './find-quotations.ts'
 import { readSetting } from './read-setting.ts'
 import { readUnits } from './read-units.ts'
 import { findSpeakers, type Speakers } from './resolve-speaker.ts'
@@ -21,7 +21,8 @@ export function findStatements({ report, words, times, entities }: StatementSour
   const quotations = findQuotations(report.text, report.blocks)
   const units = readUnits(words, quotations, times)
   const speakers = findSpeakers(report.text, entities)
-  const drafts = collectDrafts(report, units, trace)
+  const drafts = collectDrafts(report, units)
+  if (trace !== undefined) traceUnread(quotations, drafts, trace)
   return drafts.map((draft, i) => {
     const setting = readSetting(report.text, draft, times, speakers)
     trace?.({ ...draft.content, stage: 'quotes', rule: draft.rule, outcome: 'read', why: draft.why })
@@ -37,6 +38,18 @@ export function findStatements({ report, words, times, entities }: StatementSour
       rule: draft.rule,
     }
   })
+}
+
+/** Quotations that made no statement: a name, a title, a word held at arm's length, or nobody's. */
+function traceUnread(quotations: readonly Quotation[], drafts: readonly Draft[], trace: Trace): void {
+  let next = 0
+  let end = -1
+  for (const { inner } of quotations) {
+    while (next < drafts.length && drafts[next]!.content.start <= inner.start)
+      end = Math.max(end, drafts[next++]!.content.end)
+    if (end >= inner.end) continue
+    trace({ ...inner, stage: 'quotes', rule: 'quotes/unread', outcome: 'lost', why: 'nobody is said to have said it' })
+  }
 }
 
 function speakerOf({ speaker }: Draft, speakers: Speakers): Speaker | null {

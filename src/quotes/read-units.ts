@@ -39,6 +39,11 @@ function lastLetter(text: string, quote: Quotation): string {
 /** A longer sentence is read in pieces: no sentence is, but hostile text. */
 const longestUnit = 400
 
+function quoteAtom(text: string, quote: Quotation, token: number): Atom {
+  const { start, end } = quote
+  return { start, end, lower: `"${lastLetter(text, quote)}`, tag: 'QUOTE', quote, time: false, token, subject: -1 }
+}
+
 function atomsOf(
   words: Words,
   quoteAt: (p: number) => Span | null,
@@ -52,18 +57,7 @@ function atomsOf(
     const token = words.tokens[i]!
     const quote = quoteAt(token.start) as Quotation | null
     if (quote !== null) {
-      if (atoms.at(-1)?.quote !== quote) {
-        atoms.push({
-          start: quote.start,
-          end: quote.end,
-          lower: `"${lastLetter(words.text, quote)}`,
-          tag: 'QUOTE',
-          quote,
-          time: false,
-          token: i,
-          subject: -1,
-        })
-      }
+      if (atoms.at(-1)?.quote !== quote) atoms.push(quoteAtom(words.text, quote, i))
       continue
     }
     const time = timeAt(token.start) !== null || timeWords.has(token.lower)
