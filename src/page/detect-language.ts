@@ -15,6 +15,14 @@ const scripts: readonly (readonly [language: string, pattern: RegExp])[] = [
   ['ka', /[\u10a0-\u10ff]/gu],
   ['hy', /[\u0530-\u058f]/gu],
   ['am', /[\u1200-\u137f]/gu],
+  ['gu', /[\u0a80-\u0aff]/gu],
+  ['pa', /[\u0a00-\u0a7f]/gu],
+  ['te', /[\u0c00-\u0c7f]/gu],
+  ['kn', /[\u0c80-\u0cff]/gu],
+  ['ml', /[\u0d00-\u0d7f]/gu],
+  ['si', /[\u0d80-\u0dff]/gu],
+  ['my', /[\u1000-\u109f]/gu],
+  ['km', /[\u1780-\u17ff]/gu],
 ]
 
 /** ISO 639-1 of the language a text is written in, or null where it cannot be told; `hint` (the page's own word) decides what the text leaves open. */

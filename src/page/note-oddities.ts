@@ -13,9 +13,19 @@ export function noteOddities(decoded: Decoded, report: Report): Note[] {
     messages.push(
       'Hardly any running text was found: this may be a front page, a list, an error page or a page behind a login.',
     )
+  if (report.language !== null && report.language !== 'en')
+    messages.push(
+      `The text is in ${nameOf(report.language)}: names, days and what the page says of itself are read, events hardly.`,
+    )
   if (lostLetters(decoded.text) > 3)
     messages.push('Some letters could not be decoded: the encoding is broken or wrongly declared.')
   return messages.map((message) => ({ stage: 'page', message }))
+}
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+
+function nameOf(language: string): string {
+  return languages.of(language) ?? language
 }
 
 /** Up to ten are counted. */
