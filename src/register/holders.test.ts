@@ -77,7 +77,7 @@ test.each([
   ['RUS', 'Kremlin spokesman', '2020', 'Dmitry Peskov'],
   ['RUS', 'envoy to the United Nations', '2019', 'Vasily Nebenzya'],
   ['ISR', 'leader', '1994', 'Yitzhak Rabin'],
-  ['VAT', 'pontiff', '2020', 'Francis'],
+  ['VAT', 'pontiff', '2020', 'Pope Francis'],
   ['UN', 'Secretary-General', '2020', 'António Guterres'],
   ['UN', 'chief', '1999', 'Kofi Annan'],
   ['NATO', 'Secretary General', '2001', 'George Robertson'],
@@ -100,6 +100,10 @@ test('people are found by office, name, nickname and surname', () => {
   expect(holdersOf('USA', 'head-of-government', '2010-05-01').map((holder) => holder.person)).toEqual(['Barack Obama'])
   expect(holdersOf('FRA', 'head-of-state', null)).toEqual([])
   expect(holdersNamed('MBS')[0]?.person).toBe('Mohammed bin Salman')
+  expect(holdersNamed('Lloyd J. Austin III')[0]?.person).toBe('Lloyd Austin')
+  expect(holdersNamed('Lee Jae Myung')[0]?.of).toBe('KOR')
+  expect(holdersNamed('Thomas J. Donilon')).toEqual(holdersNamed('Tom Donilon'))
+  expect(holdersNamed('William')).toEqual([])
   expect(holdersNamed('Volodymyr Zelensky')[0]?.of).toBe('UKR')
   expect(new Set(holdersBySurname('Sisi', '2020').map((holder) => holder.person))).toEqual(
     new Set(['Abdel Fattah el-Sisi']),

@@ -74,6 +74,9 @@ const genericTitles: ReadonlyMap<string, HolderRole> = new Map<string, HolderRol
   ['spy chief', 'intelligence-chief'],
 ])
 
+const initials = / (?:\p{Lu}\. ?)+/gu
+const suffix = /,? (?:Jr\.?|Sr\.?|II|III|IV)$/u
+
 /** What a surname may begin with and the press may leave out: "al-Sisi", "Sisi". */
 const particle = /^(?:(?:al|el)-|(?:Al|El|al|el|bin|de|del|della|di|van|von|der|zu) )/u
 
@@ -117,7 +120,10 @@ const bySurname = new LookUp<Holder>()
 for (const holder of holders) {
   put(byOffice, `${holder.of} ${holder.role}`, holder)
   put(byBody, holder.of, holder)
-  for (const name of [holder.person, ...holder.aliases]) byName.add(name, holder)
+  for (const name of [holder.person, ...holder.aliases]) {
+    byName.add(name, holder)
+    if (name.includes('-')) byName.add(name.replaceAll('-', ' '), holder)
+  }
   const surname = surnameOf(holder.person)
   bySurname.add(surname, holder)
   if (particle.test(surname)) bySurname.add(surname.replace(particle, ''), holder)
@@ -148,9 +154,12 @@ export function holdersOf(of: string, role: HolderRole, day: string | null): rea
   return onDay(all ?? [], day)
 }
 
-/** All terms of a person by full name, other spelling or nickname. */
+/** All terms of a person by full name, other spelling or nickname; hyphens, middle initials and "Jr." may differ. */
 export function holdersNamed(name: string): readonly Holder[] {
-  return byName.all(name)
+  const named = byName.all(name)
+  if (named.length > 0) return named
+  const shorter = name.replaceAll('-', ' ').replace(initials, ' ').replace(suffix, '')
+  return shorter === name ? [] : byName.all(shorter)
 }
 
 /** All terms of people with a surname; with a day, those that touch it. */
