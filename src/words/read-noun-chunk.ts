@@ -86,7 +86,8 @@ function isDeterminer(token: Token | undefined): boolean {
 function pronounEnd(tokens: readonly Token[], at: number, pos: number, last: number): number {
   const first = tokens[at]
   if (!first || at >= last) return at
-  if (first.tag === 'DT' && adjectiveTags.has(tokens[pos - 1]!.tag) && pos > at + 1) return pos
+  if ((first.tag === 'DT' || first.tag === 'PRP$') && adjectiveTags.has(tokens[pos - 1]!.tag) && pos > at + 1)
+    return pos
   return (first.tag === 'DT' || first.tag === 'PDT' || /^JJ/u.test(first.tag)) &&
     pronouns.test(first.lower) &&
     (first.tag === 'DT' || pos === at + 1)

@@ -211,6 +211,11 @@ function repairPast(line: readonly Form[], given: readonly number[], at: number,
   // "Port Said": a capital within a sentence.
   if (style === casing.plain && form.capital && at > 0 && nouns.has(given[at - 1]!) && form.candidates.includes(NNP!))
     return NNP!
+  if (
+    /^(?:if|when|once|unless|as|than|though|although|while|where|until)$/u.test(line[at - 1]?.lower ?? '') &&
+    form.candidates.includes(VBN!)
+  )
+    return VBN!
   // "Minister Waleed Haddad": between names.
   if (form.capital && given[at - 1] === NNP && given[at + 1] === NNP && form.candidates.includes(NNP!)) return NNP!
   if (line[at + 1]?.lower === 'by' && form.candidates.includes(VBN!) && given[at - 1] !== number('PRP')) return VBN!
@@ -240,7 +245,13 @@ function repairAdjective(line: readonly Form[], given: readonly number[], at: nu
   )
     return NN!
   if (line[at]!.capital) return JJ!
-  if (nouns.has(next) || next === JJ || next === CC || next === VBN || /^(?:,|``|''|")$/u.test(line[at + 1]!.text))
+  if (
+    nouns.has(next) ||
+    next === JJ ||
+    (next === CC && given[at - 1] !== number('PRP$')) ||
+    next === VBN ||
+    /^(?:,|``|''|")$/u.test(line[at + 1]!.text)
+  )
     return JJ!
   let left = at - 1
   while (left >= 0 && left > at - 4 && (given[left] === JJ || given[left] === NN || given[left] === number('VBG')))

@@ -162,7 +162,7 @@ function readClosed(): Map<string, readonly number[]> {
 export const demonyms: ReadonlySet<string> = new Set(
   `afghan african american arab asian argentine australian azeri bahraini bangladeshi basque belgian bengali bosniak brazilian british bulgarian burmese canadian catalan
   chechen chilean chinese congolese croat cuban cypriot czech danish dutch egyptian emirati english european filipino finnish french german greek haitian hungarian
-  icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jewish kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz lao latvian lebanese
+  icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jewish kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz latvian lebanese
   libyan lithuanian macedonian malay malaysian maltese mexican mongolian moroccan muslim nepali nepalese nigerian norwegian omani pakistani palestinian polish
   portuguese qatari romanian russian rwandan saudi scottish serb serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik
   thai tibetan tunisian turkish turkmen ugandan ukrainian uighur uyghur uzbek venezuelan vietnamese welsh yemeni western eastern southern northern sunni shiite

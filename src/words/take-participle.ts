@@ -81,6 +81,15 @@ export function takeParticiple(line: Line, at: number, verb: VerbDraft): void {
       return
     }
   }
+  if (top.kind === 'marked' && !top.clause && top.pending.length === 0 && top.outer) {
+    // "if asked"
+    clause.marker = top.marker
+    clause.link = 'adverbial'
+    setParent(clause, top.outer, true)
+    line.top = newFrame(top.outer, 'verb')
+    fill(line, line.top, clause)
+    return
+  }
   const joined = kindAt(line, left) === 'cc' && top.clause !== null && canBePast(line.tokens[verb.head]!.lower)
   if (!joined && !isFiniteAfterAll(line, at, left, verb)) {
     takeModifier(line, left, clause)
@@ -113,8 +122,9 @@ function marksAhead(line: Line, at: number): boolean {
   for (let next = at + 1; next < Math.min(line.row.items.length, at + 24); next++) {
     const { kind, index } = line.row.items[next]!
     if (kind === 'mark') return kindAt(line, next - 1) !== 'comma'
-    if (kind === 'rel' || kind === 'comma' || (kind === 'verb' && line.row.verbs[index]!.form === 'finite'))
-      return false
+    if (kind === 'rel' || kind === 'comma') return false
+    // "met in Lima and failed to agree"
+    if (kind === 'verb' && line.row.verbs[index]!.form === 'finite') return kindAt(line, next - 1) === 'cc'
   }
   return false
 }
