@@ -61,19 +61,24 @@ export function placesFrom(scene: Scene, from: number, end: number): Named[] {
   const last = Math.min(end, tokens.length)
   for (let at = from; at < last && tokens[at]!.sentence === tokens[from]!.sentence; at++) {
     const named = namedOn(scene, at)
-    const name =
-      named.find(({ entity }) => whereKinds.has(entity.kind)) ?? named.find(({ entity }) => seatKinds.has(entity.kind))
+    const place = named.find(({ entity }) => whereKinds.has(entity.kind))
+    const town = !place && named.length > 0 && isTownByItsCountry(scene, named[0]!)
+    const name = place ?? (town ? undefined : named.find(({ entity }) => seatKinds.has(entity.kind)))
     if (name) {
       if (tokens[name.last]?.tag !== 'POS') found.push(name)
       at = name.last - 1
-    } else if (
-      named.length > 0 ||
-      (tokens[at]!.tag === 'IN' && scene.timeAt[at + 1]! < 0 && tokens[at]!.lower !== 'of')
-    )
+    } else if (town) at = named[0]!.last - 1
+    else if (named.length > 0 || (tokens[at]!.tag === 'IN' && scene.timeAt[at + 1]! < 0 && tokens[at]!.lower !== 'of'))
       break
     else if (/^V/u.test(tokens[at]!.tag) || tokens[at]!.lower === 'where') break
   }
   return unique(found)
+}
+
+/** "Port-au-Prince, Haiti": a town nobody knows is known by the country after it. */
+function isTownByItsCountry(scene: Scene, { last, entity }: Named): boolean {
+  if (entity.kind === 'person' || scene.words.tokens[last]?.lower !== ',') return false
+  return namedOn(scene, last + 1).some((name) => name.entity.kind === 'country')
 }
 
 export function isDated(scene: Scene, at: number): boolean {

@@ -186,7 +186,7 @@ function join(event: Draft, draft: Draft, entities: Entities): Draft {
     cameo: event.cameo ?? draft.cameo,
     format: event.format ?? draft.format,
     parties: allParties(event, draft.anaphoric && !draft.adds ? hostsOf(draft) : draft, entities),
-    place: finerPlace(event.place, draft.place, entities),
+    place: event.kind === 'visit' ? (event.place ?? draft.place) : finerPlace(event.place, draft.place, entities),
     time: finerTime(event.time, draft.time),
     claims: [...event.claims, ...draft.claims],
     own: event.own || (draft.own && !draft.anaphoric),

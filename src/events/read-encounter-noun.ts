@@ -144,7 +144,7 @@ function isOtherThing({ words: { tokens }, timeAt }: Scene, at: number): boolean
   return (
     lemma === 'call' &&
     (next === 'for' ||
-      (next === 'to' && tokens[at + 2]?.tag === 'VB') ||
+      (next === 'to' && tokens[at + 2]?.tag === 'VB' && !/^(?:hold|have)$/u.test(tokens[at - 1]?.lemma ?? '')) ||
       (next === 'on' && timeAt[at + 2]! < 0) ||
       next === 'by')
   )

@@ -7,10 +7,10 @@ import {
   isDated,
   placesFrom,
   plainWay,
-  seatKinds,
   stopsAfter,
   stopsFarther,
   ways,
+  whereKinds,
 } from './find-stops.ts'
 import { asParties, makeCandidate } from './make-candidate.ts'
 import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
@@ -31,22 +31,22 @@ export function readVisits(scene: Scene, rule: ContactRule, at: number): Candida
   if (group.passive) return null
   const visitors = travellers(subjectsOf(scene, at))
   const objects = objectsOf(scene, at)
-  const where = objects.find(
-    ({ entity }) => seatKinds.has(entity.kind) && (entity.kind !== 'organisation' || isKnown(entity)),
-  )
+  const places = placesFrom(scene, at + 1, at + 16)
+  const where =
+    objects.find(({ entity }) => whereKinds.has(entity.kind)) ??
+    (objects.length > 0 ? places.find(({ entity }) => whereKinds.has(entity.kind)) : undefined) ??
+    objects.find(({ entity }) => entity.kind === 'occasion' || (entity.kind === 'organisation' && isKnown(entity)))
   const coming = new Set(visitors.map(({ entity }) => entity.id))
   const hosts = objects.filter(({ entity }) => entity.kind === 'person' && !coming.has(entity.id))
   if (visitors.length === 0 || (!where && hosts.length === 0)) return null
   const parties = [
     ...asParties(scene, visitors, 'visitor'),
     ...hostsOf(scene, at),
-    ...asParties(scene, [...hosts, ...countriesAfter(scene, placesFrom(scene, at + 1, at + 8))], 'host'),
+    ...asParties(scene, [...hosts, ...countriesAfter(scene, places)], 'host'),
   ]
   return makeCandidate(rule, at, parties, {
     first: group.first,
-    ...(where
-      ? { place: where.entity.id, stops: placesFrom(scene, at + 1, at + 16).map(({ entity }) => entity.id) }
-      : {}),
+    ...(where ? { place: where.entity.id, stops: places.map(({ entity }) => entity.id) } : {}),
     confidence: 0.9,
   })
 }

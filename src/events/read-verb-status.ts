@@ -104,7 +104,8 @@ function infinitiveStatus(scene: Scene, group: VerbGroup, depth: number): Status
     const governor = mayGovern(token.tag, group.first - at) ? governorAt(scene, 'to', at) : null
     if (governor && isPast(scene, governor)) return read('cancelled', 'status/had-been-due')
     if (governor) return governed(scene, governor, group, depth)
-    const noun = token.tag.startsWith('NN') && group.first - at < 6 ? governorAt(scene, 'of', at) : null
+    const held = /^(?:hold|have)$/u.test(tokens[at - 1]?.lemma ?? '')
+    const noun = token.tag.startsWith('NN') && !held && group.first - at < 6 ? governorAt(scene, 'of', at) : null
     if (noun) return fromEffect(scene, noun, group, depth)
     if (token.tag.startsWith('V')) return purposeStatus(scene, at, group, depth)
   }
