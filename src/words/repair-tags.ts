@@ -1,25 +1,33 @@
 import { clauseVerbs } from './clause-rules.ts'
 import { lookUpLemma } from './look-up-word.ts'
+import { repairHeadline, repairVerbless } from './repair-verbless.ts'
 import { type Casing, casing, type Form } from './tag-features.ts'
-import { tagNumber, tags } from './tag-rules.ts'
+import {
+  CC,
+  DT,
+  IN,
+  JJ,
+  MD,
+  NN,
+  NNP,
+  NNPS,
+  NNS,
+  nouns,
+  openers,
+  POS,
+  PRP,
+  PRPS,
+  RB,
+  TO,
+  VB,
+  VBD,
+  VBG,
+  VBN,
+  VBP,
+  VBZ,
+} from './tag-numbers.ts'
+import { tags } from './tag-rules.ts'
 
-const number = (tag: string): number => tagNumber.get(tag)!
-const [NN, NNS, NNP, NNPS, VB, VBD, VBN, VBP, VBG, VBZ] = [
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'VB',
-  'VBD',
-  'VBN',
-  'VBP',
-  'VBG',
-  'VBZ',
-].map(number)
-const [JJ, DT, TO, IN, MD, CC, POS] = ['JJ', 'DT', 'TO', 'IN', 'MD', 'CC', 'POS'].map(number)
-const setOf = (...tags: string[]): ReadonlySet<number> => new Set(tags.map(number))
-const nouns = setOf('NN', 'NNS', 'NNP', 'NNPS')
-const openers = setOf('DT', 'PRP$', 'POS', 'JJ')
 const bareHosts =
   /^(?:help|helps|helped|helping|let|lets|letting|make|makes|made|making|see|saw|watch|watched|have|had)$/u
 
@@ -31,14 +39,14 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
     if (
       ruledByModal(given, at) &&
       !line[at]!.capital &&
-      line[at]!.candidates.includes(VB!) &&
+      line[at]!.candidates.includes(VB) &&
       !/^(?:RB|VB)/u.test(tags[tag]!)
     )
-      given[at] = VB!
+      given[at] = VB
     else if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at, style)
     else if (tag === VBD || tag === VBN) given[at] = repairPast(line, given, at, style)
-    else if (tag === DT && line[at]!.lower === 'that' && /^(?:NNPS?|PRP|DT)$/u.test(tags[given[at + 1] ?? NN!]!))
-      given[at] = IN!
+    else if (tag === DT && line[at]!.lower === 'that' && /^(?:NNPS?|PRP|DT)$/u.test(tags[given[at + 1] ?? NN]!))
+      given[at] = IN
     else if (tag === NN || tag === VBG || tag === VBZ) given[at] = repairNoun(line, given, at)
     else if (tag === JJ) given[at] = repairAdjective(line, given, at, style)
     else if (tag === IN && line[at]!.lower === 'to') given[at] = repairPreposition(line, given, at)
@@ -47,83 +55,25 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
   repairVerbless(line, given)
 }
 
-const finite = setOf('VBZ', 'VBD', 'VBP', 'MD', 'TO')
-
-/** "Blinken Travels to Israel": in a headline without a verb, the word behind a name that may be one. */
-function repairHeadline(line: readonly Form[], given: number[]): void {
-  if (given.some((tag) => finite.has(tag))) return
-  for (let at = 1; at + 1 < line.length; at++) {
-    const { candidates, common } = line[at]!
-    if (given[at] === NN && candidates.includes(VB!) && nouns.has(given[at - 1]!) && listsBefore(line, given, at)) {
-      given[at] = VBP!
-      return
-    }
-    if (
-      common &&
-      candidates.includes(VBZ!) &&
-      nouns.has(given[at]!) &&
-      given[at - 1] === NNP &&
-      !line[at - 1]!.common
-    ) {
-      given[at] = VBZ!
-      return
-    }
-  }
-}
-
 /** Nouns in -ing that stand before nouns: "fishing pact". */
 const trades =
   /^(?:fishing|shipping|mining|banking|trading|training|peacekeeping|housing|funding|farming|drilling|spending|building|planning|testing|voting|landing|bombing|shooting|hacking|smuggling|trafficking|policing|broadcasting|engineering|manufacturing|gaming|negotiating|working|operating|fighting|ruling|governing|opening|closing|living|walking|turning|starting|boarding|parking|hunting|whaling|logging|sporting|dining|reading|writing|enriching)$/u
 
-/** "Fiji, Tonga": names in a row, and something behind the verb. */
-function listsBefore(line: readonly Form[], given: readonly number[], at: number): boolean {
-  if (given[at - 1] !== NNP || !/^(?:NN|JJ|DT|VBG|CD|PRP)/u.test(tags[given[at + 1]!]!)) return false
-  for (let left = at - 2; left > 0; left--) {
-    if (line[left]!.text === ',' || given[left] === CC) return given[left - 1] === NNP
-    if (given[left] !== NNP) return false
-  }
-  return false
-}
-
 const phraseWords =
   /^(?:after|before|for|of|in|on|at|by|with|from|over|under|about|against|between|into|amid|during|without|toward|towards|via)$/u
-
-/** A sentence without a verb of its own: the likeliest participle is one after all. */
-function repairVerbless(line: readonly Form[], given: number[]): void {
-  if (line.length < 5 || line[line.length - 1]!.text !== '.' || given.some((tag) => finite.has(tag) && tag !== TO))
-    return
-  for (let at = 1; at < line.length; at++) {
-    const { candidates } = line[at]!
-    const before = tags[given[at - 1]!]!
-    const held = given[at] === VBN && candidates.includes(VBD!) && line[at + 1]?.lower !== 'by'
-    if (held && /^(?:NN|RB|,|-RRB-|PRP)/u.test(before)) {
-      given[at] = VBD!
-      return
-    }
-    if (
-      given[at] === NN &&
-      candidates.includes(VBP!) &&
-      /^(?:DT|PRP\$)/u.test(tags[given[at + 1] ?? NN!]!) &&
-      (before === 'NNS' || line[at - 1]!.lower === 'police')
-    ) {
-      given[at] = VBP!
-      return
-    }
-  }
-}
 
 /** "a security force in", "a confidence vote": a plain verb does not follow a singular noun. */
 function repairPlain(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
   const tag = given[at]!
   const before = given[at - 1]
-  if (before === IN && phraseWords.test(line[at - 1]!.lower) && line[at]!.candidates.includes(NN!)) return NN!
+  if (before === IN && phraseWords.test(line[at - 1]!.lower) && line[at]!.candidates.includes(NN)) return NN
   const compound = /^(?:arms|sports|sales|news|affairs|operations|communications|goods|defense|defence)$/u.test(
     line[at - 1]?.lower ?? '',
   )
   if (before !== NN && before !== JJ && before !== DT && !(before === NNP && style === casing.title) && !compound)
     return tag
-  if (!line[at]!.candidates.includes(NN!)) return tag
-  if (before === JJ) return NN!
+  if (!line[at]!.candidates.includes(NN)) return tag
+  if (before === JJ) return NN
   if (isAsked(line, given, at)) return tag
   if (before === DT && !/^(?:the|a|an|this|that|every|each|no)$/u.test(line[at - 1]!.lower)) return tag
   for (let left = at - 2; left >= Math.max(0, at - 6); left--) {
@@ -131,40 +81,40 @@ function repairPlain(line: readonly Form[], given: readonly number[], at: number
     if (given[left] === NNS || given[left] === NNPS || (before === NNP && line[left]!.text === ',')) return tag
     if (given[left] === TO) break
   }
-  return NN!
+  return NN
 }
 
 /** "Lavrov, meeting in Geneva, said"; "their first meeting"; "the transition talks"; "How did they vote?". */
 function repairNoun(line: readonly Form[], given: readonly number[], at: number): number {
   const tag = given[at]!
   const { lower, candidates } = line[at]!
-  if (tag === VBZ) return candidates.includes(NNS!) && isPlural(line, given, at) ? NNS! : tag
-  if (tag === VBG && trades.test(lower) && (given[at + 1] === NN || given[at + 1] === NNS)) return NN!
-  if (tag === VBG && isNamed(line, given, at)) return NN!
+  if (tag === VBZ) return candidates.includes(NNS) && isPlural(line, given, at) ? NNS : tag
+  if (tag === VBG && trades.test(lower) && (given[at + 1] === NN || given[at + 1] === NNS)) return NN
+  if (tag === VBG && isNamed(line, given, at)) return NN
   if (tag === VBG)
-    return candidates.includes(NN!) &&
+    return candidates.includes(NN) &&
       /^(?:first|second|third|fourth|fifth|last|next|annual|regular|bilateral|closed-door)$/u.test(
         line[at - 1]?.lower ?? '',
       )
-      ? NN!
+      ? NN
       : tag
   if (lower.endsWith('ing')) {
     const aside =
       line[at - 1]?.text === ',' && given[at + 1] === IN && (given[at - 2] === NNP || given[at - 2] === NNPS)
-    return aside && candidates.includes(VBG!) ? VBG! : tag
+    return aside && candidates.includes(VBG) ? VBG : tag
   }
-  return candidates.includes(VB!) && isAsked(line, given, at) ? VB! : tag
+  return candidates.includes(VB) && isAsked(line, given, at) ? VB : tag
 }
 
 /** "the transition talks", "trains Iraqi pilots", "hosts Iran talks": what could be a verb is a plural. */
 function isPlural(line: readonly Form[], given: readonly number[], at: number): boolean {
   const before = given[at - 1]
-  const next = tags[given[at + 1] ?? NN!]!
+  const next = tags[given[at + 1] ?? NN]!
   // "the transfer of funds had", "said that funds have".
   if (before === IN && (line[at - 1]!.lower !== 'that' || /^(?:VB|MD)/u.test(next)))
     return phraseWords.test(line[at - 1]!.lower) || line[at - 1]!.lower === 'that'
   if (/^(?:MD|VB[DPZ])/u.test(next) || /^(?:rebels|troops|sanctions)$/u.test(line[at]!.lower))
-    return given[at - 1] !== number('PRP')
+    return given[at - 1] !== PRP
   if (before === undefined || line[at - 1]!.text === ',') return /^(?:JJ|IN|,)/u.test(next)
   if (before === JJ) return !/^(?:is|was|are|were|be|been|not|both)$/u.test(line[at - 2]?.lower ?? '')
   if (line[at]!.lower === 'talks' && before === NN) return true
@@ -180,7 +130,7 @@ function isPlural(line: readonly Form[], given: readonly number[], at: number): 
 /** "a meeting of", "the signing of", "their talking": behind an article, with nothing for it to act on. */
 function isNamed(line: readonly Form[], given: readonly number[], at: number): boolean {
   const before = given[at - 1]
-  if (before !== DT && before !== POS && before !== number('PRP$')) return false
+  if (before !== DT && before !== POS && before !== PRPS) return false
   if (/^(?:this|that|these|those|all|both)$/u.test(line[at - 1]!.lower)) return false
   const next = given[at + 1]
   return next === undefined || !(nouns.has(next) || /^(?:JJ|DT|PRP|RB|VBG|VBN|CD)/u.test(tags[next]!))
@@ -188,7 +138,7 @@ function isNamed(line: readonly Form[], given: readonly number[], at: number): b
 
 /** Behind "did" and a subject. */
 function isAsked(line: readonly Form[], given: readonly number[], at: number): boolean {
-  if (!nouns.has(given[at - 1]!) && given[at - 1] !== number('PRP')) return false
+  if (!nouns.has(given[at - 1]!) && given[at - 1] !== PRP) return false
   for (let left = at - 1; left >= Math.max(0, at - 6); left--) {
     if (/^(?:do|does|did|will|would|can|could|should)$/u.test(line[left]!.lower)) {
       const opens = left === 0 || /^W/u.test(tags[given[left - 1]!]!) || /^["“,]$/u.test(line[left - 1]!.text)
@@ -201,7 +151,7 @@ function isAsked(line: readonly Form[], given: readonly number[], at: number): b
 
 /** "would like": what stands behind a modal is a verb if it can be. */
 function ruledByModal(given: readonly number[], at: number): boolean {
-  const before = given[at - 1] === number('RB') ? given[at - 2] : given[at - 1]
+  const before = given[at - 1] === RB ? given[at - 2] : given[at - 1]
   return before === MD
 }
 
@@ -209,79 +159,78 @@ function ruledByModal(given: readonly number[], at: number): boolean {
 function repairPast(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
   const form = line[at]!
   // "Port Said": a capital within a sentence.
-  if (style === casing.plain && form.capital && at > 0 && nouns.has(given[at - 1]!) && form.candidates.includes(NNP!))
-    return NNP!
+  if (style === casing.plain && form.capital && at > 0 && nouns.has(given[at - 1]!) && form.candidates.includes(NNP))
+    return NNP
   if (
     /^(?:if|when|once|unless|as|than|though|although|while|where|until)$/u.test(line[at - 1]?.lower ?? '') &&
-    form.candidates.includes(VBN!)
+    form.candidates.includes(VBN)
   )
-    return VBN!
+    return VBN
   // "Minister Waleed Haddad": between names.
-  if (form.capital && given[at - 1] === NNP && given[at + 1] === NNP && form.candidates.includes(NNP!)) return NNP!
-  if (line[at + 1]?.lower === 'by' && form.candidates.includes(VBN!) && given[at - 1] !== number('PRP')) return VBN!
-  if (given[at] === VBN && /^(?:that|who|which)$/u.test(line[at - 1]?.lower ?? '') && form.candidates.includes(VBD!))
-    return VBD!
+  if (form.capital && given[at - 1] === NNP && given[at + 1] === NNP && form.candidates.includes(NNP)) return NNP
+  if (line[at + 1]?.lower === 'by' && form.candidates.includes(VBN) && given[at - 1] !== PRP) return VBN
+  if (given[at] === VBN && /^(?:that|who|which)$/u.test(line[at - 1]?.lower ?? '') && form.candidates.includes(VBD))
+    return VBD
   if (given[at] === VBN)
-    return form.lower === 'had' && !/^(?:have|has|having|had|'ve|’ve)$/u.test(line[at - 1]?.lower ?? '') ? VBD! : VBN!
-  if (!line[at]!.candidates.includes(VBN!) || !nouns.has(given[at + 1] ?? -1)) return VBD!
+    return form.lower === 'had' && !/^(?:have|has|having|had|'ve|’ve)$/u.test(line[at - 1]?.lower ?? '') ? VBD : VBN
+  if (!line[at]!.candidates.includes(VBN) || !nouns.has(given[at + 1] ?? -1)) return VBD
   const before = given[at - 1]
-  if (before === undefined) return given[at + 1] === NN || given[at + 1] === NNS ? VBN! : VBD!
+  if (before === undefined) return given[at + 1] === NN || given[at + 1] === NNS ? VBN : VBD
   if (before === NN || before === NNP)
-    return given[at - 2] === DT && /(?:ian|ean|ese|ish|can|man|ani|li|qi)$/u.test(line[at - 1]!.lower) ? VBN! : VBD!
+    return given[at - 2] === DT && /(?:ian|ean|ese|ish|can|man|ani|li|qi)$/u.test(line[at - 1]!.lower) ? VBN : VBD
   return openers.has(before) && !(before === DT && /^(?:this|that|these|those|both|all)$/u.test(line[at - 1]!.lower))
-    ? VBN!
-    : VBD!
+    ? VBN
+    : VBD
 }
 
 /** "a leading official has said": an adjective with nothing behind it to describe. */
 function repairAdjective(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
   const next = given[at + 1]
-  if (next === undefined || !line[at]!.candidates.includes(NN!)) return JJ!
+  if (next === undefined || !line[at]!.candidates.includes(NN)) return JJ
   // "Summit Postponed Over Row".
   if (
     (style === casing.title || at === 0) &&
     (at === 0 || nouns.has(given[at - 1]!)) &&
     /^(?:VB[DNZ]|MD|TO|IN)/u.test(tags[next]!)
   )
-    return NN!
-  if (line[at]!.capital) return JJ!
+    return NN
+  if (line[at]!.capital) return JJ
   if (
     nouns.has(next) ||
     next === JJ ||
-    (next === CC && given[at - 1] !== number('PRP$')) ||
+    (next === CC && given[at - 1] !== PRPS) ||
     next === VBN ||
     /^(?:,|``|''|")$/u.test(line[at + 1]!.text)
   )
-    return JJ!
+    return JJ
   let left = at - 1
-  while (left >= 0 && left > at - 4 && (given[left] === JJ || given[left] === NN || given[left] === number('VBG')))
-    left--
+  while (left >= 0 && left > at - 4 && (given[left] === JJ || given[left] === NN || given[left] === VBG)) left--
   const opener = given[left]
-  if (opener !== DT && opener !== POS && opener !== number('PRP$')) return JJ!
-  return /^(?:the|a|an)$/u.test(line[left]!.lower) || opener !== DT ? NN! : JJ!
+  if (opener !== DT && opener !== POS && opener !== PRPS) return JJ
+  return /^(?:the|a|an)$/u.test(line[left]!.lower) || opener !== DT ? NN : JJ
 }
 
 /** "to open an embassy": a word that may be a verb, with an article behind it. */
 function repairPreposition(line: readonly Form[], given: number[], at: number): number {
   const next = given[at + 1]
-  if (next === undefined) return IN!
-  if (next === VB || next === VBP) return TO!
+  if (next === undefined) return IN
+  if (next === VB || next === VBP) return TO
   const { candidates, capital } = line[at + 1]!
-  if ((next === VBN || next === VBD) && candidates.includes(VB!)) {
-    given[at + 1] = VB!
-    return TO!
+  if ((next === VBN || next === VBD) && candidates.includes(VB)) {
+    given[at + 1] = VB
+    return TO
   }
   const after = given[at + 2]
-  if (capital || !candidates.includes(VB!) || (next !== JJ && next !== NN)) return IN!
-  if (after !== DT && after !== number('PRP$') && after !== number('PRP')) return IN!
-  given[at + 1] = VB!
-  return TO!
+  if (capital || !candidates.includes(VB) || (next !== JJ && next !== NN)) return IN
+  if (after !== DT && after !== PRPS && after !== PRP) return IN
+  given[at + 1] = VB
+  return TO
 }
 
 /** "to displaced Afghans": no verb behind "to" that could stand there. */
 function repairTo(line: readonly Form[], given: readonly number[], at: number): number {
   const { candidates } = line[at + 1]!
   const next = given[at + 1]
-  if ((next === VBN || next === VBD || nouns.has(next!)) && !candidates.includes(VB!)) return IN!
-  return next === NNP || next === NNPS || next === DT ? IN! : TO!
+  if ((next === VBN || next === VBD || nouns.has(next!)) && !candidates.includes(VB)) return IN
+  return next === NNP || next === NNPS || next === DT ? IN : TO
 }
