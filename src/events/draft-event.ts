@@ -3,6 +3,7 @@ import type { Span } from '../document/span.ts'
 import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
 import type { Draft } from './draft.ts'
+import { clauseEnd } from './find-names.ts'
 import { readClaims } from './read-claims.ts'
 import { isFollowedBy } from './read-encounter-noun.ts'
 import { readEventTime } from './read-event-time.ts'
@@ -91,5 +92,14 @@ function mentionSpan(scene: Scene, candidate: Candidate, times: readonly string[
     start = Math.min(start, span.start)
     end = Math.max(end, span.end)
   }
-  return { start, end }
+  return { start, end: Math.max(end, endOfPhrase(scene, candidate)) }
+}
+
+/** Up to the next comma or clause, a few words on: "spoke [frequently over the phone]". */
+function endOfPhrase(scene: Scene, { head, last }: Candidate): number {
+  const { tokens } = scene.words
+  const stop = Math.min(clauseEnd(scene, head + 1), Math.max(last, head + 1) + 6)
+  let end = tokens[head]!.end
+  for (let at = head + 1; at < stop && !/^(?:,|\.|:|CC)$/u.test(tokens[at]!.tag); at++) end = tokens[at]!.end
+  return end
 }

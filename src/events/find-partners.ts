@@ -1,4 +1,4 @@
-import { holdingVerbs, telling } from './contact-words.ts'
+import { askingVerbs, holdingVerbs, telling } from './contact-words.ts'
 import { namedOn, namesAfter, namesFrom, objectsOf, subjectsByOrder, subjectsOf, unique } from './find-names.ts'
 import { actors } from './make-candidate.ts'
 import type { Named, Scene } from './scene.ts'
@@ -68,6 +68,7 @@ export function fromMain(scene: Scene, first: number, at: number, names: readonl
   if (!aside && !(partnered ? besidesAndAfter : besides).has(before)) return []
   const opens = /^(?:DT|PRP\$)$/u.test(tokens[first]?.tag ?? '')
   if (names.length === 0 && opens && !/^an?$/u.test(tokens[first]!.lower)) return []
+  if (before === 'for' && askingVerbs.has(tokens[first - 2]?.lemma ?? '')) return []
   const main = mainVerb(scene, first, at)
   if (main < 0) return []
   const subjects = actors(subjectsOf(scene, main))
