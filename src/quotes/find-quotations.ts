@@ -135,7 +135,10 @@ function closeOfSingle(
   next: { sure: Int32Array; any: Int32Array },
 ): number {
   const open = list[from]!
-  if (open.char === '‹') return list.findIndex((mark, i) => i > from && i < from + 8 && mark.char === '›')
+  if (open.char === '‹') {
+    const close = list.slice(from + 1, from + 8).findIndex((mark) => mark.char === '›')
+    return close < 0 ? -1 : from + 1 + close
+  }
   const sure = next.sure[from + 1]!
   const chosen = sure >= 0 ? sure : next.any[from + 1]!
   if (chosen < 0) return -1

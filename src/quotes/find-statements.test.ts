@@ -189,6 +189,44 @@ test('audience and channel', () => {
   expect(say('“The dam is safe,” Okoye wrote on Twitter.')[0]).toMatchObject({ channel: 'Twitter' })
 })
 
+test('the day that hangs on the cue, not the one that is spoken of', () => {
+  const text = 'Okoye said on Monday that the dam would open on Friday.'
+  const report = reportOf(text)
+  const time = (words: string, edtf: string, id: string) => {
+    const start = text.indexOf(words)
+    return {
+      id,
+      start,
+      end: start + words.length,
+      type: 'DATE' as const,
+      value: edtf,
+      edtf,
+      anchor: 'published',
+      rule: 'time/x',
+    }
+  }
+  const times = [time('Monday', '2026-11-23', 't1'), time('Friday', '2026-11-27', 't2')]
+  const [one] = findStatements({ report, words: readWords(text, report.blocks), times, entities: [] })
+  expect(one?.said).toBe('2026-11-23')
+})
+
+test('the speaker is the entity named, a hearer the one told', () => {
+  const text = 'The spokesman for the Lake Ministry, Ann Lee, told Rosa Okoye that the dam was safe.'
+  const report = reportOf(text)
+  const entity = (id: string, kind: 'person' | 'organisation', name: string) => {
+    const start = text.indexOf(name)
+    const mentions = [{ start, end: start + name.length, form: 'name' as const }]
+    return { id, kind, name, wikidata: null, country: null, offices: [], mentions, rule: 'names/x' }
+  }
+  const entities = [
+    entity('e1', 'organisation', 'Lake Ministry'),
+    entity('e2', 'person', 'Ann Lee'),
+    entity('e3', 'person', 'Rosa Okoye'),
+  ]
+  const [one] = findStatements({ report, words: readWords(text, report.blocks), times: [], entities })
+  expect(one).toMatchObject({ speaker: { entity: 'e2' }, audience: ['e3'] })
+})
+
 describe('laws', () => {
   const words =
     'Okoye the ministry said that told reporters “ ” " , . : — and but he she it was denied accused of saying according to on Friday bridge , calling a disgrace plans to open ? \n'.split(
