@@ -75,7 +75,7 @@ africa asia europe america caribbean balkans caucasus baltics sahel levant medit
 
 /** "… Summit", "… Games": an occasion. */
 export const occasionHeads = set(`
-summit olympics paralympics games cup championship championships tournament conference forum congress assembly-session convention
+summit olympics paralympics games awards award prize cup championship championships tournament conference forum congress assembly-session convention
 expo exposition festival carnival biennale prix open marathon
 anniversary jubilee centenary bicentenary commemoration inauguration coronation
 dialogue talks negotiations symposium seminar retreat gala parade fair

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, Mention, MentionForm, Office } from '../document/facts.ts'
 import type { Span } from '../document/span.ts'
+import { countryByCode } from '../register/countries.ts'
 import type { Gender, Role } from './phrase.ts'
 
 /** An entity while its mentions are being gathered. */
@@ -11,6 +12,8 @@ export interface Draft {
   country: string | null
   readonly offices: Office[]
   readonly mentions: Mention[]
+  /** Spans of the mentions, so that none is noted twice. */
+  readonly spans: Set<string>
   rule: string
   gender: Gender | null
   plural: boolean
@@ -22,6 +25,8 @@ export interface Draft {
   holder: boolean
   /** Code or body id that a place can stand for. */
   seatOf: string | null
+  /** The one it has turned out to be. */
+  into: Draft | null
 }
 
 export function newDraft(kind: EntityKind, name: string, rule: string, country: string | null = null): Draft {
@@ -33,6 +38,7 @@ export function newDraft(kind: EntityKind, name: string, rule: string, country: 
     country,
     offices: [],
     mentions: [],
+    spans: new Set(),
     rule,
     gender: null,
     plural: false,
@@ -40,12 +46,48 @@ export function newDraft(kind: EntityKind, name: string, rule: string, country: 
     heads: new Set(),
     holder: false,
     seatOf: null,
+    into: null,
   }
 }
 
 export function mention(draft: Draft, { start, end }: Span, form: MentionForm): void {
-  if (draft.mentions.some((there) => there.start === start && there.end === end)) return
+  const span = `${start} ${end}`
+  if (draft.spans.has(span)) return
+  draft.spans.add(span)
   draft.mentions.push({ start, end, form })
+}
+
+/** All drafts of a text, each under the keys by which it may be asked for again. */
+export class Drafts {
+  readonly all: Draft[] = []
+  readonly #byKey = new Map<string, Draft>()
+
+  get(key: string): Draft | undefined {
+    let draft = this.#byKey.get(key)
+    while (draft !== undefined && draft.into !== null) draft = draft.into
+    return draft
+  }
+
+  add(key: string, draft: Draft): Draft {
+    this.all.push(draft)
+    return this.name(key, draft)
+  }
+
+  /** One more key for a draft that is there; the first to claim a key keeps it. */
+  name(key: string, draft: Draft): Draft {
+    if (!this.#byKey.has(key)) this.#byKey.set(key, draft)
+    return draft
+  }
+
+  /** The draft of a country by its code, made where there is none. */
+  country(code: string, rule = 'names/country-by-adjective'): Draft {
+    const there = this.get(`country ${code}`)
+    if (there !== undefined) return there
+    const country = countryByCode(code)
+    const draft = newDraft('country', country?.name ?? code, rule, code)
+    draft.wikidata = country?.wikidata ?? null
+    return this.add(`country ${code}`, draft)
+  }
 }
 
 /** Notes an office the text gives; the same title of the same country or body once. */

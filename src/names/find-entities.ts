@@ -3,7 +3,7 @@ import type { Report } from '../document/report.ts'
 import type { Trace } from '../document/trace.ts'
 import type { Words } from '../document/words.ts'
 import { attachRoles } from './attach-roles.ts'
-import { toEntities } from './draft.ts'
+import { Drafts, toEntities } from './draft.ts'
 import { gatherPeople } from './gather-people.ts'
 import { gatherThings, tellCountries } from './gather-things.ts'
 import { giveRegisterOffices } from './give-offices.ts'
@@ -26,12 +26,12 @@ export function findEntities(report: Report, words: Words, times: readonly Time[
   const index = indexNames(view, names)
   const references = readReferences(view, index)
   const { rolesOf, free } = attachRoles(view, index, withoutPairs(readRoles(view, index, read.titles), references))
-  const things = gatherThings(view, names, free, rolesOf)
-  tellCountries(view, [...free, ...[...rolesOf.values()].flat()], things.draftOf)
-  const people = gatherPeople(names, rolesOf)
-  const drafts = [...people.drafts, ...things.drafts]
-  const draftOf = new Map([...people.draftOf, ...things.draftOf])
-  giveRegisterOffices(view, people.drafts)
+  const drafts = new Drafts()
+  const things = gatherThings(view, names, free, rolesOf, drafts)
+  tellCountries(view, [...free, ...[...rolesOf.values()].flat()], things)
+  const people = gatherPeople(names, rolesOf, drafts)
+  giveRegisterOffices(view, drafts)
+  const draftOf = new Map([...people, ...things])
   resolveReferences(view, { names, free, references, rolesOf, draftOf, index, drafts })
-  return toEntities(drafts)
+  return toEntities(drafts.all)
 }

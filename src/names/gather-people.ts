@@ -1,6 +1,6 @@
-import { type Holder, holdersNamed } from '../register/holders.ts'
+import { holdersNamed } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
-import { type Draft, giveOffice, newDraft } from './draft.ts'
+import { type Draft, type Drafts, giveOffice, newDraft } from './draft.ts'
 import { partsOf, sameFullName, standsFor } from './join-people.ts'
 import { genderOf } from './name-words-rules.ts'
 import type { NamePhrase, RolePhrase } from './phrase.ts'
@@ -11,58 +11,100 @@ interface Person {
   parts: readonly string[]
   /** The register's name for the person, where it knows it. */
   readonly known: string | null
-  /** Starts of its mentions, ascending within each pass. */
-  readonly seen: number[]
+  /** Starts of its mentions by full name, ascending. */
+  readonly full: number[]
+  /** Start of its last mention by a short name; -1 for none. */
+  short: number
   kin: boolean
+}
+
+/** The people of a text, by the parts of their names. */
+class People {
+  readonly #byPart = new Map<string, Person[]>()
+  readonly #byKnown = new Map<string, Person>()
+
+  add(person: Person): Person {
+    for (const part of new Set(person.parts)) this.#index(part, person)
+    if (person.known !== null) this.#byKnown.set(person.known, person)
+    return person
+  }
+
+  #index(part: string, person: Person): void {
+    const there = this.#byPart.get(part)
+    if (there === undefined) this.#byPart.set(part, [person])
+    else if (!there.includes(person)) there.push(person)
+  }
+
+  /** A longer form of the name has come up. */
+  rename(person: Person, parts: readonly string[]): void {
+    person.parts = parts
+    for (const part of parts) this.#index(part, person)
+  }
+
+  /** Whoever shares a part of a name, at most 200 a part. */
+  sharing(parts: readonly string[], known: string | null): readonly Person[] {
+    const found = new Set<Person>()
+    const same = known === null ? undefined : this.#byKnown.get(known)
+    if (same !== undefined) found.add(same)
+    for (const part of parts) for (const person of (this.#byPart.get(part) ?? []).slice(0, 200)) found.add(person)
+    return [...found]
+  }
 }
 
 /** One draft a person: full names first, over the whole text, then the short ones, each to the person last named before it. */
 export function gatherPeople(
   names: readonly NamePhrase[],
   rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>,
-): { drafts: Draft[]; draftOf: Map<NamePhrase, Draft> } {
-  const people: Person[] = []
+  drafts: Drafts,
+): Map<NamePhrase, Draft> {
+  const people = new People()
   const draftOf = new Map<NamePhrase, Draft>()
-  const isShort = (name: NamePhrase): boolean => partsOf(name.name).length < 2
-  const persons = names.filter((name) => name.kind === 'person')
-  const place = (name: NamePhrase, person: Person): void => {
-    draftOf.set(name, person.draft)
-    person.seen.push(name.start)
-    enrich(person, name, rolesOf.get(name) ?? [])
+  const persons = names.filter((name) => name.kind === 'person').map((name) => ({ name, parts: partsOf(name.name) }))
+  for (const { name, parts } of persons) {
+    if (parts.length < 2) continue
+    const person = findFull(people, name, parts) ?? addPerson(people, name, parts, drafts)
+    person.full.push(name.start)
+    draftOf.set(name, enrich(people, person, name, parts, rolesOf.get(name) ?? []))
   }
-  for (const name of persons) if (!isShort(name)) place(name, findFull(people, name) ?? addPerson(people, name))
-  for (const person of people) person.seen.sort((a, b) => a - b)
-  for (const name of persons)
-    if (isShort(name)) place(name, findShort(people, name, rolesOf.get(name) ?? []) ?? addPerson(people, name))
-  return { drafts: people.map((person) => person.draft), draftOf }
+  for (const { name, parts } of persons) {
+    if (parts.length >= 2) continue
+    const roles = rolesOf.get(name) ?? []
+    const person = findShort(people, name, parts, roles) ?? addPerson(people, name, parts, drafts)
+    person.short = name.start
+    draftOf.set(name, enrich(people, person, name, parts, roles))
+  }
+  return draftOf
 }
 
-function addPerson(people: Person[], name: NamePhrase): Person {
+function addPerson(people: People, name: NamePhrase, parts: readonly string[], drafts: Drafts): Person {
   const draft = newDraft('person', name.name, name.rule)
-  const known = holdersNamed(name.name)[0]?.person ?? null
-  const person: Person = { draft, parts: partsOf(name.name), known, seen: [], kin: false }
-  people.push(person)
-  return person
+  drafts.add(`person ${name.name}`, draft)
+  return people.add({ draft, parts, known: knownPerson(name), full: [], short: -1, kin: false })
 }
 
-function findFull(people: readonly Person[], name: NamePhrase): Person | null {
-  const parts = partsOf(name.name)
-  const known: Holder | undefined = holdersNamed(name.name)[0]
-  for (const person of people) {
-    if (known !== undefined && person.known === known.person) return person
-    if (sameFullName(person.parts, parts)) return person
-  }
+function knownPerson(name: NamePhrase): string | null {
+  return holdersNamed(name.name)[0]?.person ?? null
+}
+
+function findFull(people: People, name: NamePhrase, parts: readonly string[]): Person | null {
+  const known = knownPerson(name)
+  const near = people.sharing(parts, known)
+  for (const person of near)
+    if ((known !== null && person.known === known) || sameFullName(person.parts, parts)) return person
   // "El Abdi", "von der Leyen", "Guajardo Villarreal": two words that are the end of a longer name.
-  for (const person of people) if (standsFor(parts, person.parts) >= 4) return person
-  return null
+  return near.find((person) => standsFor(parts, person.parts) >= 4) ?? null
 }
 
-function findShort(people: readonly Person[], name: NamePhrase, roles: readonly RolePhrase[]): Person | null {
-  const parts = partsOf(name.name)
-  const known = holdersNamed(name.name)[0]?.person ?? null
+function findShort(
+  people: People,
+  name: NamePhrase,
+  parts: readonly string[],
+  roles: readonly RolePhrase[],
+): Person | null {
+  const known = knownPerson(name)
   let best: Person | null = null
   let bestScore = 0
-  for (const person of people) {
+  for (const person of people.sharing(parts, known)) {
     const fit = fitOf(person, parts, name, known)
     if (fit === 0) continue
     const score = fit * 1e9 + roleFit(person, roles) * 1e9 + nearness(person, name.start)
@@ -88,23 +130,40 @@ function roleFit(person: Person, roles: readonly RolePhrase[]): number {
 
 /** Larger the later the person was last named before a place; those only named after it come last, the first of them best. */
 function nearness(person: Person, start: number): number {
-  let last = -1
-  for (const at of person.seen) if (at < start && at > last) last = at
-  return last >= 0 ? 1e6 + last / 10 : 1e5 / (1 + (person.seen[0] ?? start) - start)
+  const last = Math.max(person.short, lastBefore(person.full, start))
+  return last >= 0 ? 1e6 + last / 10 : 1e5 / (1 + Math.abs((person.full[0] ?? start) - start))
 }
 
-function enrich(person: Person, name: NamePhrase, roles: readonly RolePhrase[]): void {
+/** The largest of ascending numbers that is below a bound; -1 for none. */
+function lastBefore(numbers: readonly number[], bound: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < bound) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? numbers[low - 1]! : -1
+}
+
+function enrich(
+  people: People,
+  person: Person,
+  name: NamePhrase,
+  parts: readonly string[],
+  roles: readonly RolePhrase[],
+): Draft {
   const { draft } = person
-  const parts = partsOf(name.name)
   if (parts.length > person.parts.length && standsFor(parts, person.parts) === 0) {
     draft.aliases.add(draft.name)
     draft.name = name.name
-    person.parts = parts
+    people.rename(person, parts)
   } else if (keyOf(name.name) !== keyOf(draft.name)) draft.aliases.add(name.name)
-  if (draft.gender === null) draft.gender = name.gender ?? genderOf(keyOf(parts[0] ?? ''))
+  draft.gender ??= name.gender ?? genderOf(keyOf(parts[0] ?? ''))
   for (const role of roles) {
     giveOffice(draft, role.role)
     if (role.role.kind === 'kin') person.kin = true
-    if (draft.gender === null) draft.gender = role.role.gender
+    draft.gender ??= role.role.gender
   }
+  return draft
 }

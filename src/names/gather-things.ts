@@ -1,15 +1,10 @@
 import { countryByCode } from '../register/countries.ts'
 import { keyOf } from '../register/key-of.ts'
-import { type Draft, mention, newDraft } from './draft.ts'
+import { type Draft, type Drafts, mention, newDraft } from './draft.ts'
 import { isMetonym } from './find-metonyms.ts'
 import { homeOf, isOwnTitle } from './home-rules.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import type { TextView } from './text-view.ts'
-
-export interface Things {
-  readonly drafts: Draft[]
-  readonly draftOf: Map<NamePhrase, Draft>
-}
 
 /** Drafts of all that is named and is no person, one a key; capitals that act as governments go to their countries. */
 export function gatherThings(
@@ -17,35 +12,45 @@ export function gatherThings(
   names: readonly NamePhrase[],
   free: readonly (RolePhrase | BodyPhrase)[],
   rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>,
-): Things {
-  const byKey = new Map<string, Draft>()
+  drafts: Drafts,
+): Map<NamePhrase, Draft> {
   const draftOf = new Map<NamePhrase, Draft>()
   const same = acronyms(view, names)
   const owned = ownedBodies(view, names)
+  const known = knownKeys(names)
   const taken = insideRoles(view, free, rolesOf)
   const codes = new Set(names.map((name) => name.country))
   for (const name of names) {
     if (name.kind === 'person') continue
     if (name.kind === 'adjective') {
       if (taken[name.first] === 1 || name.country === null) continue
-      mention(countryDraft(byKey, name.country), name, 'description')
-      draftOf.set(name, countryDraft(byKey, name.country))
+      mention(drafts.country(name.country), name, 'description')
+      draftOf.set(name, drafts.country(name.country))
       continue
     }
     const half = name.kind === 'place' || name.kind === 'organisation' ? halfOfKorea(view, name, codes) : null
     if (half !== null) {
-      mention(countryDraft(byKey, half), name, 'metonym')
-      draftOf.set(name, countryDraft(byKey, half))
+      mention(drafts.country(half), name, 'metonym')
+      draftOf.set(name, drafts.country(half))
       continue
     }
     const metonym = name.kind === 'place' && name.seatOf !== null && isMetonym(view, name)
     const draft = metonym
-      ? countryDraft(byKey, name.seatOf!)
-      : draftFor(view, byKey, owned.get(name) ?? same.get(name.key) ?? name.key, name)
+      ? drafts.country(name.seatOf!)
+      : draftFor(view, drafts, owned.get(name) ?? same.get(name.key) ?? known.get(name.key) ?? name.key, name)
     mention(draft, name, metonym ? 'metonym' : name.form)
     draftOf.set(name, draft)
   }
-  return { drafts: [...byKey.values()], draftOf }
+  return draftOf
+}
+
+/** What a name without the register’s key is called elsewhere in the text with it: "KUNDUZ", "Kunduz". */
+function knownKeys(names: readonly NamePhrase[]): Map<string, string> {
+  const keys = new Map<string, string>()
+  for (const name of names)
+    if (name.rule.startsWith('names/known') && (name.kind === 'place' || name.kind === 'organisation'))
+      keys.set(`${name.kind} ${keyOf(name.name)}`, name.key)
+  return keys
 }
 
 /** "the North", "the South" in a text on the two Koreas. */
@@ -55,33 +60,20 @@ function halfOfKorea(view: TextView, name: NamePhrase, codes: ReadonlySet<string
   return name.name === 'North' ? 'PRK' : 'KOR'
 }
 
-/** The draft of a country, made where there is none; by code, so that every stage of this folder may ask for it. */
-export function countryDraft(byKey: Map<string, Draft>, code: string, rule = 'names/country-by-adjective'): Draft {
-  const key = `country ${code}`
-  const there = byKey.get(key)
-  if (there !== undefined) return there
-  const country = countryByCode(code)
-  const draft = newDraft('country', country?.name ?? code, rule, code)
-  draft.wikidata = country?.wikidata ?? null
-  byKey.set(key, draft)
-  return draft
-}
-
-function draftFor(view: TextView, byKey: Map<string, Draft>, key: string, name: NamePhrase): Draft {
-  const there = byKey.get(key)
+function draftFor(view: TextView, drafts: Drafts, key: string, name: NamePhrase): Draft {
+  const there = drafts.get(key)
   if (there !== undefined) {
     if (name.name !== there.name) there.aliases.add(name.name)
     return there
   }
-  if (name.kind === 'country' && name.country !== null) return countryDraft(byKey, name.country, name.rule)
+  if (name.kind === 'country' && name.country !== null) return drafts.country(name.country, name.rule)
   const kind = name.kind === 'adjective' ? 'country' : name.kind
   const made = key !== name.key && key.startsWith('organisation ')
   const country = /^organisation ([A-Z]{3}) /u.exec(key)?.[1] ?? (made ? null : name.country)
   const draft = newDraft(kind, made ? view.text.slice(name.start, name.end) : name.name, name.rule, country)
   draft.wikidata = made ? null : name.wikidata
   draft.seatOf = name.seatOf
-  byKey.set(key, draft)
-  return draft
+  return drafts.add(key, draft)
 }
 
 /** "Organization of Islamic Cooperation (OIC)": the key of the short name, and the key it stands for. */
@@ -197,7 +189,8 @@ export function tellCountries(
       if (role.country === name.country && draft.country !== name.country) role.of = draft.country ?? draft.name
       if (role.country === null || role.country === name.country) role.country = draft.country
     }
-    const ownBody = role.of === null || /\b(?:Committee|Senate|House|Congress|Department|Council|Agency)$/u.test(role.of)
+    const ownBody =
+      role.of === null || /\b(?:Committee|Senate|House|Congress|Department|Council|Agency)$/u.test(role.of)
     if (home !== null && ownBody && isOwnTitle(role.title)) role.country ??= home
   }
 }

@@ -3,13 +3,14 @@ import { type Holder, holdersBySurname, holdersNamed } from '../register/holders
 import { keyOf } from '../register/key-of.ts'
 import { organisationById } from '../register/organisations.ts'
 import { overlapsDay } from '../register/term-on-day.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Drafts } from './draft.ts'
 import type { TextView } from './text-view.ts'
 
 /** What the register says of the people that the text names: country, Wikidata id, offices on the day of publication. */
-export function giveRegisterOffices(view: TextView, people: readonly Draft[]): void {
+export function giveRegisterOffices(view: TextView, drafts: Drafts): void {
   const day = view.report.published?.edtf ?? null
-  for (const draft of people) {
+  for (const draft of drafts.all) {
+    if (draft.kind !== 'person') continue
     const terms = termsOf(draft, day)
     if (terms.length === 0) continue
     draft.holder = true
@@ -18,6 +19,7 @@ export function giveRegisterOffices(view: TextView, people: readonly Draft[]): v
     for (const term of current) giveTerm(draft, term, day !== null)
     draft.country ??= countryOfTerm((current[0] ?? terms[0])!)
     const full = terms[0]!.person
+    drafts.name(`person ${full}`, draft)
     if (full !== draft.name) draft.aliases.add(full)
   }
 }

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Drafts } from './draft.ts'
 
 /** Offices of a state that the press gives without a country where the context says whose they are. */
 const ofStates = new Set(
@@ -12,9 +12,9 @@ const ofStates = new Set(
  * Gives officials without a country the only one that is spoken of round their first mention: "Interior Minister Soylu"
  * after sentences on nothing but Turkey. Where two countries are near, it stays unknown.
  */
-export function inferCountries(discourse: Discourse, drafts: readonly Draft[]): void {
+export function inferCountries(discourse: Discourse, drafts: Drafts): void {
   const waiting = new Set(
-    drafts.filter((draft) => draft.kind === 'person' && draft.country === null && isOfficial(draft)),
+    drafts.all.filter((draft) => draft.kind === 'person' && draft.country === null && isOfficial(draft)),
   )
   if (waiting.size === 0) return
   const { heard } = discourse

@@ -4,7 +4,7 @@ import { keyOf } from '../register/key-of.ts'
 import { knownLength, runEnd } from './find-runs.ts'
 import { makeKnown, makeShaped } from './make-name.ts'
 import { genderOf, notNames } from './name-words-rules.ts'
-import { isCapital, type NamePhrase } from './phrase.ts'
+import { isCapital, type NamePhrase, stretch } from './phrase.ts'
 import { chooseKnown } from './read-name.ts'
 import type { NamesRead } from './read-names.ts'
 import { isHonorific, titleEnd } from './read-titles.ts'
@@ -45,15 +45,8 @@ function readAt(
   for (let end = Math.min(at + 5, last); end > at; end--) {
     const name = body.get(keyOf(text.slice(tokens[at]!.start, tokens[end - 1]!.end)))
     if (name === undefined || (end === at + 1 && notNames.has(tokens[at]!.lower))) continue
-    out.names.push(
-      makeShaped(
-        view,
-        at,
-        end,
-        { kind: name.kind === 'adjective' ? 'organisation' : name.kind, rule: name.rule, sure: name.sure },
-        -1,
-      ),
-    )
+    const span = stretch(view.words, at, end)
+    out.names.push({ ...name, ...span, name: text.slice(span.start, span.end), roles: [] })
     return end
   }
   return readUnnamed(view, at, last, out)
@@ -98,7 +91,11 @@ function personEnd(view: TextView, at: number, last: number): number {
   if (isHonorific(view, at)) return next === null ? at : at + 2
   if (notNames.has(token.lower)) return at
   const day = view.report.published?.edtf ?? null
-  if (next !== null && (isFirstName(token.text) || genderOf(token.lower) !== null || isFamilyNameFirst(token.text)) && !view.small.has(next.lower)) {
+  if (
+    next !== null &&
+    (isFirstName(token.text) || genderOf(token.lower) !== null || isFamilyNameFirst(token.text)) &&
+    !view.small.has(next.lower)
+  ) {
     const third = tokens[at + 2]
     const closed = third === undefined || at + 2 >= last || !isCapital(third)
     if (closed || holdersBySurname(next.text, null).length > 0) return at + 2

@@ -72,6 +72,13 @@ function readHyphened(view: TextView, at: number, out: NamesRead): boolean {
   const token = view.tokens[at]!
   const hyphen = token.text.search(/[-‑–]/u)
   if (hyphen <= 0 || knownAs(token.text).length > 0) return false
+  if (
+    /^(?:based|born|led|backed|owned|run|style|era|made|bound|flagged|controlled|held|wide|only|free|like|related|funded|trained|speaking|majority|area|level|friendly|aligned|brokered|sponsored|proposed|supported|occupied|appointed|listed|registered)$/u.test(
+      token.text.slice(hyphen + 1),
+    ) &&
+    knownAs(token.text.slice(0, hyphen)).length === 0
+  )
+    return true
   const halves = [token.text.slice(0, hyphen), token.text.slice(hyphen + 1)]
   const known = halves.map((half) =>
     /^\p{Lu}/u.test(half) ? (knownAs(half).find((row) => row.kind !== 'place') ?? null) : null,

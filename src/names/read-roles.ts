@@ -105,6 +105,12 @@ const things: Readonly<Record<string, RegExp>> = {
 
 function isCompound(view: TextView, at: number): boolean {
   const { lower } = view.tokens[at]!
+  if (
+    /^heads?$/u.test(lower) &&
+    /^(?:his|her|their|its|my|your|our|a|the|by)$/u.test(view.tokens[at - 1]?.lower ?? '') &&
+    !/^(?:of|at)$/u.test(view.tokens[at + 1]?.lower ?? '')
+  )
+    return true
   const pattern = things[lower] ?? things[lower.replace(/s$/u, '')]
   return pattern?.test(view.tokens[at - 1]?.lower ?? '') ?? false
 }

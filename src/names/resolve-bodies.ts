@@ -1,7 +1,6 @@
-import { countryByCode } from '../register/countries.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
-import { type Draft, mention, newDraft } from './draft.ts'
+import { type Draft, type Drafts, mention, newDraft } from './draft.ts'
 import type { BodyPhrase, NamePhrase } from './phrase.ts'
 import { resolvePlace } from './resolve-places.ts'
 
@@ -12,7 +11,7 @@ const countryWords = new Set('country nation kingdom republic state island super
 export function resolveBody(
   discourse: Discourse,
   phrase: BodyPhrase,
-  drafts: Draft[],
+  drafts: Drafts,
   draftOf: ReadonlyMap<NamePhrase, Draft>,
 ): Draft | null {
   if (phrase.sort === 'place') return resolvePlace(discourse, phrase, drafts, draftOf)
@@ -36,11 +35,11 @@ export function resolveBody(
 }
 
 /** "the Russian government", "the government", "the country". */
-function countryMeant(discourse: Discourse, phrase: BodyPhrase, drafts: Draft[]): Draft | null {
+function countryMeant(discourse: Discourse, phrase: BodyPhrase, drafts: Drafts): Draft | null {
   const { head } = phrase
   if (phrase.indefinite || (phrase.plural && head !== 'authority')) return null
   if (phrase.country !== null && governments.has(head) && isBare(discourse, phrase))
-    return countryDraftOf(drafts, phrase.country)
+    return drafts.country(phrase.country)
   if (phrase.country !== null || !phrase.definite || phrase.owner !== null) return null
   if (!governments.has(head) && !countryWords.has(head)) return null
   if (phrase.headToken !== phrase.inner) return null
@@ -53,16 +52,6 @@ function isBare({ view }: Discourse, phrase: BodyPhrase): boolean {
   return !/\b(?:regional|local|provincial|state|federal state|city|municipal|port|customs|transitional military)\b/iu.test(
     words,
   )
-}
-
-export function countryDraftOf(drafts: Draft[], code: string): Draft {
-  const there = drafts.find((draft) => draft.kind === 'country' && draft.country === code)
-  if (there !== undefined) return there
-  const country = countryByCode(code)
-  const draft = newDraft('country', country?.name ?? code, 'names/country-by-adjective', code)
-  draft.wikidata = country?.wikidata ?? null
-  drafts.push(draft)
-  return draft
 }
 
 /** "the ministry" after "the Chinese Foreign Ministry", "the court" after "the Supreme Court". */
@@ -78,19 +67,17 @@ function namedBefore(discourse: Discourse, phrase: BodyPhrase): Draft | null {
   })
 }
 
-function described(discourse: Discourse, phrase: BodyPhrase, drafts: Draft[]): Draft {
+function described(discourse: Discourse, phrase: BodyPhrase, drafts: Drafts): Draft {
   const { view } = discourse
   const owner = phrase.owner !== null ? `${phrase.owner.name}’s ` : ''
   const name = owner + view.text.slice(view.tokens[phrase.inner]!.start, phrase.end)
   const key = keyOf(name)
   const people = phrase.plural || /^(?:troops|forces|rebels|militants|services|sides)$/u.test(phrase.head)
-  let draft = drafts.find(
-    (other) => (other.kind === 'organisation' || other.kind === 'group') && keyOf(other.name) === key,
-  )
+  let draft = drafts.get(`described ${key}`)
   if (draft === undefined) {
     draft = newDraft(people ? 'group' : 'organisation', name, 'names/described-body', phrase.country)
     draft.plural = people
-    drafts.push(draft)
+    drafts.add(`described ${key}`, draft)
   }
   mention(draft, phrase, 'description')
   return draft

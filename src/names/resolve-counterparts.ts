@@ -1,6 +1,7 @@
 import { holderByTitle } from '../register/holders.ts'
+import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
-import { type Draft, mention, newDraft } from './draft.ts'
+import { type Draft, type Drafts, mention, newDraft } from './draft.ts'
 import type { NamePhrase, RolePhrase } from './phrase.ts'
 import { holderDraft } from './resolve-roles.ts'
 
@@ -17,7 +18,7 @@ export function giveCounterpartOffice(discourse: Discourse, phrase: RolePhrase, 
 }
 
 /** "her American and Mexican counterparts": who holds the owner’s office there; null where the words are no such phrase. */
-export function resolveCounterpart(discourse: Discourse, phrase: RolePhrase, drafts: Draft[]): Draft[] | null {
+export function resolveCounterpart(discourse: Discourse, phrase: RolePhrase, drafts: Drafts): Draft[] | null {
   if (phrase.role.head !== 'counterpart') return null
   const sides = [...phrase.named].reverse().filter((name) => name.kind === 'adjective' && name.country !== null)
   if (sides.length === 0) return null
@@ -29,16 +30,16 @@ export function resolveCounterpart(discourse: Discourse, phrase: RolePhrase, dra
   })
 }
 
-function counterpartOf(discourse: Discourse, side: NamePhrase, title: string | null, drafts: Draft[]): Draft {
+function counterpartOf(discourse: Discourse, side: NamePhrase, title: string | null, drafts: Drafts): Draft {
   const day = discourse.view.report.published?.edtf ?? null
   const holder = title === null || day === null ? null : holderByTitle(side.country!, title, day)
   if (holder !== null) return holderDraft(holder, side.country, drafts)
   const name = `${discourse.view.text.slice(side.start, side.end)} counterpart`
-  const there = drafts.find((draft) => draft.kind === 'group' && draft.name === name)
+  const there = drafts.get(`described ${keyOf(name)}`)
   if (there !== undefined) return there
   const draft = newDraft('group', name, 'names/counterpart', side.country)
   if (title !== null) draft.heads.add(title.split(' ').at(-1)!.toLowerCase())
-  drafts.push(draft)
+  drafts.add(`described ${keyOf(name)}`, draft)
   return draft
 }
 

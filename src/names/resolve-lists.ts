@@ -1,8 +1,8 @@
 import { holderByTitle } from '../register/holders.ts'
+import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
-import { type Draft, mention, newDraft } from './draft.ts'
+import { type Draft, type Drafts, mention, newDraft } from './draft.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
-import { countryDraftOf } from './resolve-bodies.ts'
 import { holderDraft } from './resolve-roles.ts'
 import type { NameIndex } from './walk-phrase.ts'
 
@@ -20,7 +20,7 @@ const tops = new Set(
 export function resolveList(
   discourse: Discourse,
   phrase: RolePhrase,
-  drafts: Draft[],
+  drafts: Drafts,
   index: NameIndex,
 ): Draft[] | null {
   const { role } = phrase
@@ -31,7 +31,7 @@ export function resolveList(
   const title = role.title.toLowerCase().replace(/s$/u, '')
   return countries.map((code) => {
     const holder = day === null || role.head === 'leader' ? null : holderByTitle(code, title, day)
-    const draft = holder !== null ? holderDraft(holder, code, drafts) : countryDraftOf(drafts, code)
+    const draft = holder !== null ? holderDraft(holder, code, drafts) : drafts.country(code)
     mention(draft, phrase, holder !== null ? 'title' : 'description')
     return draft
   })
@@ -80,7 +80,7 @@ export function resolveJoined(
   discourse: Discourse,
   phrase: RolePhrase | BodyPhrase,
   index: NameIndex,
-  drafts: Draft[],
+  drafts: Drafts,
 ): void {
   const { view } = discourse
   const own = index.startingAt.get(phrase.inner)
@@ -89,11 +89,11 @@ export function resolveJoined(
   const rest = view.text.slice(view.tokens[own.last]!.start, phrase.end)
   for (const adjective of adjectivesBefore(view.tokens, phrase.first, index)) {
     const name = `${view.text.slice(adjective.start, adjective.end)} ${rest}`
-    let draft = drafts.find((other) => other.kind === 'group' && other.name === name)
+    let draft = drafts.get(`described ${keyOf(name)}`)
     if (draft === undefined) {
       draft = newDraft('group', name, 'names/described-people', adjective.country)
       draft.plural = true
-      drafts.push(draft)
+      drafts.add(`described ${keyOf(name)}`, draft)
     }
     mention(draft, { start: adjective.start, end: phrase.end }, 'description')
     discourse.hear(draft, phrase)

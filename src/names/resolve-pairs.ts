@@ -1,7 +1,6 @@
 import type { Discourse } from './discourse.ts'
-import { type Draft, mention } from './draft.ts'
+import { type Draft, type Drafts, mention } from './draft.ts'
 import type { PairPhrase } from './phrase.ts'
-import { countryDraftOf } from './resolve-bodies.ts'
 
 const leading = new Set(
   'leader president premier minister chancellor king queen prince emir sultan ruler chairman pope secretary emperor monarch'.split(
@@ -10,7 +9,7 @@ const leading = new Set(
 )
 
 /** "the two leaders", "both sides": a mention on each of the two that were last named together. */
-export function resolvePair(discourse: Discourse, phrase: PairPhrase, drafts: Draft[]): void {
+export function resolvePair(discourse: Discourse, phrase: PairPhrase, drafts: Drafts): void {
   const people = phrase.of === 'countries' ? [] : twoPeople(discourse, phrase)
   const two = people.length === 2 ? people : phrase.of === 'people' ? [] : twoCountries(discourse, phrase, drafts)
   if (two.length !== 2) return
@@ -45,7 +44,7 @@ function lastTwo(discourse: Discourse, phrase: PairPhrase, fits: (draft: Draft) 
 }
 
 /** The two countries last spoken of, by name or through their people. */
-function twoCountries(discourse: Discourse, phrase: PairPhrase, drafts: Draft[]): Draft[] {
+function twoCountries(discourse: Discourse, phrase: PairPhrase, drafts: Drafts): Draft[] {
   const sentence = discourse.view.tokens[phrase.first]!.sentence
   const together = discourse.lastTogether(sentence, 4)
   if (together !== null && together.length === 2 && together.every((draft) => draft.kind === 'country'))
@@ -57,5 +56,5 @@ function twoCountries(discourse: Discourse, phrase: PairPhrase, drafts: Draft[])
     const useful = draft.kind === 'country' || draft.kind === 'person'
     if (useful && draft.country !== null && !codes.includes(draft.country)) codes.push(draft.country)
   }
-  return codes.length === 2 ? codes.reverse().map((code) => countryDraftOf(drafts, code)) : []
+  return codes.length === 2 ? codes.reverse().map((code) => drafts.country(code)) : []
 }

@@ -1,14 +1,14 @@
 import { countryByCode } from '../register/countries.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
-import { type Draft, mention, newDraft } from './draft.ts'
+import { type Draft, type Drafts, mention, newDraft } from './draft.ts'
 import type { BodyPhrase, NamePhrase } from './phrase.ts'
 
 /** Which place a description means: "the city of Kunduz", "Balkh province", "the Turkish capital", "a village". */
 export function resolvePlace(
   discourse: Discourse,
   phrase: BodyPhrase,
-  drafts: Draft[],
+  drafts: Drafts,
   draftOf: ReadonlyMap<NamePhrase, Draft>,
 ): Draft | null {
   const introduced = phrase.names === null ? undefined : draftOf.get(phrase.names)
@@ -31,15 +31,14 @@ export function resolvePlace(
   return described(discourse, phrase, drafts)
 }
 
-function capitalOf(code: string, drafts: Draft[]): Draft | null {
+function capitalOf(code: string, drafts: Drafts): Draft | null {
   const capital = countryByCode(code)?.capital ?? null
   if (capital === null) return null
-  const there = drafts.find((draft) => draft.kind === 'place' && draft.seatOf === code)
+  const there = drafts.get(`place ${code} ${keyOf(capital)}`)
   if (there !== undefined) return there
   const draft = newDraft('place', capital, 'names/capital-of', code)
   draft.seatOf = code
-  drafts.push(draft)
-  return draft
+  return drafts.add(`place ${code} ${keyOf(capital)}`, draft)
 }
 
 /** "the province" after "Balkh province", "the airport" after "Heathrow airport". */
@@ -50,15 +49,15 @@ function placeBefore(discourse: Discourse, phrase: BodyPhrase): Draft | null {
   )
 }
 
-function described(discourse: Discourse, phrase: BodyPhrase, drafts: Draft[]): Draft {
+function described(discourse: Discourse, phrase: BodyPhrase, drafts: Drafts): Draft {
   const { view } = discourse
   const owner = phrase.owner !== null ? `${phrase.owner.name}’s ` : ''
   const name = owner + view.text.slice(view.tokens[phrase.inner]!.start, phrase.end)
   const key = keyOf(name)
-  let draft = drafts.find((other) => other.kind === 'place' && keyOf(other.name) === key)
+  let draft = drafts.get(`described ${key}`)
   if (draft === undefined) {
     draft = newDraft('place', name, 'names/described-place', phrase.country)
-    drafts.push(draft)
+    drafts.add(`described ${key}`, draft)
   }
   mention(draft, phrase, 'description')
   return draft

@@ -1,5 +1,5 @@
 import { Discourse } from './discourse.ts'
-import { type Draft, mention } from './draft.ts'
+import { type Draft, type Drafts, mention } from './draft.ts'
 import { inferCountries } from './infer-countries.ts'
 import type { BodyPhrase, NamePhrase, PairPhrase, PronounPhrase, RolePhrase } from './phrase.ts'
 import { resolveApposition } from './resolve-appositions.ts'
@@ -20,7 +20,7 @@ export interface References {
   readonly draftOf: ReadonlyMap<NamePhrase, Draft>
   readonly index: NameIndex
   /** Grows by what is described and not named. */
-  readonly drafts: Draft[]
+  readonly drafts: Drafts
 }
 
 /** Reads the text from its beginning and says of every description and pronoun whom it means, by what came before it. */
@@ -32,7 +32,7 @@ export function resolveReferences(view: TextView, from: References): void {
     if (phrase.is === 'name') {
       const draft = draftOf.get(phrase)
       if (draft === undefined) continue
-      if (phrase.kind === 'person') hearPerson(discourse, phrase, draft, rolesOf.get(phrase) ?? [], drafts)
+      if (phrase.kind === 'person') hearPerson(discourse, phrase, draft, rolesOf.get(phrase) ?? [])
       if (phrase.kind !== 'adjective') {
         discourse.hear(draft, phrase)
         hearPartner(discourse, phrase, draft)
@@ -80,18 +80,12 @@ function hearPartner(discourse: Discourse, phrase: NamePhrase, draft: Draft): vo
     discourse.hearTogether([partner, draft], phrase)
 }
 
-function hearPerson(
-  discourse: Discourse,
-  phrase: NamePhrase,
-  draft: Draft,
-  roles: readonly RolePhrase[],
-  drafts: readonly Draft[],
-): void {
+function hearPerson(discourse: Discourse, phrase: NamePhrase, draft: Draft, roles: readonly RolePhrase[]): void {
   mention(draft, phrase, 'name')
   for (const role of roles) {
     mention(draft, role, 'title')
     if (role.role.head === 'counterpart') giveCounterpartOffice(discourse, role, draft)
-    else if (draft.mentions.length <= 3) takeOver(discourse, role, draft, drafts)
+    else if (draft.mentions.length <= 3) takeOver(discourse, role, draft)
   }
 }
 

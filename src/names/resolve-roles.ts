@@ -1,7 +1,7 @@
 import { type Holder, holderByTitle } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
-import { type Draft, giveOffice, mention, newDraft } from './draft.ts'
+import { type Draft, type Drafts, giveOffice, mention, newDraft } from './draft.ts'
 import { countryOfTerm } from './give-offices.ts'
 import { homeOf } from './home-rules.ts'
 import type { Role, RolePhrase } from './phrase.ts'
@@ -47,7 +47,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Whom a title or description without a name means: somebody spoken of before, the holder of the office, or people of their own. */
-export function resolveRole(discourse: Discourse, phrase: RolePhrase, drafts: Draft[]): Draft {
+export function resolveRole(discourse: Discourse, phrase: RolePhrase, drafts: Drafts): Draft {
   const { role } = phrase
   const subject = predicated(discourse, phrase)
   if (subject !== null) {
@@ -95,7 +95,7 @@ function titlesAgree(draft: Draft, role: Role): boolean {
 }
 
 /** The holder of a title on the day of publication, by the register: "China’s foreign minister". */
-function holderOf(discourse: Discourse, { role }: RolePhrase, drafts: Draft[]): Draft | null {
+function holderOf(discourse: Discourse, { role }: RolePhrase, drafts: Drafts): Draft | null {
   const day = discourse.view.report.published?.edtf ?? null
   const capital = /^\p{Lu}/u.test(role.title)
   const of = role.of ?? (role.definite && capital ? homeOf(discourse.view.report) : null)
@@ -106,21 +106,18 @@ function holderOf(discourse: Discourse, { role }: RolePhrase, drafts: Draft[]): 
 }
 
 /** The person of the register among the drafts, added where the text does not name them. */
-export function holderDraft(holder: Holder, country: string | null, drafts: Draft[]): Draft {
-  const there = drafts.find(
-    (draft) => draft.kind === 'person' && (draft.name === holder.person || draft.aliases.has(holder.person)),
-  )
+export function holderDraft(holder: Holder, country: string | null, drafts: Drafts): Draft {
+  const there = drafts.get(`person ${holder.person}`)
   if (there !== undefined) return there
   const draft = newDraft('person', holder.person, 'names/holder-of-title', country)
   draft.wikidata = holder.wikidata
   draft.holder = true
   draft.offices.push({ title: holder.title, of: country ?? holder.of, basis: 'register' })
-  drafts.push(draft)
-  return draft
+  return drafts.add(`person ${holder.person}`, draft)
 }
 
 /** A title that is given a name takes over what was said of it before: "Russia’s ambassador to Turkey … Ambassador Andrei Karlov". */
-export function takeOver(discourse: Discourse, { role }: RolePhrase, draft: Draft, drafts: readonly Draft[]): void {
+export function takeOver(discourse: Discourse, { role }: RolePhrase, draft: Draft): void {
   if (role.kind !== 'office' && role.kind !== 'trade') return
   const sameSide = (country: string | null): boolean =>
     (draft.country === null || country === null || country === draft.country) &&
@@ -135,12 +132,13 @@ export function takeOver(discourse: Discourse, { role }: RolePhrase, draft: Draf
     const sameBody = role.of === null || other.offices.every((office) => office.of === null || office.of === role.of)
     return fits && sameBody && sameSide(other.country) ? start : null
   })
-  if (described === null || !drafts.includes(described)) return
+  if (described === null) return
   for (const one of described.mentions.splice(0)) mention(draft, one, one.form === 'description' ? 'title' : one.form)
   draft.country ??= described.country
   for (const office of described.offices)
     if (!draft.offices.some((own) => own.title.toLowerCase() === office.title.toLowerCase() && own.of !== null))
       draft.offices.push(office)
+  described.into = draft
   discourse.rename(described, draft)
 }
 
@@ -159,13 +157,13 @@ function predicated(discourse: Discourse, phrase: RolePhrase): Draft | null {
 }
 
 /** People that are described and not named; the same words are the same people. */
-function described(discourse: Discourse, phrase: RolePhrase, drafts: Draft[]): Draft {
+function described(discourse: Discourse, phrase: RolePhrase, drafts: Drafts): Draft {
   const { view } = discourse
   const { role } = phrase
   const name = view.text.slice(view.tokens[phrase.inner]!.start, phrase.end)
   const owner = phrase.owner !== null ? `${phrase.owner.name}’s ` : ''
   const key = `${keyOf(owner + name)}`
-  let draft = drafts.find((other) => other.kind === 'group' && groupKey(other) === key)
+  let draft = drafts.get(`described ${key}`)
   if (draft === undefined) {
     draft = newDraft(
       'group',
@@ -177,13 +175,9 @@ function described(discourse: Discourse, phrase: RolePhrase, drafts: Draft[]): D
     draft.gender = role.gender
     draft.heads.add(role.head)
     draft.definite = !phrase.indefinite && (role.definite || role.of !== null)
-    drafts.push(draft)
+    drafts.add(`described ${key}`, draft)
     if (!role.plural && role.kind === 'office') giveOffice(draft, role)
   }
   mention(draft, phrase, 'description')
   return draft
-}
-
-function groupKey(draft: Draft): string {
-  return keyOf(draft.name)
 }

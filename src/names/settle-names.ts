@@ -15,10 +15,9 @@ interface Surroundings {
   /** Descriptions that introduce a name: "state news agency Tass", "the city of Kunduz". */
   readonly describedBy: ReadonlyMap<NamePhrase, BodyPhrase>
   /** Full names of people, in parts. */
-  readonly full: readonly (readonly string[])[]
-  readonly parts: ReadonlySet<string>
+  readonly full: FullNames
   /** Names that only look like people’s, in parts. */
-  readonly likely: readonly (readonly string[])[]
+  readonly likely: FullNames
 }
 
 /**
@@ -58,7 +57,33 @@ function surroundings(view: TextView, names: readonly NamePhrase[], attached: At
     .map((name) => partsOf(name.name))
     .filter((parts) => parts.length > 1)
   const likely = names.filter((name) => name.kind === 'person' && !name.sure).map((name) => partsOf(name.name))
-  return { view, rolesOf, describedBy, full, likely, parts: new Set(full.flat()) }
+  return { view, rolesOf, describedBy, full: new FullNames(full), likely: new FullNames(likely) }
+}
+
+/** Full names of people, asked by one word. */
+class FullNames {
+  readonly #byPart = new Map<string, (readonly string[])[]>()
+
+  constructor(names: readonly (readonly string[])[]) {
+    for (const parts of names)
+      for (const part of new Set(parts)) {
+        const there = this.#byPart.get(part)
+        if (there === undefined) this.#byPart.set(part, [parts])
+        else if (there.length < 50) there.push(parts)
+      }
+  }
+
+  /** How well a one-word name stands for one of them; see `standsFor`. */
+  fit(parts: readonly string[]): number {
+    if (parts.length !== 1) return 0
+    return Math.max(0, ...(this.#byPart.get(parts[0]!) ?? []).map((full) => standsFor(parts, full)))
+  }
+
+  /** "the Skripals". */
+  isFamily(parts: readonly string[]): boolean {
+    const one = parts.length === 1 && parts[0]!.endsWith('s') ? parts[0]!.slice(0, -1) : ''
+    return (this.#byPart.get(one) ?? []).some((full) => full[full.length - 1] === one)
+  }
 }
 
 interface Vote {
@@ -105,10 +130,8 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   if (isPlaceOrSurname(around, name, parts)) return as('person', 'surname-of-full-name', 5, true)
   if (name.sure) return { kind: name.kind, rule: name.rule, weight: 5, firm: true }
   if ((around.rolesOf.get(name) ?? []).some((role) => role.role.kind !== 'mass')) return as('person', 'beside-title', 4)
-  if (parts.length === 1 && around.full.some((other) => standsFor(parts, other) >= 2))
-    return as('person', 'surname-of-full-name', 4)
-  if (around.full.some((other) => parts.length === 1 && parts[0] === `${other[other.length - 1]}s`))
-    return as('group', 'family', 4)
+  if (around.full.fit(parts) >= 2) return as('person', 'surname-of-full-name', 4)
+  if (around.full.isFamily(parts)) return as('group', 'family', 4)
   const body = around.describedBy.get(name)
   if (body !== undefined)
     return body.sort === 'place' ? as('place', 'described-place', 4) : as('organisation', 'described-body', 4)
@@ -118,10 +141,9 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   if (before === 'the' || before === 'a' || before === 'an')
     return as(name.kind === 'person' ? 'organisation' : name.kind, 'after-the', 2)
   if (name.kind === 'person') return as('person', 'two-capitals', 1)
-  const likely = parts.length === 1 ? Math.max(0, ...around.likely.map((other) => standsFor(parts, other))) : 0
+  const likely = around.likely.fit(parts)
   if (likely >= 2) return as('person', 'surname-of-full-name', likely >= 4 ? 2.6 : 1.4)
-  if (parts.length === 1 && around.full.some((other) => standsFor(parts, other) === 1))
-    return as('person', 'given-name-of-full-name', 1.3)
+  if (around.full.fit(parts) === 1) return as('person', 'given-name-of-full-name', 1.3)
   if (/^\p{Lu}{2,}/u.test(name.name)) return as(name.kind, 'acronym', 2)
   if (isKnownSurname(view, name)) return as('person', 'surname-of-holder', 2.5)
   if (speaks(view, name)) return as('person', 'speaks', 1.2)
@@ -139,9 +161,9 @@ function isGiven(parts: readonly string[]): boolean {
 }
 
 /** "Clinton", "May", "Washington": a known place or plain word, and the surname of somebody named in full. */
-function isPlaceOrSurname({ view, full, parts }: Surroundings, name: NamePhrase, own: readonly string[]): boolean {
-  if (own.length !== 1 || !parts.has(own[0]!) || (name.kind !== 'place' && name.kind !== 'country')) return false
-  if (!full.some((other) => standsFor(own, other) === 4)) return false
+function isPlaceOrSurname({ view, full }: Surroundings, name: NamePhrase, own: readonly string[]): boolean {
+  if (name.kind !== 'place' && name.kind !== 'country') return false
+  if (full.fit(own) !== 4) return false
   return !placing.test(view.tokens[name.first - 1]?.lower ?? '')
 }
 

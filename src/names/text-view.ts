@@ -121,7 +121,9 @@ function isGiven(token: Token): boolean {
 
 /** Words that stay small in a headline with capitals. */
 const smallInHeadlines = new Set(
-  'a an the of in on at to for by as and or but nor with from over into per via vs than up off out amid after before about against between under through is it his her its their be not no'.split(' '),
+  'a an the of in on at to for by as and or but nor with from over into per via vs than up off out amid after before about against between under through is it his her its their be not no'.split(
+    ' ',
+  ),
 )
 
 /** Capitals on all words that could go without: "New Hope For Deal As Talks Begin". A list of names is none. */

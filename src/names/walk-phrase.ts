@@ -53,7 +53,7 @@ export function walkLeft(view: TextView, index: NameIndex, head: number): Left {
       if (name.kind === 'person' && !(at === head && personal.has(tokens[head]!.lower))) break
       named.push(name)
       at = name.first
-    } else if (before.tag === 'POS' || /^(?:’s|'s|’|')$/u.test(before.text)) {
+    } else if (isPossessive(view, at - 1)) {
       owner = index.covering[at - 2] ?? null
       if (owner === null) common = commonOwner(view, at - 2)
       break
@@ -64,10 +64,24 @@ export function walkLeft(view: TextView, index: NameIndex, head: number): Left {
   return common < 0 ? left : { ...left, first: common, definite: true, indefinite: false }
 }
 
+/** "’s", or an apostrophe at the end of a noun; no closing quotation mark. */
+function isPossessive(view: TextView, at: number): boolean {
+  const token = view.tokens[at]!
+  if (token.tag !== 'POS' && !/^(?:’s|'s|’|')$/u.test(token.text)) return false
+  const before = view.tokens[at - 1]
+  return before !== undefined && before.end === token.start && /\p{L}/u.test(before.text)
+}
+
 /** First token of an owner that is no name: "the app’s" founder. */
 function commonOwner(view: TextView, last: number): number {
   let at = last
-  while (at > 0 && last - at < 6 && view.tokens[at - 1]!.sentence === view.tokens[last]!.sentence && /^(?:NN|JJ|DT|PRP\$|VBG|VBN|CD)/u.test(view.tokens[at - 1]!.tag)) at--
+  while (
+    at > 0 &&
+    last - at < 6 &&
+    view.tokens[at - 1]!.sentence === view.tokens[last]!.sentence &&
+    /^(?:NN|JJ|DT|PRP\$|VBG|VBN|CD)/u.test(view.tokens[at - 1]!.tag)
+  )
+    at--
   return at
 }
 
