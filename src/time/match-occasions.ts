@@ -1,51 +1,30 @@
 import type { Span } from '../document/span.ts'
 import type { Sentence } from '../document/words.ts'
-import { type Day, parseDay } from './calendar.ts'
-import { occasionRows } from './occasion-rules.ts'
+import { type KnownOccasion, knownOccasions } from './known-occasions.ts'
 
 /** An occasion of the table, told in one sentence. Where a body meets again and again, one for each meeting it may be. */
-export interface OccasionMention extends Span {
-  readonly from: Day
-  readonly to: Day
-  readonly what: string
-  /** The words only name the affair: a time beside them need not be its own. */
-  readonly nameOnly: boolean
-  /** It was in the news between its days, and hardly after. */
-  readonly affair: boolean
+export interface OccasionMention extends Span, Omit<KnownOccasion, 'parts'> {
   /** Index of the sentence. */
   readonly sentence: number
 }
 
-interface Occasion {
-  readonly from: Day
-  readonly to: Day
-  readonly parts: readonly (readonly string[])[]
-  readonly what: string
-  readonly nameOnly: boolean
-  readonly affair: boolean
-}
-
-const occasions: readonly Occasion[] = occasionRows.map(([from, to, words, what, only]) => ({
-  from: parseDay(from) ?? 0,
-  to: parseDay(to) ?? 0,
-  parts: words.split(' + ').map((part) => part.replaceAll('’', "'").split('|')),
-  what,
-  nameOnly: only !== undefined,
-  affair: only === 'affair',
-}))
-
-/** The first place where one of the terms begins a word; null for none. */
+/** The first place where one of the terms begins a word; terms of three letters and fewer must be the word. Null for none. */
 function findTerm(sentence: string, terms: readonly string[]): Span | null {
   let best: Span | null = null
   for (const term of terms) {
     let at = sentence.indexOf(term)
-    while (at > 0 && /[\p{L}\p{N}]/u.test(sentence[at - 1]!)) at = sentence.indexOf(term, at + 1)
+    while (at >= 0 && !isAt(sentence, at, term)) at = sentence.indexOf(term, at + 1)
     if (at >= 0 && (!best || at < best.start)) best = { start: at, end: at + term.length }
   }
   return best
 }
 
-/** How many letters of a term are looked up before the text is searched for it. */
+function isAt(sentence: string, at: number, term: string): boolean {
+  if (at > 0 && /[\p{L}\p{N}]/u.test(sentence[at - 1]!)) return false
+  return term.length > 3 || !/[\p{L}\p{N}]/u.test(sentence[at + term.length] ?? ' ')
+}
+
+/** Letters of a one-word term that are looked up before the text is searched for it. */
 const opening = 3
 
 /** All occasions the text tells of, sentence by sentence. `lower` is the text in lower case, letter for letter. */
@@ -54,7 +33,7 @@ export function matchOccasions(lower: string, sentences: readonly Sentence[]): O
   const isTold = toldBy(text)
   const told = sentences.map(({ start, end }) => text.slice(start, end))
   const mentions: OccasionMention[] = []
-  for (const { parts, ...occasion } of occasions) {
+  for (const { parts, ...occasion } of knownOccasions) {
     if (!parts.every(isTold)) continue
     for (let i = 0; i < told.length; i++) {
       const span = spanIn(told[i]!, parts)
@@ -65,22 +44,26 @@ export function matchOccasions(lower: string, sentences: readonly Sentence[]): O
   return mentions
 }
 
-/** Tells whether a text has one of some terms; the beginnings of its words rule most of them out. */
+/** Tells whether a text has one of some terms; a look at its words rules most of them out. */
 function toldBy(text: string): (terms: readonly string[]) => boolean {
-  const openings = new Set<string>()
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}“]/gu)) {
-    openings.add(text.slice(index, index + opening)).add(text.slice(index, index + opening - 1))
-  }
+  const words = new Set<string>()
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) words.add(word).add(word.slice(0, opening))
   const known = new Map<string, boolean>()
   return (terms) =>
     terms.some((term) => {
       let told = known.get(term)
       if (told === undefined) {
-        told = openings.has(term.slice(0, opening)) && text.includes(term)
+        told = words.has(firstOf(term)) && text.includes(term)
         known.set(term, told)
       }
       return told
     })
+}
+
+/** What must be among a text's words for a term to be in it: its first word, or how that begins where it may go on. */
+function firstOf(term: string): string {
+  const first = /[\p{L}\p{N}]+/u.exec(term)?.[0] ?? ''
+  return first.length < term.length ? first : first.slice(0, opening)
 }
 
 /** From the first to the last word of an occasion in a sentence that has them all. */
