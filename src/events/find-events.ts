@@ -12,6 +12,7 @@ import { gatherMentions } from './gather-mentions.ts'
 import { type Nested, nestEvents } from './nest-events.ts'
 import { readAnnouncements } from './read-announcements.ts'
 import { readAttendance } from './read-attendance.ts'
+import { readDenials } from './read-denials.ts'
 import type { EventSources, Scene } from './scene.ts'
 import { setScene } from './set-scene.ts'
 
@@ -25,7 +26,8 @@ export function findEvents(from: EventSources, trace?: Trace): { events: Event[]
   const candidates = [...findContacts(scene), ...findActs(scene)].sort((a, b) => a.first - b.first || a.head - b.head)
   const drafts = candidates.flatMap((candidate) => draftEvent(scene, candidate) ?? [])
   const gathered = gatherMentions(drafts, entities, trace)
-  const completed = readAttendance(scene, readAnnouncements(scene, gathered))
+  const claimed = readDenials(scene, readAnnouncements(scene, gathered))
+  const completed = readAttendance(scene, claimed)
   const nested = nestEvents(completed, entities)
   const ids = numberEvents(nested)
   const events = nested.flatMap((one, at) => (ids[at] ? [asEvent(one, ids, at, entities)] : []))

@@ -1,5 +1,6 @@
 import { askingVerbs, holdingVerbs, telling } from './contact-words.ts'
-import { namedOn, namesAfter, namesFrom, objectsOf, subjectsByOrder, subjectsOf, unique } from './find-names.ts'
+import { namesAfter, objectsOf, subjectsByOrder, subjectsOf } from './find-arguments.ts'
+import { namedOn, namesFrom, unique } from './find-names.ts'
 import { actors } from './make-candidate.ts'
 import type { Named, Scene } from './scene.ts'
 import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'

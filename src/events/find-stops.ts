@@ -1,4 +1,5 @@
-import { clauseEnd, namedOn, unique } from './find-names.ts'
+import { clauseEnd } from './find-arguments.ts'
+import { namedOn, unique } from './find-names.ts'
 import type { Named, Scene } from './scene.ts'
 import { sentenceEnd } from './sentence-bounds.ts'
 

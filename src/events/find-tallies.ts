@@ -1,5 +1,6 @@
 import type { EventKind, Tally } from '../document/facts.ts'
-import { namesAfter, objectsOf, subjectsOf, unique } from './find-names.ts'
+import { namesAfter, objectsOf, subjectsOf } from './find-arguments.ts'
+import { unique } from './find-names.ts'
 import { ownersIn } from './find-partners.ts'
 import { actors } from './make-candidate.ts'
 import { phraseStart } from './read-noun-status.ts'

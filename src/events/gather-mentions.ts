@@ -58,7 +58,7 @@ function borrow(draft: Draft, events: readonly Draft[], before: Draft | undefine
       parties,
       status: before.status,
       time: before.time ?? draft.time,
-      claims: draft.claims.length > 0 ? draft.claims : before.claims,
+      claims: before.claims,
       anaphoric: false,
     }
   }
@@ -164,12 +164,7 @@ function antecedentOf(draft: Draft, events: readonly Draft[], entities: Entities
       !placeAgrees(draft.place, event.place, entities)
     )
       continue
-    if (
-      draft.status !== null &&
-      draft.kind !== 'talks' &&
-      !statusAgrees(draft.status, event.status) &&
-      draft.time !== null
-    )
+    if (!statusAgrees(draft.status, event.status) && (draft.time !== null || draft.rule === 'events/discusses'))
       continue
     const owners = { ...draft, parties: draft.parties.filter(({ role }) => role !== 'host') }
     if (!draft.adds && shared(owners, event, entities) < Math.min(owners.parties.length, 2)) continue

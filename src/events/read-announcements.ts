@@ -1,6 +1,6 @@
 import type { Claim } from '../document/facts.ts'
 import type { Draft } from './draft.ts'
-import { namesAfter } from './find-names.ts'
+import { namesAfter } from './find-arguments.ts'
 import { toClaims } from './read-claims.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'

@@ -1,7 +1,7 @@
 import type { Claim, EventKind, EventStatus, Stance, Statement } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
+import { namesAfter, subjectsOf } from './find-arguments.ts'
 import { findCoveringStatements } from './find-covering-statements.ts'
-import { namesAfter, subjectsOf } from './find-names.ts'
 import { verbBefore } from './find-partners.ts'
 import { asParties } from './make-candidate.ts'
 import { readVerbGroup } from './read-verb-group.ts'

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
 import { askingVerbs, peopleNouns } from './contact-words.ts'
-import { namesAfter, namesFrom, subjectsOf, unique } from './find-names.ts'
+import { namesAfter, subjectsOf } from './find-arguments.ts'
+import { namesFrom, unique } from './find-names.ts'
 import {
   between,
   fromBareRelative,

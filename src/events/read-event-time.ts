@@ -1,7 +1,7 @@
 import type { EventTime, Time } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
+import { clauseEnd } from './find-arguments.ts'
 import { governorAt } from './find-governor.ts'
-import { clauseEnd } from './find-names.ts'
 import { verbBefore } from './find-partners.ts'
 import { partOf } from './read-noun-status.ts'
 import { readVerbGroup } from './read-verb-group.ts'

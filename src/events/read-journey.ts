@@ -1,7 +1,8 @@
 import type { EventStatus } from '../document/facts.ts'
 import type { Candidate, Party } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
-import { namedOn, namesFrom, objectsOf, subjectsOf, unique } from './find-names.ts'
+import { objectsOf, subjectsOf } from './find-arguments.ts'
+import { namedOn, namesFrom, unique } from './find-names.ts'
 import {
   countriesAfter,
   isDated,

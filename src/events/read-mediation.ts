@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
-import { namesAfter, namesFrom, subjectsOf } from './find-names.ts'
+import { namesAfter, subjectsOf } from './find-arguments.ts'
+import { namesFrom } from './find-names.ts'
 import { actors, asParties, makeCandidate } from './make-candidate.ts'
 import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'

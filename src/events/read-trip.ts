@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
-import { clauseEnd, namedOn, namesFrom, objectsOf, subjectsOf, unique } from './find-names.ts'
+import { clauseEnd, objectsOf, subjectsOf } from './find-arguments.ts'
+import { namedOn, namesFrom, unique } from './find-names.ts'
 import { verbBefore } from './find-partners.ts'
 import { placesFrom, whereKinds } from './find-stops.ts'
 import { asParties, makeCandidate } from './make-candidate.ts'
