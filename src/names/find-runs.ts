@@ -20,6 +20,15 @@ const beforeOf = new Set(
   ),
 )
 
+const beforeTo = new Set(
+  'ambassador envoy representative mission delegation delegate assistant adviser advisor deputy counselor counsellor'.split(
+    ' ',
+  ),
+)
+const beforeFor = new Set(
+  'secretary minister representative summit conference center centre coalition envoy'.split(' '),
+)
+
 /** End of the run of capitals that begins at a token: [first, end). */
 export function runEnd(view: TextView, first: number, last: number): number {
   let end = first + 1
@@ -82,15 +91,9 @@ function joins(
       )
     case 'for':
     case 'on':
-      return (
-        bodyHeads.has(before) ||
-        (ofSeen && portfolioWords.has(before)) ||
-        /^(?:secretary|minister|representative|summit|conference|center|centre|coalition|envoy)$/u.test(before)
-      )
+      return bodyHeads.has(before) || (ofSeen && portfolioWords.has(before)) || beforeFor.has(before)
     case 'to':
-      return /^(?:ambassador|envoy|representative|mission|delegation|delegate|assistant|adviser|advisor|deputy|counselor|counsellor)$/u.test(
-        before,
-      )
+      return beforeTo.has(before)
     case '&':
       return true
     case 'and':

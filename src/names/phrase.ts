@@ -71,6 +71,13 @@ export interface RolePhrase extends Stretch {
   readonly owner: NamePhrase | null
 }
 
+/** What the capitals of a text have been read as. */
+export interface NamesRead {
+  readonly names: NamePhrase[]
+  /** Titles written with capitals, from first token to end. */
+  readonly titles: Map<number, number>
+}
+
 /** An organisation that is described and not named: "the ministry", "police", "a Dutch court". */
 export interface BodyPhrase extends Stretch {
   readonly is: 'body'

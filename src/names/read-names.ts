@@ -3,7 +3,7 @@ import { beginsName, runEnd } from './find-runs.ts'
 import { makeKnown, makeShaped } from './make-name.ts'
 import { knownAs } from './name-table.ts'
 import { particles } from './name-words-rules.ts'
-import { isCapital, type NamePhrase } from './phrase.ts'
+import { isCapital, type NamesRead } from './phrase.ts'
 import { readHeadlines } from './read-headlines.ts'
 import { readName } from './read-name.ts'
 import { isHonorific, titleEnd } from './read-titles.ts'
@@ -17,12 +17,6 @@ export function readNames(view: TextView): NamesRead {
   readHeadlines(view, out)
   out.names.sort((a, b) => a.start - b.start)
   return out
-}
-
-export interface NamesRead {
-  readonly names: NamePhrase[]
-  /** Titles written with capitals, from first token to end. */
-  readonly titles: Map<number, number>
 }
 
 function readSentence(view: TextView, sentence: Sentence, out: NamesRead): void {

@@ -1,3 +1,4 @@
+import { isCompound } from './compound-rules.ts'
 import type { PeopleWord } from './people-words-rules.ts'
 import { type BodyPhrase, isCapital, type Role, type RolePhrase, stretch } from './phrase.ts'
 import { isBodyWord, readBody } from './read-bodies.ts'
@@ -80,39 +81,6 @@ function readCapitalTitle(view: TextView, index: NameIndex, first: number, end: 
     if (view.tokens[at + 1] === undefined || at + 1 >= end || peopleWordAt(view, at + 1) === null) break
   }
   return readRole(view, index, head, end, first, word)
-}
-
-/** "nerve agent", "news source": no people. */
-const things: Readonly<Record<string, RegExp>> = {
-  agent: /^(?:nerve|chemical|biological|cleaning|toxic|blowing)$/u,
-  source: /^(?:energy|power|water|food|light|heat|open|news|main|only|major|key|primary|important|reliable)$/u,
-  driver: /^(?:main|key|major|primary)$/u,
-  carrier: /^(?:aircraft|air|personnel|low-cost)$/u,
-  model: /^(?:business|economic|role|new|economy)$/u,
-  star: /^(?:neutron|north)$/u,
-  actor: /^(?:state|non-state|malign)$/u,
-  count: /^(?:vote|body|head|final)$/u,
-  major: /./u,
-  general: /^(?:attorney|secretary|director|consul|governor|inspector|solicitor)$/u,
-  private: /./u,
-  person: /^in$/u,
-  member: /^$/u,
-  guide: /./u,
-  cell: /./u,
-  adult: /^$/u,
-  lead: /./u,
-}
-
-function isCompound(view: TextView, at: number): boolean {
-  const { lower } = view.tokens[at]!
-  if (
-    /^heads?$/u.test(lower) &&
-    /^(?:his|her|their|its|my|your|our|a|the|by)$/u.test(view.tokens[at - 1]?.lower ?? '') &&
-    !/^(?:of|at)$/u.test(view.tokens[at + 1]?.lower ?? '')
-  )
-    return true
-  const pattern = things[lower] ?? things[lower.replace(/s$/u, '')]
-  return pattern?.test(view.tokens[at - 1]?.lower ?? '') ?? false
 }
 
 /** "the court orders them", "the government offers loans": a noun by its tag with the object of a verb after it. */
