@@ -64,9 +64,17 @@ const phraseWords =
 
 /** "a security force in", "a confidence vote": a plain verb does not follow a singular noun. */
 function repairPlain(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
+  if (
+    at === 0 &&
+    line[0]!.capital &&
+    /^(?:VBZ|VBD|MD)$/u.test(tags[given[1] ?? NN]!) &&
+    line[0]!.candidates.includes(NNP)
+  )
+    return NNP
   const tag = given[at]!
   const before = given[at - 1]
   if (before === IN && phraseWords.test(line[at - 1]!.lower) && line[at]!.candidates.includes(NN)) return NN
+  if (before === NNP && line[at]!.candidates.includes(NN) && isGoverned(line, given, at)) return NN
   const compound = /^(?:arms|sports|sales|news|affairs|operations|communications|goods|defense|defence)$/u.test(
     line[at - 1]?.lower ?? '',
   )
@@ -82,6 +90,15 @@ function repairPlain(line: readonly Form[], given: readonly number[], at: number
     if (given[left] === TO) break
   }
   return NN
+}
+
+/** "in a Taliban raid": names behind a preposition are no subject. */
+function isGoverned(line: readonly Form[], given: readonly number[], at: number): boolean {
+  let left = at - 1
+  while (left >= 0 && (given[left] === NNP || given[left] === JJ || given[left] === DT)) left--
+  if (given[left - 1] === NNS || given[left - 1] === NNPS || given[left - 1] === NNP || given[left - 1] === MD)
+    return false
+  return left >= 0 && left < at - 1 && phraseWords.test(line[left]!.lower) && given[left] === IN
 }
 
 /** "Lavrov, meeting in Geneva, said"; "their first meeting"; "the transition talks"; "How did they vote?". */

@@ -1,21 +1,37 @@
 import type { Form } from './tag-features.ts'
-import { CC, finite, NN, NNP, nouns, TO, VB, VBD, VBN, VBP, VBZ } from './tag-numbers.ts'
+import { CC, finite, NN, NNP, NNPS, NNS, nouns, TO, VB, VBD, VBN, VBP, VBZ } from './tag-numbers.ts'
 import { tags } from './tag-rules.ts'
 
 /** "Blinken Travels to Israel": in a headline without a verb, the word behind a name that may be one. */
 export function repairHeadline(line: readonly Form[], given: number[]): void {
-  if (given.some((tag) => finite.has(tag))) return
+  if (given.some((tag) => finite.has(tag) && tag !== TO)) return
+  const future = given.includes(TO)
   for (let at = 1; at + 1 < line.length; at++) {
-    const { candidates, common } = line[at]!
-    if (given[at] === NN && candidates.includes(VB) && nouns.has(given[at - 1]!) && listsBefore(line, given, at)) {
+    if (given[at] === NN && opensPlural(line, given, at)) {
       given[at] = VBP
       return
     }
-    if (common && candidates.includes(VBZ) && nouns.has(given[at]!) && given[at - 1] === NNP && !line[at - 1]!.common) {
+    if (!future && opensSingular(line, given, at)) {
       given[at] = VBZ
       return
     }
   }
+}
+
+/** "Fiji, Tonga sign pact", "Cubs defeat Indians". */
+function opensPlural(line: readonly Form[], given: readonly number[], at: number): boolean {
+  if (!line[at]!.candidates.includes(VB) || !nouns.has(given[at - 1]!)) return false
+  const plural =
+    (given[at - 1] === NNS || given[at - 1] === NNPS) && /^(?:NN|JJ|DT|CD|PRP)/u.test(tags[given[at + 1]!]!)
+  return plural || listsBefore(line, given, at)
+}
+
+/** "Travels" behind a name that is no word, "Derails", which is no noun. */
+function opensSingular(line: readonly Form[], given: readonly number[], at: number): boolean {
+  const { candidates, common } = line[at]!
+  if (!common || !candidates.includes(VBZ) || !nouns.has(given[at]!)) return false
+  if (nouns.has(given[at - 1]!) && !candidates.includes(NNS)) return true
+  return given[at - 1] === NNP && !line[at - 1]!.common
 }
 
 /** "Fiji, Tonga": names in a row, and something behind the verb. */
