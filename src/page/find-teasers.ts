@@ -18,10 +18,8 @@ export function findTeasers({ blocks, boxes }: PageLayout): Box[] {
     else siblings.set(name, [box])
     groups.set(box.parent, siblings)
   }
-  const found: Box[] = []
-  for (const siblings of groups.values())
-    for (const group of siblings.values()) if (group.length >= 4 && areTeasers(group, blocks)) found.push(...group)
-  return found
+  const lists = [...groups.values()].flatMap((siblings) => [...siblings.values()])
+  return lists.filter((group) => group.length >= 4 && areTeasers(group, blocks)).flat()
 }
 
 /** Its tag and those of its class names that carry no number. */

@@ -87,6 +87,8 @@ describe('hostile pages', { timeout: 30_000 }, () => {
     inTime(`${'<div>'.repeat(100_000)}The envoys met on Monday.${'</div>'.repeat(100_000)}`))
   test('nothing ever closed', () => inTime('<div><p><b>Envoys <a href="x">met <table><td>'.repeat(20_000)))
   test('one line of a million letters', () => inTime(`<p>${'envoy '.repeat(170_000)}</p>`))
+  test('teasers without end', () =>
+    inTime('<div class="a"><a href="x">Headline of twenty letters</a></div>'.repeat(130_000)))
   test('only angle brackets', () => inTime('<'.repeat(200_000)))
   test('line breaks without end', () => inTime(`<div>${'the envoy<br>'.repeat(40_000)}</div>`))
   test('many classes', () => inTime(`<p class="${'a-b_c '.repeat(50_000)}">Envoys</p>`.repeat(4)))

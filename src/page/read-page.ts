@@ -30,6 +30,9 @@ export interface PageInput {
   readonly clean?: boolean
 }
 
+/** So many pieces of furniture are told of; a menu may have thousands. */
+const mostRemoved = 200
+
 export interface Page {
   readonly report: Report
   readonly notes: readonly Note[]
@@ -49,7 +52,12 @@ export function readPage(input: PageInput, trace?: Trace): Page {
   const clean = input.clean !== false
   const title = clean ? titleOf(metadata, article) : null
   const { text, blocks } = layText(withTitle(article.blocks, title))
-  const report = makeReport(input, metadata, { title, text, blocks, removed: article.removed }, clean)
+  const report = makeReport(
+    input,
+    metadata,
+    { title, text, blocks, removed: article.removed.slice(0, mostRemoved) },
+    clean,
+  )
   traceReport(report, trace)
   return { report, notes: noteOddities(decoded, report) }
 }
