@@ -25,9 +25,9 @@ const codes = new Map(
   countries.filter((country) => !country.historical).map((country) => [country.alpha2, country.code]),
 )
 const otherNames = new Map(
-  loadTable('city-names.tsv', ['name', 'country', 'names'] as const).map((row) => [
-    `${row.name} ${row.country}`,
-    row.names,
+  loadTable('city-names.tsv', ['name', 'country', 'names']).map(([name, country, names]) => [
+    `${name} ${country}`,
+    names,
   ]),
 )
 

@@ -44,25 +44,24 @@ const columns = [
   'leader',
 ] as const
 
-export const countries: readonly Country[] = loadTable('countries.tsv', columns).map((row) => {
-  const capitals = listOf(row.capitals)
-  return {
-    code: row.code,
-    alpha2: row.alpha2,
-    fips: row.fips || null,
-    name: row.name,
-    names: listOf(row.names),
-    adjectives: listOf(row.adjectives),
-    people: listOf(row.people),
-    capital: capitals[0] ?? null,
-    capitals,
-    seats: listOf(row.seats),
-    wikidata: row.wikidata,
-    parent: row.parent || null,
-    historical: row.historical === 'yes',
-    leader: (row.leader || null) as Country['leader'],
-  }
-})
+export const countries: readonly Country[] = loadTable('countries.tsv', columns).map(
+  ([code, alpha2, fips, name, names, adjectives, people, capitals, seats, wikidata, parent, historical, leader]) => ({
+    code,
+    alpha2,
+    fips: fips || null,
+    name,
+    names: listOf(names),
+    adjectives: listOf(adjectives),
+    people: listOf(people),
+    capital: listOf(capitals)[0] ?? null,
+    capitals: listOf(capitals),
+    seats: listOf(seats),
+    wikidata,
+    parent: parent || null,
+    historical: historical === 'yes',
+    leader: (leader || null) as Country['leader'],
+  }),
+)
 
 const byCode = new Map<string, Country>()
 const byName = new LookUp<Country>()

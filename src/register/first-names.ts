@@ -1,11 +1,11 @@
 import { keyOf } from './key-of.ts'
 import { listOf, loadTable } from './load-table.ts'
 
-const firstNames = new Set(loadTable('first-names.tsv', ['name'] as const).map((row) => keyOf(row.name)))
+const firstNames = new Set(loadTable('first-names.tsv', ['name'] as const).map(([name]) => keyOf(name)))
 const familyFirst = new Map<string, readonly string[]>(
-  loadTable('family-first.tsv', ['surname', 'peoples'] as const).map((row) => [
-    keyOf(row.surname),
-    listOf(row.peoples),
+  loadTable('family-first.tsv', ['surname', 'peoples'] as const).map(([surname, peoples]) => [
+    keyOf(surname),
+    listOf(peoples),
   ]),
 )
 

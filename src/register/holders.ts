@@ -90,53 +90,42 @@ interface Person {
 }
 
 const people = new Map<string, Person>(
-  loadTable('people.tsv', ['person', 'surname', 'aliases', 'wikidata'] as const).map((row) => [
-    row.person,
-    { aliases: listOf(row.aliases), surname: row.surname, wikidata: row.wikidata || null },
+  loadTable('people.tsv', ['person', 'surname', 'aliases', 'wikidata']).map(([person, surname, aliases, wikidata]) => [
+    person,
+    { aliases: listOf(aliases), surname, wikidata: wikidata || null },
   ]),
 )
 
 export const holders: readonly Holder[] = tables.flatMap((file) =>
-  loadTable(file, columns).map((row) => {
-    const person = people.get(row.person)
-    return {
-      person: row.person,
-      aliases: person?.aliases ?? [],
-      wikidata: person?.wikidata ?? null,
-      role: row.role as HolderRole,
-      title: row.title,
-      of: row.of,
-      from: row.from,
-      to: row.to || null,
-      source: row.source,
-    }
-  }),
+  loadTable(file, columns).map(([person, role, title, of, from, to, source]) => ({
+    person,
+    aliases: people.get(person)?.aliases ?? [],
+    wikidata: people.get(person)?.wikidata ?? null,
+    role: role as HolderRole,
+    title,
+    of,
+    from,
+    to: to || null,
+    source,
+  })),
 )
 
-const byOffice = new Map<string, Holder[]>()
-const byBody = new Map<string, Holder[]>()
-const byName = new LookUp<Holder>()
-const bySurname = new LookUp<Holder>()
-for (const holder of holders) {
-  put(byOffice, `${holder.of} ${holder.role}`, holder)
-  put(byBody, holder.of, holder)
-  for (const name of [holder.person, ...holder.aliases]) {
-    byName.add(name, holder)
-    if (name.includes('-')) byName.add(name.replaceAll('-', ' '), holder)
+const byOffice = Map.groupBy(holders, (holder) => `${holder.of} ${holder.role}`)
+const byBody = Map.groupBy(holders, (holder) => holder.of)
+const byName = new LookUp<readonly Holder[]>()
+const bySurname = new LookUp<readonly Holder[]>()
+for (const [person, terms] of Map.groupBy(holders, (holder) => holder.person)) {
+  for (const name of [person, ...terms[0]!.aliases]) {
+    byName.add(name, terms)
+    if (name.includes('-')) byName.add(name.replaceAll('-', ' '), terms)
   }
-  const surname = surnameOf(holder.person)
-  bySurname.add(surname, holder)
-  if (particle.test(surname)) bySurname.add(surname.replace(particle, ''), holder)
+  const surname = surnameOf(person)
+  bySurname.add(surname, terms)
+  if (particle.test(surname)) bySurname.add(surname.replace(particle, ''), terms)
 }
 
 const canonicalTitles = new Map<string, string>(holders.map((holder) => [holder.title, '']))
 for (const title of canonicalTitles.keys()) canonicalTitles.set(title, canonicalTitle(title))
-
-function put(map: Map<string, Holder[]>, key: string, holder: Holder): void {
-  const there = map.get(key)
-  if (there === undefined) map.set(key, [holder])
-  else there.push(holder)
-}
 
 /** The words a person is called by later in a report: people.tsv where it is not simply the last word. */
 export function surnameOf(person: string): string {
@@ -157,14 +146,14 @@ export function holdersOf(of: string, role: HolderRole, day: string | null): rea
 /** All terms of a person by full name, other spelling or nickname; hyphens, middle initials and "Jr." may differ. */
 export function holdersNamed(name: string): readonly Holder[] {
   const named = byName.all(name)
-  if (named.length > 0) return named
+  if (named.length > 0) return named.flat()
   const shorter = name.replaceAll('-', ' ').replace(initials, ' ').replace(suffix, '')
-  return shorter === name ? [] : byName.all(shorter)
+  return shorter === name ? [] : byName.all(shorter).flat()
 }
 
 /** All terms of people with a surname; with a day, those that touch it. */
 export function holdersBySurname(surname: string, day: string | null): readonly Holder[] {
-  const all = bySurname.all(surname)
+  const all = bySurname.all(surname).flat()
   return day === null ? all : all.filter((holder) => overlapsDay(holder, day))
 }
 

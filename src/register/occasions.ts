@@ -16,23 +16,19 @@ export interface Occasion {
   readonly series: string
 }
 
-export const occasions: readonly Occasion[] = loadTable('occasions.tsv', [
-  'name',
-  'names',
-  'from',
-  'to',
-  'place',
-  'country',
-  'series',
-] as const).map((row) => ({
-  name: row.name,
-  names: listOf(row.names),
-  from: row.from,
-  to: row.to || row.from,
-  place: row.place || null,
-  country: row.country || null,
-  series: row.series,
-}))
+const columns = ['name', 'names', 'from', 'to', 'place', 'country', 'series'] as const
+
+export const occasions: readonly Occasion[] = loadTable('occasions.tsv', columns).map(
+  ([name, names, from, to, place, country, series]) => ({
+    name,
+    names: listOf(names),
+    from,
+    to: to || from,
+    place: place || null,
+    country: country || null,
+    series,
+  }),
+)
 
 const byName = new LookUp<Occasion>()
 const bySeries = new LookUp<Occasion>()

@@ -37,19 +37,16 @@ const columns = ['id', 'name', 'names', 'country', 'type', 'wikidata', 'seats'] 
 
 export const organisations: readonly Organisation[] = ['organisations.tsv', 'ministries.tsv', 'media.tsv'].flatMap(
   (file) =>
-    loadTable(file, columns).map((row) => {
-      const seats = listOf(row.seats)
-      return {
-        id: row.id,
-        name: row.name,
-        names: listOf(row.names),
-        country: row.country || null,
-        type: row.type as OrganisationType,
-        wikidata: row.wikidata || null,
-        seats,
-        seat: seats[0] ?? null,
-      }
-    }),
+    loadTable(file, columns).map(([id, name, names, country, type, wikidata, seats]) => ({
+      id,
+      name,
+      names: listOf(names),
+      country: country || null,
+      type: type as OrganisationType,
+      wikidata: wikidata || null,
+      seats: listOf(seats),
+      seat: listOf(seats)[0] ?? null,
+    })),
 )
 
 const byId = new Map<string, Organisation>()

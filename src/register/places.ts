@@ -22,15 +22,15 @@ export interface Place {
 const columns = ['name', 'names', 'country', 'region', 'kind', 'lat', 'lon', 'population'] as const
 
 export const places: readonly Place[] = ['areas.tsv', 'cities.tsv'].flatMap((file) =>
-  loadTable(file, columns).map((row) => ({
-    name: row.name,
-    names: listOf(row.names),
-    country: row.country || null,
-    region: row.region || null,
-    kind: row.kind as PlaceKind,
-    lat: row.lat === '' ? null : Number(row.lat),
-    lon: row.lon === '' ? null : Number(row.lon),
-    population: Number(row.population),
+  loadTable(file, columns).map(([name, names, country, region, kind, lat, lon, population]) => ({
+    name,
+    names: listOf(names),
+    country: country || null,
+    kind: kind as PlaceKind,
+    lat: lat === '' ? null : Number(lat),
+    lon: lon === '' ? null : Number(lon),
+    region: region || null,
+    population: Number(population),
   })),
 )
 

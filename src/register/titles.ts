@@ -13,12 +13,12 @@ export interface Title {
   readonly kind: 'office' | 'rank' | 'noble' | 'honorific' | 'role'
 }
 
-export const titles: readonly Title[] = loadTable('titles.tsv', ['title', 'role', 'of', 'kind'] as const).map(
-  (row) => ({
-    title: row.title,
-    role: (row.role || null) as HolderRole | null,
-    of: row.of === 'yes',
-    kind: row.kind as Title['kind'],
+export const titles: readonly Title[] = loadTable('titles.tsv', ['title', 'role', 'of', 'kind']).map(
+  ([title, role, of, kind]) => ({
+    title,
+    role: (role || null) as HolderRole | null,
+    of: of === 'yes',
+    kind: kind as Title['kind'],
   }),
 )
 
