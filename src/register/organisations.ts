@@ -67,11 +67,6 @@ export function organisationByName(words: string): Organisation | null {
   return byName.first(words) ?? ministryNamed(words)
 }
 
-/** All in the tables that share the name: "National Security Council". */
-export function organisationsByName(words: string): readonly Organisation[] {
-  return byName.all(words)
-}
-
 /** The body that a place name can stand for: "Brussels" is the EU, "Foggy Bottom" the State Department. */
 export function organisationBySeat(words: string): Organisation | null {
   return bySeat.first(words)
@@ -140,7 +135,7 @@ export function ministryOf(country: string, ministry: Ministry): Organisation | 
 }
 
 /** A ministry named with its country: "Chinese Foreign Ministry", "France's defence ministry", "Ministry of Defence of Ukraine". */
-export function ministryNamed(words: string): Organisation | null {
+function ministryNamed(words: string): Organisation | null {
   if (words.length > 90 || !/ministry/iu.test(words)) return null
   for (let of = words.indexOf(' of '); of > 0; of = words.indexOf(' of ', of + 1)) {
     const country = countryByName(words.slice(of + 4))

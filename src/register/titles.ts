@@ -24,9 +24,6 @@ export const titles: readonly Title[] = loadTable('titles.tsv', ['title', 'role'
 
 const byWords = new Map<string, Title>(titles.map((title) => [keyOf(title.title), title]))
 
-/** Every title in lower case. */
-export const titleWords: ReadonlySet<string> = new Set(byWords.keys())
-
 /** The title that the words are, or null: "Foreign Minister", "secretary-general". */
 export function titleOf(words: string): Title | null {
   return byWords.get(keyOf(words)) ?? null
