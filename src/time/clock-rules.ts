@@ -44,6 +44,9 @@ function clock(groups: Groups, context: ReadContext): Draft | null {
   return { type: 'TIME', value: `${day}T${two(hour)}:${two(groups.minute ?? '00')}`, anchor }
 }
 
+/** What stands before a time of day that is nothing but figures: scores and lengths of films are written alike. */
+const clockCue = /\b(?:at|by|from|to|until|till|around|about|before|after|since|between|and|of) $|[(–—-]$/iu
+
 /** A day after it; one behind a bracket, "(0735 GMT) Friday", is looked at and left to be a time of its own. */
 const onDay = '(?:,? (?:on )?(?:{weekday}|(?<named>today|yesterday|tomorrow)|{month} {dom}))?'
 const inPart = '(?: (?:in the |at )(?<when>morning|afternoon|evening|night))?'
@@ -77,10 +80,12 @@ export const clockRules: readonly TimeRule[] = [
     read: (groups, context) => {
       if (/[\d$€£:]$/.test(context.text.slice(Math.max(0, context.start - 1), context.start))) return null
       if (/^[:\d]/.test(context.text.slice(context.end, context.end + 1))) return null
+      const bare = !/\p{L}/u.test(context.text.slice(context.start, context.end))
+      if (bare && !clockCue.test(context.text.slice(Math.max(0, context.start - 9), context.start))) return null
       return clock(groups, context)
     },
     examples: [['The call began at [15:00].', 'TIME 2026-11-25T15:00']],
-    not: ['John 3:161 is quoted.'],
+    not: ['John 3:161 is quoted.', 'Play video 0:53 here.'],
   },
   {
     id: 'time/clock-gmt',

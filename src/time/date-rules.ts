@@ -1,6 +1,6 @@
-import { dayValue, isCivil, monthValue, toDay } from './calendar.ts'
+import { type Day, dayValue, isCivil, monthValue, toCivil, toDay, weekdayOf } from './calendar.ts'
 import { readOrdinal, readSpokenYear } from './read-number.ts'
-import { readMonth } from './read-word.ts'
+import { readMonth, readWeekday } from './read-word.ts'
 import { nearDay, nearMonth } from './reference.ts'
 import { type Draft, type Groups, pattern, type ReadContext, type TimeRule } from './time-rule.ts'
 
@@ -13,10 +13,21 @@ function fullDay(groups: Groups): Draft | null {
   return isCivil(year, month, day) ? { type: 'DATE', value: dayValue(toDay(year, month, day)) } : null
 }
 
+/** A day without its year: the nearest on the side of the tense, or the nearest that falls on the weekday it is named with. */
 function monthDay(groups: Groups, context: ReadContext): Draft | null {
-  const day = Number(groups.dom ?? readOrdinal(groups.ordinal ?? ''))
-  const value = nearDay(context.now, readMonth(groups.month), day, context.tense())
+  const { now } = context
+  const month = readMonth(groups.month)
+  const number = Number(groups.dom ?? readOrdinal(groups.ordinal ?? ''))
+  const agreed = now !== null && groups.weekday ? agreeingDay(now, month, number, readWeekday(groups.weekday)) : null
+  const value = agreed ?? nearDay(now, month, number, context.tense())
   return value === null ? null : { type: 'DATE', value, anchor: 'published' }
+}
+
+function agreeingDay(now: Day, month: number, number: number, weekday: number): string | null {
+  const { year } = toCivil(now)
+  const days = [year, year - 1, year + 1].filter((y) => isCivil(y, month, number)).map((y) => toDay(y, month, number))
+  const agreeing = days.filter((day) => weekdayOf(day) === weekday)
+  return agreeing.length === 0 ? null : dayValue(agreeing[0]!)
 }
 
 /** "the 12th", after a day of the same month was named: "on April 24 and 25". */

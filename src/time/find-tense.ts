@@ -7,7 +7,7 @@ const planning =
 const scheduling = /^(?:plan|schedule|slate|due|set|expect|postpone|delay|adjourn|reschedule|book|arrange|propose)$/
 /** Verbs whose present tense with a day tells a schedule: "talks resume Monday". */
 const scheduled =
-  /^(?:be|meet|visit|travel|head|fly|arrive|leave|depart|host|begin|start|open|resume|convene|gather|hold|sign|vote|go|attend|welcome|receive|join|take|end|expire|launch|mark|celebrate|face|address|return|tour|embark|appear|conclude|elect|play|testify|land)$/
+  /^(?:meet|visit|travel|head|fly|arrive|leave|depart|host|begin|start|open|resume|convene|gather|hold|sign|vote|go|attend|welcome|receive|join|take|end|expire|launch|mark|celebrate|face|address|return|tour|embark|appear|conclude|elect|play|testify|land)$/
 const aheadModals = /^(?:will|shall|[’']ll|wo|would|may|might|must|can|should|could|ca)$/
 const breaks =
   /^(?:[,;:—–]|that|and|but|when|while|after|before|because|which|who|as|if|although|though|where|--|-|“|”|"|``|'')$/i
@@ -53,10 +53,17 @@ export function findTense(words: Words, start: number, end: number): Tense {
     /^(?:until|till|by|pending|effective|beginning|starting|payable)$/.test(tokens[at - 1]?.lower ?? '')
   )
     return 'future'
+  if (!opens && isToBe(tokens, at)) return 'future'
   const behind = (): Tense => scan(tokens, at - 1, -1, sentence, owner)
-  const ahead = (): Tense => scan(tokens, after, 1, sentence, false)
+  const ahead = (): Tense => scan(tokens, after, 1, sentence, owner)
   if (opens) return firstKnown(ahead(), behind)
   return firstKnown(behind(), ahead)
+}
+
+/** "The vote is Monday", "is on Monday": a day that is still to come. */
+function isToBe(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower === 'on' ? tokens[at - 2] : tokens[at - 1]
+  return before !== undefined && before.sentence === tokens[at]!.sentence && /^(?:is|are)$/.test(before.lower)
 }
 
 function firstKnown(tense: Tense, other: () => Tense): Tense {

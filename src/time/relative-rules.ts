@@ -98,11 +98,12 @@ function yearFrom(now: Day | null, text = ''): number | null {
   return toCivil(now).year + (/last|previous/i.test(text) ? -1 : /next|following/i.test(text) ? 1 : 0)
 }
 
-function monthOfYear({ month, dom, which }: Groups, { now }: ReadContext): Draft {
+function monthOfYear({ month, dom, dom2, which }: Groups, { now }: ReadContext): Draft {
   const year = yearFrom(now, which)
   const number = readMonth(month)
   const start = year === null ? nearMonth(null, number, 'past') : monthValue(year, number)
-  return { type: 'DATE', value: dom ? `${start}-${dom.padStart(2, '0')}` : start, anchor: published }
+  const day = dom ?? dom2
+  return { type: 'DATE', value: day ? `${start}-${day.padStart(2, '0')}` : start, anchor: published }
 }
 
 /** "a year ago" in a company's results means the same quarter a year before. */
@@ -143,6 +144,7 @@ function later({ count, unit, side }: Groups, context: ReadContext): Draft | nul
     if (period) return { type: 'DATE', value: period, anchor: 'previous' }
   }
   const { previous } = context
+  if (!previous && !back) return null
   const { day, anchor } = anchorDay(context)
   const sign = back ? -number : number
   if (previous && anchor === 'previous' && code === 'Y' && day !== null)
@@ -339,12 +341,13 @@ export const relativeRules: readonly TimeRule[] = [
     id: 'time/month-of-year',
     first: ['@month', '#'],
     pattern: pattern(
-      '(?:(?<dom>3[01]|[12]\\d|0?[1-9]) )?{month}(?: of)?,? (?:of )?(?<which>last year|this year|next year|the previous year|the following year)',
+      '(?:(?<dom>3[01]|[12]\\d|0?[1-9]) )?{month}(?: (?<dom2>3[01]|[12]\\d|0?[1-9]))?(?: of)?,? (?:of )?(?<which>last year|this year|next year|the previous year|the following year)',
     ),
     read: monthOfYear,
     examples: [
       ['They declared a friendship in [February last year].', 'DATE 2025-02'],
       ['He took office in [January of this year].', 'DATE 2026-01'],
+      ['It opened on [June 12 last year].', 'DATE 2025-06-12'],
     ],
   },
   {

@@ -79,7 +79,7 @@ const macros: Readonly<Record<string, string>> = {
   spoken: `(?<spoken>(?:nineteen|eighteen|seventeen|twenty)[ -](?:hundred|${numberWord})(?:[ -]${numberWord})?|two thousand(?: and)?(?:[ -]${numberWord}){0,2})`,
   dash: '(?: ?[-–—] ?| (?:to|through|until|till) )',
   clock: '(?<hour>2[0-3]|[01]?\\d)(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?',
-  apm: "(?<apm>[ap]\\.?m\\.?|o[’']clock|noon|midnight)",
+  apm: "(?<apm>[ap]\\.m\\.?|[ap]m|o[’']clock|noon|midnight)",
   zone: '(?: ?\\(?(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|PT|CET|CEST|BST|IST|MSK|local time|Eastern(?: time)?|[A-Z][a-z]+ time)\\)?)?',
 }
 
