@@ -26,7 +26,7 @@ const cases: readonly (readonly [sentence: string, clauses: readonly string[]])[
   ['They might not be meeting after all.', ['They > might negated progressive meet > ; after all']],
   ['She no longer supports the accord.', ['She > present support > the accord']],
   ["The king won't receive the delegation.", ['The king > future negated receive > the delegation']],
-  ["He hasn't called her once.", ['He > present negated perfect call > ']],
+  ["He hasn't called her once.", ['He > present negated perfect call > her']],
   ['No agreement was signed.', ['No agreement > past negated passive sign > ']],
   ['Neither country recognised the other.', ['Neither country > past negated recognise > the other']],
   ['The general is yet to name a successor.', ['The general > present negated perfect name > a successor']],

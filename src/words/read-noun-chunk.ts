@@ -15,7 +15,7 @@ export interface ChunkDraft {
 
 const adjectiveTags = new Set(['JJ', 'JJR', 'JJS'])
 const pronouns =
-  /^(?:this|that|these|those|both|all|some|any|each|another|either|neither|none|one|others|most|many|few|several|more|such)$/u
+  /^(?:this|that|these|those|both|all|some|any|each|another|either|neither|none|one|others|most|many|few|several|more|much|such)$/u
 const personSuffix = /(?:man|men|woman|women|ist|ists|crat|eer)$/u
 
 /** Reads the noun chunk that begins at token `at`, or null. Looks no further than `last`. */

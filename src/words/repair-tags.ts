@@ -1,7 +1,9 @@
 import { clauseVerbs } from './clause-rules.ts'
 import { lookUpLemma } from './look-up-word.ts'
+import { repairPreposition, repairTo } from './repair-to.ts'
 import { repairHeadline, repairVerbless } from './repair-verbless.ts'
-import { type Casing, casing, type Form } from './tag-features.ts'
+import type { Casing, Form } from './tag-features.ts'
+import { casing } from './tag-features.ts'
 import {
   CC,
   DT,
@@ -48,6 +50,7 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
     else if (tag === DT && line[at]!.lower === 'that' && /^(?:NNPS?|PRP|DT)$/u.test(tags[given[at + 1] ?? NN]!))
       given[at] = IN
     else if (tag === NN || tag === VBG || tag === VBZ) given[at] = repairNoun(line, given, at)
+    else if (line[at]!.lower === 'her') given[at] = repairHer(given, at)
     else if (tag === JJ) given[at] = repairAdjective(line, given, at, style)
     else if (tag === IN && line[at]!.lower === 'to') given[at] = repairPreposition(line, given, at)
     else if (tag === TO && at + 1 < line.length) given[at] = repairTo(line, given, at)
@@ -166,6 +169,16 @@ function isAsked(line: readonly Form[], given: readonly number[], at: number): b
   return false
 }
 
+/** "met her on Monday", "her visit". */
+function repairHer(given: readonly number[], at: number): number {
+  const next = given[at + 1]
+  return next !== undefined &&
+    /^(?:NN|JJ|CD|VB[NG]|RB|``)/u.test(tags[next]!) &&
+    !(next === RB && !nouns.has(given[at + 2] ?? -1) && given[at + 2] !== JJ)
+    ? PRPS
+    : PRP
+}
+
 /** "would like": what stands behind a modal is a verb if it can be. */
 function ruledByModal(given: readonly number[], at: number): boolean {
   const before = given[at - 1] === RB ? given[at - 2] : given[at - 1]
@@ -225,29 +238,4 @@ function repairAdjective(line: readonly Form[], given: readonly number[], at: nu
   const opener = given[left]
   if (opener !== DT && opener !== POS && opener !== PRPS) return JJ
   return /^(?:the|a|an)$/u.test(line[left]!.lower) || opener !== DT ? NN : JJ
-}
-
-/** "to open an embassy": a word that may be a verb, with an article behind it. */
-function repairPreposition(line: readonly Form[], given: number[], at: number): number {
-  const next = given[at + 1]
-  if (next === undefined) return IN
-  if (next === VB || next === VBP) return TO
-  const { candidates, capital } = line[at + 1]!
-  if ((next === VBN || next === VBD) && candidates.includes(VB)) {
-    given[at + 1] = VB
-    return TO
-  }
-  const after = given[at + 2]
-  if (capital || !candidates.includes(VB) || (next !== JJ && next !== NN)) return IN
-  if (after !== DT && after !== PRPS && after !== PRP) return IN
-  given[at + 1] = VB
-  return TO
-}
-
-/** "to displaced Afghans": no verb behind "to" that could stand there. */
-function repairTo(line: readonly Form[], given: readonly number[], at: number): number {
-  const { candidates } = line[at + 1]!
-  const next = given[at + 1]
-  if ((next === VBN || next === VBD || nouns.has(next!)) && !candidates.includes(VB)) return IN
-  return next === NNP || next === NNPS || next === DT ? IN : TO
 }
