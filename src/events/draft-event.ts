@@ -17,7 +17,7 @@ export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
   const reading: StatusReading = candidate.status
     ? { status: candidate.status, drop: false, rule: candidate.rule }
     : readStatus(scene, candidate)
-  if (reading.drop) return null
+  if (reading.drop || (candidate.kind === 'appointment' && reading.status === 'hypothetical')) return null
   const time = readEventTime(scene, candidate)
   const status = settle(scene, candidate, reading.status, time?.edtf ?? null)
   const place = readPlace(scene, candidate)

@@ -113,6 +113,7 @@ export function readPhones(scene: Scene, rule: ContactRule, at: number): Candida
     ({ entity }) => entity.kind === 'person' || (!loose && entity.kind === 'country'),
   )
   const subjects = actors(callers)
+  if (others.some(({ first }) => /^[“"‘']/u.test(tokens[first - 1]?.text ?? ''))) return null
   if (others.length === 0 || subjects.length === 0 || (loose && (group.passive || !areWho(subjects)))) return null
   const last = Math.max(...others.map((name) => name.last))
   const next = tokens[last]

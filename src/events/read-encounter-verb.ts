@@ -69,6 +69,7 @@ function isSplit(scene: Scene, at: number): boolean {
 
 /** Not "met his targets". */
 function isPeople({ words: { tokens } }: Scene, { entity, first, last }: Named): boolean {
+  if (tokens[last]?.tag === 'POS') return false
   return entity.kind !== 'group' || tokens.slice(first, last).some(({ lemma }) => peopleNouns.has(lemma))
 }
 
@@ -109,6 +110,8 @@ function nextWord(scene: Scene, from: number): number {
   return at
 }
 
+const cordial = new Set(['greet', 'welcome', 'entertain'])
+
 /** "A hosted B in Rome": B came to A. */
 export function readHosts(scene: Scene, rule: ContactRule, at: number): Candidate | null {
   const group = readVerbGroup(scene, at)
@@ -124,6 +127,9 @@ export function readHosts(scene: Scene, rule: ContactRule, at: number): Candidat
   )
   const subjects = actors(subjectsOf(scene, at))
   if (objects.length === 0 || subjects.length === 0) return null
+  // "the show's host A": a noun taken for a verb.
+  if (/^VBP?$/u.test(tokens[at]!.tag) && group.first === at && subjects.length === 1 && areWho(subjects)) return null
+  if (cordial.has(tokens[at]!.lemma) && group.form !== 'finite') return null
   if (tokens[at]!.lemma === 'receive' && tokens[objects[0]!.last]?.tag === 'POS') return null
   return makeCandidate(rule, at, asParties(scene, [...subjects, ...objects], 'participant'), {
     first: group.first,

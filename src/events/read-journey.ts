@@ -61,6 +61,7 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
   const visitors = travellers(subjectsOf(scene, at))
   if (visitors.length === 0) return []
   const direct = stopsAfter(scene, at + 1, ways.get(lemma) ?? plainWay)
+  if (lemma === 'be' && visitors.some(({ entity }) => entity.kind !== 'person')) return []
   const stops = direct.length === 0 && lemma === 'lead' ? stopsFarther(scene, at + 1) : direct
   const home = new Set(visitors.map(({ entity }) => entity.country))
   const abroad = stops.filter(({ entity }) => lemma !== 'return' || !entity.country || !home.has(entity.country))

@@ -98,11 +98,7 @@ export function readIssues(scene: Scene, rule: ContactRule, at: number): Candida
 
 function isState(names: readonly Named[]): boolean {
   return names.every(
-    ({ entity }) =>
-      entity.kind === 'country' ||
-      entity.kind === 'organisation' ||
-      entity.offices.length > 0 ||
-      entity.kind === 'group',
+    ({ entity }) => entity.kind === 'country' || entity.kind === 'organisation' || entity.offices.length > 0,
   )
 }
 

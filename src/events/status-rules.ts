@@ -181,34 +181,60 @@ export const statusRules: readonly StatusRule[] = [
   },
   {
     id: 'status/planned-noun',
-    places: ['modifier', 'of'],
-    words:
-      words(`planned, upcoming, forthcoming, scheduled, coming, next, future, imminent, expected, announced, impending, anticipated, looming, arranged, eventual, pending,
-      preparation, plan, agreement, date, eve, agenda, schedule, arrangement, promise, pledge, intention, decision, commitment, announcement,
-      run-up, approaching, prospective, invitation accepted, ticket, itinerary, programme, program`),
+    places: ['modifier'],
+    words: words(
+      'planned, upcoming, forthcoming, scheduled, coming, next, future, imminent, expected, announced, impending, anticipated, looming, arranged, eventual, pending, approaching, prospective',
+    ),
     effect: 'planned',
     examples: [
       ['The planned [visit] has drawn protests.', 'planned'],
-      ['They discussed plans for a [summit] in Riga.', 'planned'],
-      ['His decision to [visit] Baku drew fire.', 'planned'],
       ['Aides spoke of the upcoming [talks].', 'planned'],
+      ['The forthcoming [summit] worries markets.', 'planned'],
     ],
     not: ['The second [visit] drew protests.', 'They discussed trade at the [summit] in Riga.'],
   },
   {
-    id: 'status/possible-noun',
-    places: ['modifier', 'of'],
+    id: 'status/plan-of',
+    places: ['of'],
     words:
-      words(`possible, potential, proposed, hypothetical, likely, would-be, prospect, possibility, proposal, idea, offer, call, request, invitation, hope, chance,
-      suggestion, demand, appeal, need, readiness, willingness, desire, bid, attempt, effort, push, likelihood, mooted, suggested, talk, wish, option, conditions, condition,
-      opportunity, openness, interest, pressure, case, right, attempted, ability, chances, urge, threat, campaign, potentially, motion, insistence, way, reason, scenario`),
+      words(`preparation, plan, agreement, date, eve, agenda, schedule, arrangement, promise, pledge, intention, decision, commitment, announcement,
+      run-up, ticket, itinerary, programme, program, countdown, deal, intent, vow, assurance`),
+    effect: 'planned',
+    examples: [
+      ['They discussed plans for a [summit] in Riga.', 'planned'],
+      ['His decision to [visit] Baku drew fire.', 'planned'],
+      ['Preparations for the [talks] are under way.', 'planned'],
+    ],
+    not: ['They changed plans at the [summit] in Riga.', 'The plan survived his [visit].'],
+  },
+  {
+    id: 'status/possible-noun',
+    places: ['modifier'],
+    words: words(
+      'possible, potential, proposed, hypothetical, likely, would-be, mooted, suggested, attempted, prospective, conceivable, contemplated, desired, requested, unlikely',
+    ),
     effect: 'hypothetical',
     examples: [
       ['A possible [meeting] in Ankara is on the table.', 'hypothetical'],
-      ['He raised the prospect of a [summit] with Seoul.', 'hypothetical'],
-      ['She renewed her call for [talks] with the guerrillas.', 'hypothetical'],
+      ['The proposed [summit] found few friends.', 'hypothetical'],
+      ['He dismissed a potential [visit] to Minsk.', 'hypothetical'],
     ],
     not: ['A stormy [meeting] in Ankara ended late.', 'He spoke at the [summit] with Seoul.'],
+  },
+  {
+    id: 'status/chance-of',
+    places: ['of'],
+    words:
+      words(`prospect, possibility, proposal, idea, offer, call, request, invitation, hope, chance, suggestion, demand, appeal, need, readiness, willingness,
+      desire, bid, attempt, effort, push, likelihood, talk, wish, option, condition, opportunity, openness, interest, pressure, case, right, ability, threat, campaign,
+      motion, insistence, way, reason, scenario, question, initiative, support, motion, urge, dream, window, basis, groundwork, precondition, argument`),
+    effect: 'hypothetical',
+    examples: [
+      ['He raised the prospect of a [summit] with Seoul.', 'hypothetical'],
+      ['She renewed her call for [talks] with the guerrillas.', 'hypothetical'],
+      ['There is little chance of a [meeting].', 'hypothetical'],
+    ],
+    not: ['A call came after the [meeting] in Ankara.', 'His offer upset the [summit].'],
   },
   {
     id: 'status/alleged-noun',
