@@ -166,7 +166,7 @@ export const verbCues: readonly CueRule[] = [
   },
   {
     id: 'quotes/show-thing',
-    lemmas: 'show',
+    lemmas: 'show find',
     class: 'showing',
     takes: ['noun'],
     examples: [['The poll showed [the mayor ahead by six points].', 'The poll']],
@@ -241,6 +241,14 @@ export const verbCues: readonly CueRule[] = [
       ['The firm denied [breaking the law].', 'The firm'],
       ['The ministry denied [any role in the raid].', 'The ministry'],
     ],
+  },
+  {
+    id: 'quotes/admit-doing',
+    lemmas:
+      'report admit acknowledge recall remember mention discuss describe consider suggest recommend propose advocate oppose favor favour regret',
+    class: 'speech',
+    takes: ['gerund'],
+    examples: [['The senator admitted [taking the money].', 'The senator']],
   },
   {
     id: 'quotes/praise',

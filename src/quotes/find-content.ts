@@ -54,7 +54,7 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
     if (at + 1 < limit && (can('quote') || can('clause'))) return { complement: 'quote', from: at + 1 }
     return null
   }
-  if (atom.lower === ',' && cue.takes.get('clause')?.class === 'speech' && startsClause(atoms, at + 1, limit))
+  if (atom.lower === ',' && speaksOrShows(cue) && startsClause(atoms, at + 1, limit))
     return { complement: 'clause', from: at + 1 }
   if (atom.lower === ',' && atoms[at + 1]?.lower === 'that') return readComplement(atoms, cue, at + 1, limit)
   if (atom.lower === 'that' && atoms[at + 1]?.quote != null && can('two')) return { complement: 'two', from: at }
@@ -78,12 +78,22 @@ function readComplement(atoms: readonly Atom[], cue: FoundCue, at: number, limit
   return readNominal(atoms, cue, at, limit)
 }
 
+/** "…, records show, the plane flew": a comma may stand before what is said or shown, not before what is thought. */
+function speaksOrShows(cue: FoundCue): boolean {
+  const kind = cue.takes.get('clause')?.class
+  return kind === 'speech' || kind === 'showing'
+}
+
 /** Verbs after which "if" means "whether". */
 const asking = new Set(['ask', 'wonder', 'know', 'see', 'question', 'inquire', 'enquire'])
 
+/** What a verb of saying may be followed by; "where" and "who" open a relative clause there. */
+const manner = new Set(['whether', 'how', 'why', 'what'])
+
 function readWh(atoms: readonly Atom[], cue: FoundCue, at: number, limit: number): Opening | null {
   const { lower } = atoms[at]!
-  if (cue.takes.has('wh') && (lower !== 'if' || asking.has(cue.lemma))) return { complement: 'wh', from: at }
+  const asks = cue.takes.get('wh')?.id.startsWith('quotes/ask') || manner.has(lower)
+  if (cue.takes.has('wh') && asks && (lower !== 'if' || asking.has(cue.lemma))) return { complement: 'wh', from: at }
   const condition = (lower === 'if' || lower === 'when') && cue.takes.has('clause') && hasFinite(atoms, at + 1, limit)
   return condition ? { complement: 'clause', from: at } : null
 }
@@ -112,7 +122,10 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
       bare ||
       (!can('noun') &&
         !/^(?:CC|:|,|\.|-LRB-|VBN|VB)$/u.test(atoms[at]!.tag) &&
-        !(cue.lemma !== 'say' && governed.has(atoms[at]!.lower)) &&
+        !(
+          cue.lemma !== 'say' &&
+          (governed.has(atoms[at]!.lower) || isFiniteVerb(atoms[at]) || cue.takes.get('clause')!.class === 'showing')
+        ) &&
         !introducesThat(atoms, at, limit) &&
         mayBeClause(atoms, cue, at, contentEnd(atoms, at, limit)))
     )

@@ -29,7 +29,7 @@ export function readParenthesis(
   if (content === null && before !== null) return splitClause(atoms, cue, group, before, floor)
   if (content === null || speaker === null) return null
   const hasQuote = atoms.slice(content.from, content.to).some((atom) => atom.quote !== null)
-  if (!hasQuote && !(cue.takes.has('clause') && endsSaying(atoms, speaker === before ? cue.end : speaker.to)))
+  if (!hasQuote && !(cue.takes.has('clause') && endsSaying(atoms, speaker === before ? told(atoms, cue) : speaker.to)))
     return null
   const isQuote = atoms[content.to - 1]!.tag === 'QUOTE'
   if (hasRight && !(isQuote && (content.to - content.from === 1 || speaker !== before))) return null
@@ -86,6 +86,11 @@ function splitClause(
     end: to,
     rule: ruleOf(cue, 'quote-after'),
   }
+}
+
+/** Where the cue's hearer ends: "the king told lawmakers". */
+function told(atoms: readonly Atom[], cue: FoundCue): number {
+  return cue.audience === 'must' ? (audienceAfter(atoms, cue.end)?.to ?? cue.end) : cue.end
 }
 
 /** Nothing the cue could take follows: the sentence ends, or a comma, a time, a place. */

@@ -6,7 +6,7 @@ import { subjectAfter } from './find-subject.ts'
 import { type FoundCue, matchCue, ruleOf } from './match-cue.ts'
 import { readParenthesis } from './read-parenthesis.ts'
 import { readPassive } from './read-passive.ts'
-import { nounEnd } from './read-phrases.ts'
+import { nounEnd, type Range } from './read-phrases.ts'
 import { type Group, isLooseParticiple, verbGroup } from './read-verb-group.ts'
 import type { Atom } from './unit.ts'
 
@@ -33,7 +33,7 @@ export function readVerb(
   }
   if (right === null) return null
   const speaker = findSpeaker(atoms, cue, group, floor, earlier)
-  if (speaker === null) return null
+  if (speaker === null || !isSourceOf(atoms, right, cue, speaker)) return null
   return {
     cue: { from: group.from, to: cue.end },
     lemma: cue.lemma,
@@ -45,6 +45,15 @@ export function readVerb(
     end: right.to,
     rule: ruleOf(cue, right.complement),
   }
+}
+
+const sources =
+  /^(?:polls?|polling|surveys?|stud(?:y|ies)|analys[ie]s|reports?|data|research|numbers|figures|statistics|investigations?|reviews?|inquir(?:y|ies)|audits?|records?|documents?|videos?|footage|photos?|images?|emails?|e-mails|results?|researchers|scientists|economists|investigators)$/u
+
+/** "The poll showed the mayor ahead", but not "he showed her the door". */
+function isSourceOf(atoms: readonly Atom[], right: Content, cue: FoundCue, speaker: Range): boolean {
+  if (right.complement !== 'noun' || ruleOf(cue, 'noun') !== 'quotes/show-thing') return true
+  return atoms.slice(speaker.from, speaker.to).some((atom) => sources.test(atom.lower))
 }
 
 /** "…, said Ann Lee, a pilot who has flown …": what follows the verb is its subject, not a clause. */

@@ -76,13 +76,19 @@ export function skipAdverbials(atoms: readonly Atom[], from: number, limit: numb
   return jumpParenthesis(atoms, at, limit)
 }
 
-/** ", referring to the dam, that …": what stands between two commas before "that" or a quotation. */
+/** ", referring to the dam, that …" and ", in capitals, “…”": what stands between two commas before "that" or a quotation. */
 function jumpParenthesis(atoms: readonly Atom[], from: number, limit: number): number {
   const mark = atoms[from]?.lower ?? ''
   if (!/^(?:[,—–]|--)$/u.test(mark) || from >= limit) return from
+  let isPlace = mark === ','
   for (let i = from + 1; i < Math.min(limit, from + 22); i++) {
-    if (isFiniteVerb(atoms[i]) || atoms[i]!.tag === 'QUOTE') return from
-    if (atoms[i]!.lower === mark && atoms[i + 1]?.lower === 'that') return i + 1
+    const atom = atoms[i]!
+    // ", New Hampshire, on Monday that": a place and a day may end without a comma.
+    if (isPlace && atom.lower === 'that' && i > from + 1) return i
+    if (isFiniteVerb(atom) || atom.quote !== null) return from
+    if (atom.lower === mark && atoms[i + 1]?.lower === 'that') return i + 1
+    if (atom.lower === mark && atoms[i + 1]?.quote != null) return i
+    isPlace &&= atom.time || /^(?:NNP|IN|,)$/u.test(atom.tag)
   }
   return from
 }
