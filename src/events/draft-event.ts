@@ -17,7 +17,12 @@ export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
   const reading: StatusReading = candidate.status
     ? { status: candidate.status, drop: false, rule: candidate.rule }
     : readStatus(scene, candidate)
-  if (reading.drop || (candidate.kind === 'appointment' && reading.status === 'hypothetical')) return null
+  if (
+    reading.drop ||
+    isWish(scene, candidate, reading.status) ||
+    (candidate.kind === 'appointment' && reading.status === 'hypothetical')
+  )
+    return null
   const time = readEventTime(scene, candidate)
   const status = settle(scene, candidate, reading.status, time?.edtf ?? null)
   const place = readPlace(scene, candidate)
@@ -69,6 +74,13 @@ function settle(
 
 function triggerSpan({ words: { tokens } }: Scene, { first, last, head }: Candidate): Span {
   return { start: tokens[Math.min(first, head)]!.start, end: tokens[Math.max(last - 1, head)]!.end }
+}
+
+const wished = new Set(['dialogue', 'discussion', 'conversation', 'engagement', 'consultation'])
+
+/** "readiness for dialogue" is no event. */
+function isWish({ words: { tokens } }: Scene, { head }: Candidate, status: EventStatus | null): boolean {
+  return status === 'hypothetical' && wished.has(tokens[head]!.lemma)
 }
 
 const often = new Set(['often', 'frequently', 'repeatedly', 'regularly', 'times', 'constantly', 'occasionally'])

@@ -139,7 +139,7 @@ const notEncounters = new Set([
 /** "press conference", "board meeting", "call for peace", "talk" as gossip. */
 function isOtherThing({ words: { tokens }, timeAt }: Scene, at: number): boolean {
   const { lower, lemma } = tokens[at]!
-  if (lower === 'talk') return true
+  if (lower === 'talk' || lower === 'engagement') return true
   if (notEncounters.has(tokens[at - 1]?.lower ?? '')) return true
   const next = tokens[at + 1]?.lower
   return (

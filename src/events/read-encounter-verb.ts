@@ -28,7 +28,8 @@ export function readMeets(scene: Scene, rule: ContactRule, at: number): Candidat
     !(isMany(subjects) && assembling.has(scene.words.tokens[at]!.lemma))
   )
     return null
-  if (tokenIs(scene, at, 'engage') && group.form === 'gerund') return null
+  if (tokenIs(scene, at, 'engage') && (group.form === 'gerund' || group.form === 'participle' || group.passive))
+    return null
   const lemma = scene.words.tokens[at]!.lemma
   if (lemma === 'see' && !(areWho(subjects) && areWho(others))) return null
   const latest = latestOf(scene, at)
@@ -84,11 +85,16 @@ function tokenIs(scene: Scene, at: number, lemma: string): boolean {
   return scene.words.tokens[at]!.lemma === lemma
 }
 
+/** Verbs that speak of an encounter only where it is said with whom. */
+const choosy = new Set(['consult', 'engage', 'confer', 'liaise', 'gather', 'see'])
+
 /** No name follows: a plural subject must meet itself ("A and B met in Rome"), or nameless people are met. */
 function meetsUnnamed(scene: Scene, rule: ContactRule, at: number): boolean {
   if (takesUnnamed(scene, at + 1)) return true
+  const { tokens, clauses } = scene.words
+  if (choosy.has(tokens[at]!.lemma) || (clauses[scene.clauseAt[at]!]?.objects.length ?? 0) > 0) return false
   const next = nextWord(scene, at + 1)
-  const takesThing = /^(?:DT|NN|JJ|CD|PRP\$)/u.test(scene.words.tokens[next]?.tag ?? '') && scene.timeAt[next]! < 0
+  const takesThing = /^(?:DT|NN|JJ|CD|PRP\$|VBG)/u.test(tokens[next]?.tag ?? '') && scene.timeAt[next]! < 0
   return !takesThing && rule.pattern === 'meets'
 }
 
