@@ -106,3 +106,7 @@ population refugees labor general strategic strategy policy operations intellige
 prosecutions police customs revenue taxation exchequer privy council duchy lancaster parliament opposition majority minority
 special presidential negotiations dialogue reconciliation peace process envoy nuclear atomic industry overseas commonwealth
 and`)
+
+/** What a country may be called: an ally, a member; not a spokesman. */
+export const stateWords = set(`
+ally partner member neighbour neighbor rival foe enemy adversary opponent backer supporter supplier producer exporter importer buyer customer host sponsor guarantor mediator signatory power superpower country nation state republic kingdom monarchy island economy champion critic creditor donor lender home`)

@@ -1,3 +1,4 @@
+import { isFamilyNameFirst } from '../register/first-names.ts'
 import { bodyHeads, occasionHeads, placeHeads, portfolioWords, workHeads } from './body-words-rules.ts'
 import { knownAs, longestFrom } from './name-table.ts'
 import { notNames, particles } from './name-words-rules.ts'
@@ -51,11 +52,21 @@ function isNamePart(view: TextView, at: number, last: number): boolean {
   return (isCapital(token) || articled.test(token.text)) && view.inTime[at] === 0 && !notNames.has(token.lower)
 }
 
+/** "Moon Jae In", "Ban Ki Moon": a second given name that looks like a small word. */
+function endsKoreanName(view: TextView, first: number, at: number): boolean {
+  return (
+    at - first === 2 &&
+    isCapital(view.tokens[at]!) &&
+    view.inTime[at] === 0 &&
+    isFamilyNameFirst(view.tokens[first]!.text)
+  )
+}
+
 function step(view: TextView, first: number, at: number, last: number, ofSeen: boolean): number {
   const { tokens } = view
   const token = tokens[at]!
   const before = tokens[at - 1]!.lower
-  if (isNamePart(view, at, last)) return at + 1
+  if (isNamePart(view, at, last) || endsKoreanName(view, first, at)) return at + 1
   if (token.tag === 'CD' && /^\d{1,2}$/u.test(token.text) && view.inTime[at] === 0 && isNamePart(view, at + 1, last))
     return at + 2
   if (particles.has(token.lower)) {
@@ -129,6 +140,7 @@ function andJoins(
   if (ofSeen && portfolioWords.has(next)) return true
   let end = after
   while (end < last && isNamePart(view, end, last)) end++
+  if (/^(?:ltd|inc|corp|plc|llc|gmbh|co|group|holdings|airlines|motors)\.?$/u.test(tokens[end - 1]!.lower)) return false
   if (end - after < 2 || !bodyHeads.has(tokens[end - 1]!.lower)) return false
   if (isKnownAt(view, after) || peopleWords.has(before) || bodyHeads.has(before)) return false
   return !isKnownSpan(view, first, after - 1)

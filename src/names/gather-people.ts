@@ -1,7 +1,7 @@
 import { holdersNamed } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import { type Draft, type Drafts, giveOffice, newDraft } from './draft.ts'
-import { partsOf, sameFullName, standsFor } from './join-people.ts'
+import { hyphenless, partsOf, sameFullName, standsFor } from './join-people.ts'
 import { genderOf } from './name-words-rules.ts'
 import type { NamePhrase, RolePhrase } from './phrase.ts'
 
@@ -154,7 +154,8 @@ function enrich(
   roles: readonly RolePhrase[],
 ): Draft {
   const { draft } = person
-  if (parts.length > person.parts.length && standsFor(parts, person.parts) === 0) {
+  const longer = parts.length > person.parts.length && hyphenless(parts) !== hyphenless(person.parts)
+  if (longer && standsFor(parts, person.parts) === 0) {
     draft.aliases.add(draft.name)
     draft.name = name.name
     people.rename(person, parts)

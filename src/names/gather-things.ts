@@ -125,10 +125,12 @@ function ownedBodies(view: TextView, names: readonly NamePhrase[]): Map<NamePhra
     const name = names[at]!
     if (name.kind !== 'organisation') continue
     const bracketed = bracketedCountry(view, names, at)
-    const elsewhere = name.country !== null && !mentioned.has(name.country) && name.rule === 'names/known-organisation'
+    const tail = tailOf(view, name)
+    const bare = tail === keyOf(view.text.slice(name.start, name.end))
+    const elsewhere =
+      bare && name.country !== null && !mentioned.has(name.country) && name.rule === 'names/known-organisation'
     if (name.rule.startsWith('names/known') && !elsewhere && (bracketed === null || bracketed === name.country))
       continue
-    const tail = tailOf(name)
     if (!generic.test(tail)) continue
     const owner = names[at - 1]
     const country =
@@ -160,8 +162,8 @@ function owns(view: TextView, owner: NamePhrase, name: NamePhrase): boolean {
 }
 
 /** The name without its country: "foreign ministry". */
-function tailOf(name: NamePhrase): string {
-  const key = keyOf(name.name)
+function tailOf(view: TextView, name: NamePhrase): string {
+  const key = keyOf(view.text.slice(name.start, name.end))
   if (name.country === null) return key
   const country = countryByCode(name.country)
   for (const adjective of [...(country?.adjectives ?? []), ...(country?.names ?? []), country?.name ?? '']) {

@@ -371,6 +371,178 @@ const habits: readonly Habit[] = [
     has: ['group | spy | - | The spy'],
     not: ['nerve agent'],
   },
+  {
+    habit: 'an ally beside its name',
+    text: 'Washington sold jets to NATO ally Greece and to Egypt.',
+    has: ['country | Greece | GRC | Greece, NATO ally', 'country | United States | USA | Washington'],
+  },
+  {
+    habit: 'a capital after to, from and between',
+    text: 'Relations between Delhi and Dhaka soured after aid to Kabul stopped. A train left Delhi for Agra.',
+    has: ['country | India | IND | Delhi', 'country | Bangladesh | BGD | Dhaka', 'country | Afghanistan | AFG | Kabul'],
+  },
+  {
+    habit: 'a capital that warns, and one that is visited',
+    text: 'Tehran warned that it would respond. Kishida visited Tehran in June and spoke in Tehran.',
+    has: ['country | Iran | IRN | Tehran, it', 'place | Tehran | IRN | Tehran'],
+  },
+  {
+    habit: 'Downing Street and the White House',
+    text: 'Downing Street said the call went well. The White House gave no details.',
+    has: [
+      "organisation | Prime Minister's Office | GBR | Downing Street",
+      'organisation | White House | USA | White House',
+    ],
+  },
+  {
+    habit: 'she is the woman of two',
+    text: 'Angela Merkel received Viktor Orban in Berlin. She urged him to sign. He refused.',
+    has: ['person | Angela Merkel | DEU | Angela Merkel, She', 'person | Viktor Orban | HUN | Viktor Orban, him, He'],
+  },
+  {
+    habit: 'he goes on as the subject',
+    text: 'Scholz met Xi in Beijing. He later flew to Seoul.',
+    has: ['person | Scholz | * | Scholz, He'],
+  },
+  {
+    habit: 'his in the same clause is the subject’s',
+    text: 'Modi briefed Albanese on his trip.',
+    has: ['person | Modi | * | Modi, his'],
+  },
+  {
+    habit: 'a ministry’s it',
+    text: 'The Japanese Defense Ministry tracked the missile. It said the missile fell into the sea.',
+    has: ['organisation | Japanese Defense Ministry | JPN | It'],
+  },
+  {
+    habit: 'a spokeswoman without a name',
+    text: 'A spokeswoman for the Greek foreign ministry denied it. She gave no reason.',
+    has: ['group | spokeswoman for the Greek foreign ministry | GRC | She'],
+  },
+  {
+    habit: 'a person with an age',
+    text: 'Tomasz Wrona, 45, a baker from Lodz, was detained. Wrona denies the charge.',
+    has: ['person | Tomasz Wrona | - | Tomasz Wrona, a baker, Wrona'],
+  },
+  {
+    habit: 'a former office',
+    text: 'Former prime minister Ehud Barak spoke with Israeli radio.',
+    has: ['person | Ehud Barak | ISR | Ehud Barak'],
+    offices: ['Ehud Barak: prime minister'],
+  },
+  {
+    habit: 'a military rank in short',
+    text: 'Gen. Mark Milley and Lt. Gen. Arvo Tamm toured the base. Gen. Milley flew on.',
+    has: ['person | Mark Milley | * | Mark Milley, Milley', 'person | Arvo Tamm | - | Arvo Tamm'],
+  },
+  {
+    habit: 'a king and a crown prince',
+    text: 'King Abdullah II of Jordan and Crown Prince Hussein bin Abdullah arrived.',
+    has: ['person | Abdullah II | JOR | Abdullah II', 'person | Hussein bin Abdullah | * | Hussein bin Abdullah'],
+  },
+  {
+    habit: 'pope and archbishop',
+    text: 'Pope Francis met Archbishop Silvano Moretti. The pope prayed.',
+    has: ['person | Francis | * | Francis, The pope', 'person | Silvano Moretti | - | Silvano Moretti'],
+  },
+  {
+    habit: 'Vietnamese and Burmese names',
+    text: 'General Secretary Nguyen Phu Trong met Aung San Suu Kyi in Hanoi.',
+    has: ['person | Nguyen Phu Trong | VNM | Nguyen Phu Trong', 'person | Aung San Suu Kyi | * | Aung San Suu Kyi'],
+  },
+  {
+    habit: 'a hyphened Korean name, written two ways',
+    text: 'President Moon Jae-in spoke. Moon Jae In, or Moon, smiled.',
+    has: ['person | Moon Jae-in | KOR | Moon Jae-in, Moon Jae In, Moon'],
+  },
+  {
+    habit: 'a hyphened surname',
+    text: 'Homeland security adviser Elizabeth Sherwood-Randall led the team. Sherwood-Randall spoke last.',
+    has: ['person | Elizabeth Sherwood-Randall | * | Elizabeth Sherwood-Randall, Sherwood-Randall'],
+  },
+  {
+    habit: 'a party of parliament',
+    text: 'Lawmakers of the Harvest Party walked out. The party wants an inquiry.',
+    has: ['organisation | Harvest Party | - | Harvest Party, The party'],
+  },
+  {
+    habit: 'a company by its form',
+    text: 'Norsk Havkraft ASA and Delmar Shipping Ltd signed a lease.',
+    has: ['organisation | Delmar Shipping Ltd | - | Delmar Shipping Ltd'],
+  },
+  {
+    habit: 'a university and its town',
+    text: 'He teaches at the University of Tartu in Estonia.',
+    has: ['organisation | University of Tartu | * | University of Tartu', 'country | Estonia | EST | Estonia'],
+  },
+  {
+    habit: 'sides of a war',
+    text: 'Rebels shelled the town. Government troops fled, and civilians hid in cellars.',
+    has: ['group | Rebels | - | Rebels', 'group | civilians | - | civilians'],
+  },
+  {
+    habit: 'the opposition and workers',
+    text: 'The opposition called a strike. Dock workers and students joined.',
+    has: [
+      'group | opposition | - | The opposition',
+      'group | Dock workers | - | Dock workers',
+      'group | students | - | students',
+    ],
+  },
+  {
+    habit: 'a senior official of no name',
+    text: 'A senior U.S. official said talks would resume.',
+    has: ['group | senior U.S. official | USA | A senior U.S. official'],
+    not: ['country United States'],
+  },
+  {
+    habit: 'two unnamed employees',
+    text: 'Two Maltese government employees confirmed the visit.',
+    has: ['group | Maltese government employees | MLT | Two Maltese government employees'],
+  },
+  {
+    habit: 'the leaders of two countries',
+    text: 'The leaders of Serbia and Kosovo met in Brussels.',
+    has: ['country | Serbia | SRB | Serbia', 'country | Kosovo | XKX | Kosovo', 'place | Brussels | BEL | Brussels'],
+  },
+  {
+    habit: 'ministers of several countries, in a list',
+    text: 'The foreign ministers of Sweden, Finland and Norway signed a letter.',
+    has: ['country | Sweden | SWE | Sweden', 'country | Finland | FIN | Finland', 'country | Norway | NOR | Norway'],
+    not: ['group foreign ministers of Sweden'],
+  },
+  {
+    habit: 'president and minister of one country, unnamed',
+    text: 'He met the president, prime minister and foreign minister of Andorra.',
+    has: ['country | Andorra | AND | Andorra'],
+    not: ['president and prime minister'],
+  },
+  {
+    habit: 'days and months are no people',
+    text: 'Talks on Tuesday in March went well. On Good Friday the envoy left.',
+    has: [],
+    not: ['person Tuesday', 'person March', 'person Good Friday'],
+  },
+  {
+    habit: 'a sea and a river',
+    text: 'Ships crossed the Black Sea and the River Dniester.',
+    has: ['place | Black Sea | * | Black Sea'],
+  },
+  {
+    habit: 'a statement with a name',
+    text: 'They signed the Oslo Harbour Declaration and the Agreement on Fish Stocks.',
+    has: ['work | Oslo Harbour Declaration | * | Oslo Harbour Declaration'],
+  },
+  {
+    habit: 'a quoted name in the middle',
+    text: 'Reporters heard Ivan "Vanya" Petrov curse. Petrov laughed.',
+    has: ['person | Petrov | * | Petrov'],
+  },
+  {
+    habit: 'initials of a head of state',
+    text: 'MBS, as Mohammed bin Salman is known, cancelled his trip.',
+    has: ['person | Mohammed bin Salman | SAU | Mohammed bin Salman, MBS'],
+  },
 ]
 
 describe('naming habits of the press', () => {

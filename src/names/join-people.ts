@@ -7,7 +7,8 @@ export interface NameParts {
   readonly all: readonly string[]
 }
 
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u
+const suffix = /^(?:jr|sr)\.?$/u
+const regnal = /^(?:ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xvi)$/u
 
 export function partsOf(name: string): readonly string[] {
   return keyOf(name)
@@ -30,7 +31,8 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
   return givenMatch(short.slice(0, -surname), long.slice(0, long.length - surname))
 }
 
-function hyphenless(parts: readonly string[]): string {
+/** A name as one word, "Jae-in" as "Jae In". */
+export function hyphenless(parts: readonly string[]): string {
   return parts.join('').replace(/-/gu, '')
 }
 
@@ -80,6 +82,7 @@ function isSpanish(short: readonly string[], long: readonly string[]): boolean {
  */
 export function standsFor(short: readonly string[], full: readonly string[]): number {
   if (short.length >= full.length || short.length === 0) return 0
+  if (full.length === 2 && regnal.test(full[1]!)) return full[0] === short[0] ? 4 : 0
   const family = isFamilyNameFirst(full[0]!) && !isWesternOrder(full)
   if (family && full[0] === short[0] && short.length === 1) return 4
   if (endsWith(full, short)) return family && full.length > 2 ? 1 : 4

@@ -41,7 +41,7 @@ function add(name: string, known: Omit<Known, 'exact'>): void {
 }
 
 /** The first word of a key, without a clitic. */
-export function firstWord(key: string): string {
+function firstWord(key: string): string {
   const space = key.indexOf(' ')
   const word = space < 0 ? key : key.slice(0, space)
   const mark = word.indexOf("'s")

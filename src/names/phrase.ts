@@ -114,10 +114,6 @@ export function stretch(words: Words, first: number, last: number): Stretch {
   return { first, last, start: words.tokens[first]!.start, end: words.tokens[last - 1]!.end }
 }
 
-export function wordsOf(words: Words, { start, end }: Span): string {
-  return words.text.slice(start, end)
-}
-
 const capital = /^\p{Lu}/u
 export function isCapital(token: Token): boolean {
   const code = token.text.charCodeAt(0)

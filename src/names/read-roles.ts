@@ -1,3 +1,4 @@
+import { stateWords } from './body-words-rules.ts'
 import { isCompound } from './compound-rules.ts'
 import type { PeopleWord } from './people-words-rules.ts'
 import { type BodyPhrase, isCapital, type Role, type RolePhrase, stretch } from './phrase.ts'
@@ -114,7 +115,8 @@ function isHead(view: TextView, index: NameIndex, at: number): boolean {
   const next = view.tokens[at + 1]
   if (next === undefined || next.sentence !== token.sentence) return true
   const name = index.startingAt.get(at + 1)
-  if (name !== undefined) return name.kind === 'person' || !name.sure
+  if (name !== undefined)
+    return name.kind === 'person' || !name.sure || (name.kind === 'country' && stateWords.has(token.lower))
   if (next.text === '-' || next.text === '/') return false
   if (!/^NNS?$/u.test(next.tag) || view.inTime[at + 1] === 1 || isVerbInDisguise(view, at + 1)) return true
   return false

@@ -1,3 +1,4 @@
+import { stateWords } from './body-words-rules.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, mention } from './draft.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
@@ -31,9 +32,7 @@ function fits(phrase: RolePhrase | BodyPhrase, name: NamePhrase | undefined): na
 /** What a country may be called: an ally, a member, a country; not a spokesman. */
 function isStateWord(phrase: RolePhrase | BodyPhrase): boolean {
   const head = phrase.is === 'role' ? phrase.role.head : phrase.head
-  return /^(?:ally|partner|member|neighbour|neighbor|rival|foe|enemy|adversary|opponent|backer|supporter|supplier|producer|exporter|importer|buyer|customer|host|sponsor|guarantor|mediator|signatory|power|superpower|country|nation|state|republic|kingdom|monarchy|island|economy|champion|critic|creditor|donor|lender|home)$/u.test(
-    head,
-  )
+  return stateWords.has(head)
 }
 
 function nameBefore({ view }: Discourse, phrase: RolePhrase | BodyPhrase, index: NameIndex): NamePhrase | null {
@@ -56,7 +55,10 @@ function isLinked(phrase: RolePhrase | BodyPhrase): boolean {
 }
 
 function nameAfter({ view }: Discourse, phrase: RolePhrase | BodyPhrase, index: NameIndex): NamePhrase | null {
-  if (view.tokens[phrase.last]?.text !== ',' || (phrase.is === 'role' ? phrase.role.plural : phrase.plural)) return null
+  if (phrase.is === 'role' ? phrase.role.plural : phrase.plural) return null
+  const direct = index.startingAt.get(phrase.last)
+  if (direct?.kind === 'country' && fits(phrase, direct) && sameSentence(view, direct, phrase)) return direct
+  if (view.tokens[phrase.last]?.text !== ',') return null
   const name = index.startingAt.get(phrase.last + 1)
   return fits(phrase, name) && sameSentence(view, name, phrase) && isClosed(view, name.last) ? name : null
 }

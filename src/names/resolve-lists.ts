@@ -50,7 +50,7 @@ function listed({ view }: Discourse, phrase: RolePhrase, index: NameIndex): stri
 type Tokens = Discourse['view']['tokens']
 
 /** "Greek and" Turkish presidents: the adjectives joined to the first word of a phrase. */
-export function adjectivesBefore(tokens: Tokens, first: number, index: NameIndex): NamePhrase[] {
+function adjectivesBefore(tokens: Tokens, first: number, index: NameIndex): NamePhrase[] {
   const found: NamePhrase[] = []
   let at = first - 1
   while (tokens[at] !== undefined && /^(?:and|,)$/u.test(tokens[at]!.lower)) {

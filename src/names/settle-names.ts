@@ -1,5 +1,5 @@
 import { isFirstName } from '../register/first-names.ts'
-import { holdersBySurname } from '../register/holders.ts'
+import { holdersBySurname, holdersNamed } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Attached } from './attach-roles.ts'
 import { partsOf, standsFor } from './join-people.ts'
@@ -144,7 +144,8 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   const likely = around.likely.fit(parts)
   if (likely >= 2) return as('person', 'surname-of-full-name', likely >= 4 ? 2.6 : 1.4)
   if (around.full.fit(parts) === 1) return as('person', 'given-name-of-full-name', 1.3)
-  if (/^\p{Lu}{2,}/u.test(name.name)) return as(name.kind, 'acronym', 2)
+  if (/^\p{Lu}{2,}/u.test(name.name))
+    return holdersNamed(name.name).length > 0 ? as('person', 'initials-of-holder', 2.6) : as(name.kind, 'acronym', 2)
   if (isKnownSurname(view, name)) return as('person', 'surname-of-holder', 2.5)
   if (speaks(view, name)) return as('person', 'speaks', 1.2)
   return { kind: name.kind, rule: name.rule, weight: 1, firm: false }
