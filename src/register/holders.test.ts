@@ -9,6 +9,7 @@ import {
   holdersOf,
   surnameOf,
 } from './holders.ts'
+import { loadTable } from './load-table.ts'
 import { organisationById } from './organisations.ts'
 import { boundsOf } from './term-on-day.ts'
 
@@ -27,6 +28,13 @@ test('every term is well formed, of a known country or body, and has a source', 
     expect(countryByCode(holder.of) ?? organisationById(holder.of), row).not.toBeNull()
     if (holder.wikidata !== null) expect(holder.wikidata).toMatch(/^Q\d+$/u)
   }
+})
+
+test('people.tsv names each person once, and only people who hold something', () => {
+  const people = loadTable('people.tsv', ['person', 'surname', 'aliases', 'wikidata']).map(([person]) => person)
+  expect(new Set(people).size).toBe(people.length)
+  const known = new Set(holders.map((holder) => holder.person))
+  expect(people.filter((person) => !known.has(person))).toEqual([])
 })
 
 const sole: readonly HolderRole[] = [
@@ -98,6 +106,10 @@ test('no answer rather than a guess', () => {
 
 test('people are found by office, name, nickname and surname', () => {
   expect(holdersOf('USA', 'head-of-government', '2010-05-01').map((holder) => holder.person)).toEqual(['Barack Obama'])
+  expect(holdersOf('TUR', 'head-of-government', '2020').map((holder) => holder.person)).toEqual([
+    'Recep Tayyip Erdogan',
+  ])
+  expect(holdersOf('PAK', 'head-of-government', '2013-05-01')).toEqual([])
   expect(holdersOf('FRA', 'head-of-state', null)).toEqual([])
   expect(holdersNamed('MBS')[0]?.person).toBe('Mohammed bin Salman')
   expect(holdersNamed('Lloyd J. Austin III')[0]?.person).toBe('Lloyd Austin')

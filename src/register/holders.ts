@@ -134,13 +134,13 @@ export function surnameOf(person: string): string {
 
 /**
  * Who held an office on a day (EDTF day, month, year or interval): all whose term touches it, so a month in which the office
- * changed hands gives two. Without a day: the one holder the register knows, or none. A country without a head of government
- * of its own is headed by its head of state.
+ * changed hands gives two. Without a day: the one holder the register knows, or none. Where nobody but a president, a king or
+ * the like governs, that is the head of government.
  */
 export function holdersOf(of: string, role: HolderRole, day: string | null): readonly Holder[] {
-  const all =
-    byOffice.get(`${of} ${role}`) ?? (role === 'head-of-government' ? byOffice.get(`${of} head-of-state`) : undefined)
-  return onDay(all ?? [], day)
+  const some = onDay(byOffice.get(`${of} ${role}`) ?? [], day)
+  const governs = role === 'head-of-government' && countryByCode(of)?.leader === 'head-of-state'
+  return some.length === 0 && governs ? onDay(byOffice.get(`${of} head-of-state`) ?? [], day) : some
 }
 
 /** All terms of a person by full name, other spelling or nickname; hyphens, middle initials and "Jr." may differ. */
