@@ -7,10 +7,10 @@ const planning =
 const scheduling = /^(?:plan|schedule|slate|due|set|expect|postpone|delay|adjourn|reschedule|book|arrange|propose)$/
 /** Verbs whose present tense with a day tells a schedule: "talks resume Monday". */
 const scheduled =
-  /^(?:meet|visit|travel|head|fly|arrive|leave|depart|host|begin|start|open|resume|convene|gather|hold|sign|vote|go|attend|welcome|receive|join|take|end|expire|launch|mark|celebrate|face|address|return|tour|embark|appear|conclude|elect|play|testify|land)$/
-const aheadModals = /^(?:will|shall|[’']ll|wo|would|may|might|must|can|should|could|ca)$/
+  /^(?:meet|visit|travel|head|fly|arrive|leave|depart|host|begin|start|open|resume|convene|gather|hold|sign|vote|go|attend|welcome|receive|join|take|end|expire|launch|return|tour|embark|conclude|elect|play|testify|land)$/
+const aheadModals = /^(?:will|shall|[’']ll|wo|would|may|might|must|should|could)$/
 const breaks =
-  /^(?:[,;:—–]|that|and|but|when|while|after|before|because|which|who|as|if|although|though|where|--|-|“|”|"|``|'')$/i
+  /^(?:[,;:—–]|that|and|but|when|while|after|before|because|which|who|as|if|although|though|where|--|-|“|``)$/i
 const leadIns =
   /^(?:on|in|by|at|the|early|late|earlier|later|since|until|till|of|from|also|during|this|next|last|only|just|up)$/
 
@@ -37,33 +37,27 @@ export function findTense(words: Words, start: number, end: number): Tense {
   if (sentence === undefined) return 'none'
   const after = tokenAt(tokens, end)
   const opens = opensClause(tokens, at, sentence)
-  const owner = /^[’']s?$/.test(tokens[after]?.text ?? '')
-  if (
-    /^as (?:soon|early) as$/.test(
-      tokens
-        .slice(Math.max(0, at - 3), at)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return 'future'
-  if (
-    !opens &&
-    !owner &&
-    /^(?:until|till|by|pending|effective|beginning|starting|payable)$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return 'future'
-  if (!opens && isToBe(tokens, at)) return 'future'
-  const behind = (): Tense => scan(tokens, at - 1, -1, sentence, owner)
-  const ahead = (): Tense => scan(tokens, after, 1, sentence, owner)
+  if (!opens && isAhead(tokens, at)) return 'future'
+  // "Friday's vote" and pictures are told in a present that plans nothing.
+  const plain = words.sentences[sentence]?.block === 'caption' || isOwner(tokens, after)
+  const behind = (): Tense => scan(tokens, at - 1, -1, sentence, plain)
+  const ahead = (): Tense => scan(tokens, after, 1, sentence, plain)
   if (opens) return firstKnown(ahead(), behind)
   return firstKnown(behind(), ahead)
 }
 
-/** "The vote is Monday", "is on Monday": a day that is still to come. */
-function isToBe(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower === 'on' ? tokens[at - 2] : tokens[at - 1]
-  return before !== undefined && before.sentence === tokens[at]!.sentence && /^(?:is|are)$/.test(before.lower)
+function isOwner(tokens: readonly Token[], after: number): boolean {
+  return /^[’']s?$/.test(tokens[after]?.text ?? '')
+}
+
+/** "until Monday", "effective Feb. 1", "as soon as Tuesday", "the vote is on Friday": still to come. */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  const [third, second, first] = [at - 3, at - 2, at - 1].map((index) => tokens[index]?.lower ?? '')
+  if (first === 'as' && third === 'as' && /^(?:soon|early)$/.test(second!)) return true
+  if (/^(?:until|till|by|pending|effective|beginning|starting|payable)$/.test(first!)) {
+    return !/^[’']s?$/.test(tokens[at + 1]?.text ?? '')
+  }
+  return /^(?:is|are)$/.test(first === 'on' ? second! : first!)
 }
 
 function firstKnown(tense: Tense, other: () => Tense): Tense {
@@ -74,10 +68,15 @@ function firstKnown(tense: Tense, other: () => Tense): Tense {
 function opensClause(tokens: readonly Token[], index: number, sentence: number): boolean {
   for (let at = index - 1, steps = 0; steps < 3; steps++, at--) {
     const token = tokens[at]
-    if (!token || token.sentence !== sentence || breaks.test(token.lower)) return true
+    if (!token || token.sentence !== sentence || breaks.test(token.lower) || closesSpeech(tokens, at)) return true
     if (!leadIns.test(token.lower)) return false
   }
   return false
+}
+
+/** A closing mark after a comma or stop: what follows is no longer what was said. */
+function closesSpeech(tokens: readonly Token[], at: number): boolean {
+  return /^(?:”|''|")$/.test(tokens[at]!.text) && /^[,.?!]$/.test(tokens[at - 1]?.text ?? '')
 }
 
 /** The first verb in one direction that says something; infinitives are passed over where only finite verbs count. */

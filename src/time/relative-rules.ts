@@ -144,7 +144,7 @@ function later({ count, unit, side }: Groups, context: ReadContext): Draft | nul
     if (period) return { type: 'DATE', value: period, anchor: 'previous' }
   }
   const { previous } = context
-  if (!previous && !back) return null
+  if ((!previous && !back) || (!back && code === 'Y' && number >= 30)) return null
   const { day, anchor } = anchorDay(context)
   const sign = back ? -number : number
   if (previous && anchor === 'previous' && code === 'Y' && day !== null)
