@@ -542,6 +542,135 @@ const cases: readonly (readonly [sentence: string, clauses: readonly string[]])[
     'He said he would "very much look forward" to the trip.',
     ['He > past say > ', 'he > would look > ; to the trip [complement of say]'],
   ],
+  [
+    "Wang also met separately with Qatar's emir and the Omani sultan.",
+    ["Wang > past meet > ; with Qatar's emir + the Omani sultan"],
+  ],
+  [
+    'President Tebboune received French Foreign Minister Colonna in Algiers on Tuesday, the presidency said in a statement.',
+    [
+      'President Tebboune > past receive > French Foreign Minister Colonna; in Algiers, on Tuesday [complement of say]',
+      'the presidency > past say > ; in a statement',
+    ],
+  ],
+  [
+    'It will be the first time the two leaders have met face to face since 2019.',
+    ['It > future be > ', 'the two leaders > present perfect meet >  [complement of be]'],
+  ],
+  [
+    'Erdogan is expected to travel to Sochi on September 4 for talks with Putin, his spokesman said.',
+    [
+      'Erdogan > present passive expect >  [complement of say]',
+      'Erdogan > future infinitive travel > ; to Sochi, on September 4, for talks, with Putin [control of expect]',
+      'his spokesman > past say > ',
+    ],
+  ],
+  [
+    'The visit, originally scheduled for June, was postponed because of the war.',
+    [
+      'The visit > passive participle schedule > ; for June [participial of postpone]',
+      'The visit > past passive postpone > ; because of the war',
+    ],
+  ],
+  [
+    'Sources told Reuters the two sides were discussing a possible trip by the crown prince to Tehran.',
+    [
+      'Sources > past tell > Reuters',
+      'the two sides > past progressive discuss > a possible trip; by the crown prince, to Tehran [complement of tell]',
+    ],
+  ],
+  ['Scholz and Xi spoke by video link on Friday.', ['Scholz + Xi > past speak > ; by video link, on Friday']],
+  [
+    "Asked whether he would meet Kim, Trump said: “We'll see what happens.”",
+    [
+      'Trump > passive participle ask >  [participial of say]',
+      'whether: he > would meet > Kim [complement of ask]',
+      'Trump > past say > ',
+      'We > future see >  [complement of say]',
+      'what:  > present happen >  [complement of see]',
+    ],
+  ],
+  [
+    "The Japanese prime minister, Fumio Kishida, plans to hold talks with India's Narendra Modi in New Delhi on Monday before flying to Ukraine.",
+    [
+      'The Japanese prime minister > present plan > ',
+      "The Japanese prime minister > infinitive hold > talks; with India's Narendra Modi, in New Delhi, on Monday [control of plan]",
+      'before: The Japanese prime minister > gerund fly > ; to Ukraine [adverbial of hold]',
+    ],
+  ],
+  [
+    'A U.S. delegation led by Daniel Kritenbrink arrived in Beijing.',
+    [
+      'A U.S. delegation > passive participle lead >  (by Daniel Kritenbrink); by Daniel Kritenbrink [participial of arrive]',
+      'A U.S. delegation > past arrive > ; in Beijing',
+    ],
+  ],
+  ['No date has been set for the visit.', ['No date > present negated perfect passive set > ; for the visit']],
+  [
+    'The Kremlin neither confirmed nor denied the report.',
+    ['The Kremlin > past negated confirm > ', 'The Kremlin > past negated deny > the report [conjunct of confirm]'],
+  ],
+  [
+    'The foreign ministers of Iran and Saudi Arabia met in Beijing on Thursday for the first formal meeting of their top diplomats in more than seven years.',
+    [
+      'The foreign ministers > past meet > ; in Beijing, on Thursday, for the first formal meeting, in more than seven years',
+    ],
+  ],
+  [
+    'Trump canceled a planned meeting with the Danish prime minister after she rebuffed his interest in buying Greenland.',
+    [
+      'Trump > past cancel > a planned meeting; with the Danish prime minister',
+      'after: she > past rebuff > his interest [adverbial of cancel]',
+      'in: she > gerund buy > Greenland [adverbial of rebuff]',
+    ],
+  ],
+  [
+    'Spokesperson Hua Chunying announced on Friday that at the invitation of President Putin, President Xi Jinping will pay a state visit to Russia from March 20 to 22.',
+    [
+      'Spokesperson Hua Chunying > past announce > ; on Friday',
+      'that: President Xi Jinping > future pay > a state visit; to Russia, from March 20, to 22 [complement of announce]',
+    ],
+  ],
+  [
+    'Putin has not been invited, but he could still attend by video.',
+    ['Putin > present negated perfect passive invite > ', 'he > could attend > ; by video [conjunct of invite]'],
+  ],
+  [
+    'India and Pakistan have agreed to resume talks, Islamabad announced.',
+    [
+      'India + Pakistan > present perfect agree >  [complement of announce]',
+      'India + Pakistan > infinitive resume > talks [control of agree]',
+      'Islamabad > past announce > ',
+    ],
+  ],
+  [
+    'Earlier in the day, Zelensky met with Polish President Andrzej Duda, who promised more weapons.',
+    [
+      'Zelensky > past meet > ; with Polish President Andrzej Duda',
+      'who: Polish President Andrzej Duda > past promise > more weapons [relative of meet]',
+    ],
+  ],
+  [
+    'The minister left for Cairo, where she is scheduled to meet her Egyptian counterpart, Sameh Shoukry, and Arab League chief Ahmed Aboul Gheit.',
+    [
+      'The minister > past leave > ; for Cairo',
+      'where: she > present passive schedule >  [relative of leave]',
+      'she > future infinitive meet > her Egyptian counterpart + Arab League chief Ahmed Aboul Gheit [control of schedule]',
+    ],
+  ],
+  [
+    "The president's office said he had spoken with the pope and invited him to visit Kyiv.",
+    [
+      "The president's office > past say > ",
+      'he > past perfect speak > ; with the pope [complement of say]',
+      'he > past perfect invite > him [conjunct of speak]',
+      'him > infinitive visit > Kyiv [control of invite]',
+    ],
+  ],
+  [
+    'More than 40 delegates from six nations met face to face before flying home.',
+    ['More than 40 delegates > past meet > ', 'before: More than 40 delegates > gerund fly > home [adverbial of meet]'],
+  ],
 ]
 
 test.each(cases)('%s', (sentence, clauses) => {

@@ -16,14 +16,19 @@ export function listItems(tokens: readonly Token[], sentence: Sentence): Row {
   const row: Row = { items: [], nouns: [], verbs: [] }
   let at = sentence.first
   while (at < sentence.last) {
-    const chunk = startsNoun(tokens, at, sentence.last) ? readNounChunk(tokens, at, sentence.last) : null
+    const chunk =
+      !isFaceToFace(tokens, at, sentence.last) && startsNoun(tokens, at, sentence.last)
+        ? readNounChunk(tokens, at, sentence.last)
+        : null
     if (chunk) {
       addChunk(tokens, chunk, row)
       at = chunk.last
       continue
     }
     const verb =
-      isVerbalPrep(tokens, at, sentence) || longPrep(tokens, at, sentence.last)
+      isFaceToFace(tokens, at, sentence.last) ||
+      isVerbalPrep(tokens, at, sentence) ||
+      longPrep(tokens, at, sentence.last)
         ? null
         : readVerbGroup(tokens, at, sentence.last)
     const item = verb ? verbItem(verb, row) : smallItem(tokens, at, sentence)
@@ -31,6 +36,13 @@ export function listItems(tokens: readonly Token[], sentence: Sentence): Row {
     at = item.last
   }
   return row
+}
+
+/** "met face to face": how, not whom. */
+function isFaceToFace(tokens: readonly Token[], at: number, last: number): boolean {
+  return (
+    tokens[at]!.lower === 'face' && at + 2 < last && tokens[at + 1]!.lower === 'to' && tokens[at + 2]!.lower === 'face'
+  )
 }
 
 function verbItem(verb: VerbDraft, row: Row): Item {
@@ -50,6 +62,7 @@ function startsNoun(tokens: readonly Token[], at: number, last: number): boolean
   }
   if (tag === 'RB' || tag === 'RBR' || tag === 'RBS') {
     const after = at + 1 < last ? tokens[at + 1]!.tag : ''
+    if (at + 2 < last && tokens[at + 1]!.lower === 'than' && tokens[at + 2]!.tag === 'CD') return true
     return /^(?:JJ|CD)/u.test(after) || (after === 'VBN' && tokens[at - 1]?.tag === 'IN')
   }
   return /^(?:NN|DT|PDT|PRP|CD|JJ|\$|VBN|FW)/u.test(tag)
@@ -112,6 +125,7 @@ function newNoun(
 function smallItem(tokens: readonly Token[], at: number, sentence: Sentence): Item {
   const { tag, lower } = tokens[at]!
   const item = (kind: Item['kind'], last = at + 1, text = lower): Item => ({ kind, first: at, last, text, index: -1 })
+  if (isFaceToFace(tokens, at, sentence.last)) return item('adv', at + 3)
   if (isRoughly(tokens, at, sentence)) return item('adv')
   if (lower === 'at' && at + 1 < sentence.last && /^(?:least|most|all|once)$/u.test(tokens[at + 1]!.lower))
     return item('adv', at + 2)

@@ -46,6 +46,14 @@ function readPart(tokens: readonly Token[], at: number, last: number): number {
   )
     pos++
   if (pos < last && isDeterminer(tokens[pos])) pos++
+  // "more than seven years"
+  if (
+    pos + 2 < last &&
+    /^(?:more|less|fewer|better)$/u.test(tokens[pos]!.lower) &&
+    tokens[pos + 1]!.lower === 'than' &&
+    tokens[pos + 2]!.tag === 'CD'
+  )
+    pos += 2
   const determined = pos > at
   let end = at
   let numeral = at

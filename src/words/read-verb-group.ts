@@ -36,7 +36,7 @@ function newDraft(tokens: readonly Token[], at: number, tag: string): Draft {
 function negatedBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]!.sentence) return false
-  if (nots.has(before.lower)) return true
+  if (nots.has(before.lower) || before.lower === 'neither' || before.lower === 'nor') return true
   if (adverbs.has(before.tag)) return negatedBefore(tokens, at - 1)
   return before.lower === 'longer' && tokens[at - 2]?.lower === 'no'
 }

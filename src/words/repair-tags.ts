@@ -50,6 +50,12 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
     else if (tag === DT && line[at]!.lower === 'that' && /^(?:NNPS?|PRP|DT)$/u.test(tags[given[at + 1] ?? NN]!))
       given[at] = IN
     else if (tag === NN || tag === VBG || tag === VBZ) given[at] = repairNoun(line, given, at)
+    else if (
+      tag === RB &&
+      /^(?:before|after|since)$/u.test(line[at]!.lower) &&
+      /^(?:VBG|DT|NN|PRP)/u.test(tags[given[at + 1] ?? RB]!)
+    )
+      given[at] = IN
     else if (line[at]!.lower === 'her') given[at] = repairHer(given, at)
     else if (tag === JJ) given[at] = repairAdjective(line, given, at, style)
     else if (tag === IN && line[at]!.lower === 'to') given[at] = repairPreposition(line, given, at)
