@@ -1,3 +1,4 @@
+import { describedBodies } from './body-words-rules.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import { peopleWordAt } from './read-titles.ts'
 import type { TextView } from './text-view.ts'
@@ -71,6 +72,9 @@ function nameAfter(view: TextView, index: NameIndex, role: RolePhrase): NamePhra
   )
     at++
   const direct = index.startingAt.get(at)
+  // "director at intelligence firm Signal Risk": the name is the firm’s.
+  const ofBody = role.last > role.titleLast && describedBodies.has(tokens[role.last - 1]!.lower)
+  if (ofBody && direct !== undefined && at === role.last) return null
   if (
     isPersonal(direct) &&
     (direct.kind === 'person' || tokens[direct.first]!.tag.startsWith('NNP')) &&

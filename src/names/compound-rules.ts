@@ -19,6 +19,9 @@ const things: Readonly<Record<string, RegExp>> = {
   cell: /./u,
   adult: /^$/u,
   lead: /./u,
+  captive: /^(?:held|taken|kept|take|hold)$/u,
+  hostage: /^(?:held|taken|kept|take|hold)$/u,
+  prisoner: /^(?:held|taken|kept|take|hold)$/u,
 }
 
 /** Whether a word for people is part of a compound, or an idiom, that means nobody. */

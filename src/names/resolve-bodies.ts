@@ -5,7 +5,16 @@ import type { BodyPhrase, NamePhrase } from './phrase.ts'
 import { resolvePlace } from './resolve-places.ts'
 
 const governments = new Set('government regime administration authority authorities state leadership'.split(' '))
-const countryWords = new Set('country nation kingdom republic state island superpower'.split(' '))
+const countryWords = new Set('country nation kingdom monarchy republic state island superpower'.split(' '))
+const kingdoms = new Set('SAU JOR MAR BHR GBR ESP NLD BEL SWE NOR DNK THA KHM BTN LSO SWZ TON'.split(' '))
+const islands = new Set('CUB CYP LKA TWN ISL IRL JPN PHL MDG MLT JAM BHS BRB TTO FJI MDV MUS NZL HTI DOM SGP IDN BHR TLS PNG SLB VUT WSM TON KIR NRU TUV PLW FSM MHL COM SYC CPV STP ATG DMA GRD KNA LCA VCT GBR GRL'.split(' '))
+
+/** Whether a country may be called by a word: only monarchies are kingdoms, and they are no republics. */
+function isCalled(code: string | null, head: string): boolean {
+  if (head === 'kingdom' || head === 'monarchy') return kingdoms.has(code ?? '')
+  if (head === 'island') return islands.has(code ?? '')
+  return head !== 'republic' || !kingdoms.has(code ?? '')
+}
 
 /** Which organisation or country a description means. */
 export function resolveBody(
@@ -42,8 +51,10 @@ function countryMeant(discourse: Discourse, phrase: BodyPhrase, drafts: Drafts):
     return drafts.country(phrase.country)
   if (phrase.country !== null || !phrase.definite || phrase.owner !== null) return null
   if (!governments.has(head) && !countryWords.has(head)) return null
-  if (phrase.headToken !== phrase.inner) return null
-  return discourse.best((heard) => (heard.draft.kind === 'country' ? heard.start + (heard.subject ? 200 : 0) : null))
+  if (phrase.headToken !== phrase.inner && head !== 'kingdom' && head !== 'island') return null
+  return discourse.best(({ draft, start, subject }) =>
+    draft.kind === 'country' && isCalled(draft.country, head) ? start + (subject ? 200 : 0) : null,
+  )
 }
 
 /** Only the country stands before the word: "the new Tunisian government" too, "the Kurdistan regional government" not. */
