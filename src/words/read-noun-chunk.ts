@@ -39,21 +39,7 @@ export function readNounChunk(tokens: readonly Token[], at: number, last: number
 
 /** End of the part of a chunk up to the next mark of possession; `at` where there is none. */
 function readPart(tokens: readonly Token[], at: number, last: number): number {
-  let pos = at
-  if (
-    pos < last &&
-    (tokens[pos]!.tag === 'PDT' || (/^(?:all|both|half)$/u.test(tokens[pos]!.lower) && isDeterminer(tokens[pos + 1])))
-  )
-    pos++
-  if (pos < last && isDeterminer(tokens[pos])) pos++
-  // "more than seven years"
-  if (
-    pos + 2 < last &&
-    /^(?:more|less|fewer|better)$/u.test(tokens[pos]!.lower) &&
-    tokens[pos + 1]!.lower === 'than' &&
-    tokens[pos + 2]!.tag === 'CD'
-  )
-    pos += 2
+  let pos = skipOpening(tokens, at, last)
   const determined = pos > at
   let end = at
   let numeral = at
@@ -84,6 +70,26 @@ function readPart(tokens: readonly Token[], at: number, last: number): number {
   }
   end = Math.max(end, numeral)
   return end > at ? end : pronounEnd(tokens, at, pos, last)
+}
+
+/** Past "both the", "his", "more than". */
+function skipOpening(tokens: readonly Token[], at: number, last: number): number {
+  let pos = at
+  if (
+    pos < last &&
+    (tokens[pos]!.tag === 'PDT' || (/^(?:all|both|half)$/u.test(tokens[pos]!.lower) && isDeterminer(tokens[pos + 1])))
+  )
+    pos++
+  if (pos < last && isDeterminer(tokens[pos])) pos++
+  // "more than seven years"
+  if (
+    pos + 2 < last &&
+    /^(?:more|less|fewer|better)$/u.test(tokens[pos]!.lower) &&
+    tokens[pos + 1]!.lower === 'than' &&
+    tokens[pos + 2]!.tag === 'CD'
+  )
+    pos += 2
+  return pos
 }
 
 function isDeterminer(token: Token | undefined): boolean {
