@@ -9,7 +9,7 @@ import { relateTime } from './relate-time.ts'
 
 /** Verbs a time may stand beside without dating what else is told: "said last week that the bombing …". */
 const reporting =
-  /(?:said|says|say|told|tells|announced|reported|added|wrote|testified|warned|argued|acknowledged|confirmed|insisted|stated|declared)(?: (?:on|late|early|in a \S+))* $/iu
+  /(?:said|says|say|told|tells|announced|reported|added|wrote|testified|warned|argued|acknowledged|confirmed|insisted|stated|declared)(?: (?:on|late|early|in a \p{L}+)){0,3} $/iu
 /** How far from the words of an occasion its time may stand, in characters. */
 const reach = 90
 const weekdayReach = 60

@@ -101,7 +101,7 @@ function wholeYear(year: number): Days {
 
 /** "two years ago" is two years give or take half of one; "more than" and "nearly" say on which side. */
 function ofAgo(words: string, mod: string | undefined, from: Day): Days | null {
-  const match = /(?:^|\s|-)(\S+(?:-\S+)?) (?:more )?(days?|weeks?|months?|years?|decades?) ago$/iu.exec(words)
+  const match = /(?:^|[\s-])([^\s-]+(?:-[^\s-]+)?) (?:more )?(days?|weeks?|months?|years?|decades?) ago$/iu.exec(words)
   if (!match) return null
   const number = readNumber(match[1]!)
   if (number === null || number < 1) return null

@@ -227,7 +227,7 @@ export const relativeRules: readonly TimeRule[] = [
     read: (groups, context) => {
       const name =
         /^T/.test(context.text.slice(context.start, context.end)) &&
-        /\p{Lu}[\p{L}.]* $/u.test(context.text.slice(Math.max(0, context.start - 12), context.start))
+        /(?:^|[^\p{L}.])\p{Lu}[\p{L}.]* $/u.test(context.text.slice(Math.max(0, context.start - 12), context.start))
       return name ? null : namedDay(0)(groups, context)
     },
     examples: [['He said [today] that talks would go on.', 'DATE 2026-11-25']],
