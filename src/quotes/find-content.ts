@@ -143,8 +143,37 @@ function readNominal(atoms: readonly Atom[], cue: FoundCue, at: number, limit: n
   if (can('noun-as') && hasWord(atoms, base, Math.min(limit, base + 14), 'as'))
     return { complement: 'noun-as', from: at }
   if (can('noun-to') && hasTo(atoms, base, Math.min(limit, base + 12))) return { complement: 'noun-to', from: at }
-  if (can('two')) return { complement: 'two', from: at }
+  if (can('two')) return namesIt(atoms, at, limit) ? { complement: 'two', from: at } : null
   return can('noun') ? { complement: 'noun', from: at } : null
+}
+
+const stands = new Set([
+  'this',
+  'that',
+  'it',
+  'him',
+  'her',
+  'them',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'me',
+  'us',
+  'you',
+])
+
+/** "called the plan a farce", "called him weak"; not "called the envoy" or "called a vote". */
+function namesIt(atoms: readonly Atom[], from: number, limit: number): boolean {
+  const base = stands.has(atoms[from]!.lower) ? from + 1 : nounEnd(atoms, from, limit)
+  const next = atoms[base]
+  const predicate = next !== undefined && !next.time && (startsNoun(next) || /^(?:VB[NG]|RB)$/u.test(next.tag))
+  if (predicate || (base > from + 1 && atoms[base - 1]!.tag.startsWith('JJ'))) return true
+  for (let i = from; i < Math.min(limit, from + 16); i++) {
+    if (atoms[i]!.quote !== null) return true
+    if (isFiniteVerb(atoms[i])) return false
+  }
+  return false
 }
 
 /** "his claim that": the clause is the noun's, and the noun says whose it is. */
@@ -153,9 +182,18 @@ function introducesThat(atoms: readonly Atom[], at: number, limit: number): bool
   return atoms[end]?.lower === 'that' && end > at && isReportingNoun(atoms[end - 1]!.lower)
 }
 
+/** "answer their demands, the country stands ready": what has a comma before its verb is an object and another clause. */
+function commaFirst(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isFiniteVerb(atoms[i]) || atoms[i]!.quote !== null) return false
+    if (atoms[i]!.lower === ',' && startsNoun(atoms[i + 1])) return true
+  }
+  return false
+}
+
 /** A clause with no "that" has a verb of its own; after "said" even a participle will do, for the tagger errs. */
 function mayBeClause(atoms: readonly Atom[], cue: FoundCue, from: number, to: number): boolean {
-  if (hasClause(atoms, from, to)) return true
+  if (hasClause(atoms, from, to)) return cue.lemma === 'say' || !commaFirst(atoms, from, to)
   if (cue.lemma !== 'say' || !startsNoun(atoms[from])) return false
   for (let i = from + 1; i < to; i++) if (atoms[i]!.tag === 'VBN' || atoms[i]!.tag === 'VB') return true
   return false
