@@ -13,9 +13,9 @@ export type {
   Tally,
   Time,
 } from './document/facts.ts'
+export type { PageInput } from './document/page-input.ts'
 export type { Reading } from './document/reading.ts'
 export type { Block, Published, Report } from './document/report.ts'
 export type { Span } from './document/span.ts'
 export type { Step, Trace } from './document/trace.ts'
-export type { PageInput } from './page/read-page.ts'
 export { readInput, readReport } from './pipeline.ts'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { PageInput } from '../document/page-input.ts'
 import { PageError } from './page-error.ts'
 import { maxDepth, parsePage } from './parse-page.ts'
-import { type PageInput, readPage } from './read-page.ts'
+import { readPage } from './read-page.ts'
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Envoys meet – Coast Radio</title>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Envoys meet"}</script></head><body>

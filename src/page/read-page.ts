@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Note } from '../document/facts.ts'
+import type { PageInput } from '../document/page-input.ts'
 import type { Block, Origin, Report } from '../document/report.ts'
 import type { Trace } from '../document/trace.ts'
 import type { Article, TextBlock } from './article.ts'
@@ -14,21 +15,6 @@ import { readHtml, readWholePage } from './read-html.ts'
 import { type Metadata, readMetadata } from './read-metadata.ts'
 import { readPlainText, readText } from './read-text.ts'
 import { traceReport } from './trace-report.ts'
-
-/** One input as it came: exactly one of `html`, `text` and `bytes` is given. */
-export interface PageInput {
-  readonly html?: string
-  readonly text?: string
-  /** A file or response body, in any encoding; HTML or plain text is told from the bytes. */
-  readonly bytes?: Uint8Array
-  /** Value of the Content-Type header, where there was one. */
-  readonly contentType?: string
-  readonly url?: string
-  /** Day or instant of publication known from outside: ISO 8601. */
-  readonly published?: string
-  /** False: take the text as it is, remove nothing. Default true. */
-  readonly clean?: boolean
-}
 
 /** So many pieces of furniture are told of; a menu may have thousands. */
 const mostRemoved = 200

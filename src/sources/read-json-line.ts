@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PageInput } from '../page/read-page.ts'
+import type { PageInput } from '../document/page-input.ts'
 import { openFile } from './open-file.ts'
 import { SourceError } from './source-error.ts'
 
