@@ -1,4 +1,6 @@
+import type { Token } from '../document/words.ts'
 import type { Draft } from './draft.ts'
+import { speechVerbs } from './name-words-rules.ts'
 import type { Stretch } from './phrase.ts'
 import type { TextView } from './text-view.ts'
 
@@ -11,6 +13,8 @@ export interface Heard {
   readonly sentence: number
   readonly subject: boolean
   readonly quoted: boolean
+  /** Whether it stands beside a verb of speech: "Lavrov said", "said Lavrov". */
+  readonly speaks: boolean
 }
 
 /** Who was spoken of, the latest last: what pronouns and "the minister" look back at. */
@@ -36,9 +40,26 @@ export class Discourse {
     const { first, last, start } = phrase
     const sentence = this.view.tokens[first]!.sentence
     const quoted = this.view.quoted[first] === 1
-    const heard = { draft, first, last, start, sentence, subject: this.isSubject(phrase), quoted }
+    const heard = {
+      draft,
+      first,
+      last,
+      start,
+      sentence,
+      subject: this.isSubject(phrase),
+      quoted,
+      speaks: this.#speaks(phrase),
+    }
     this.heard.push(heard)
     if (draft.kind === 'person' || (draft.kind === 'group' && !draft.plural)) this.people.push(heard)
+  }
+
+  #speaks({ first, last }: Stretch): boolean {
+    const after = this.view.tokens[last]
+    const before = this.view.tokens[first - 1]
+    const says = (token: Token | undefined): boolean =>
+      token !== undefined && token.tag.startsWith('VB') && speechVerbs.has(token.lemma)
+    return says(after) || says(before)
   }
 
   /** Notes that some were named as one party: "Xi and Putin", "the two leaders". */

@@ -7,7 +7,11 @@ import { resolvePlace } from './resolve-places.ts'
 const governments = new Set('government regime administration authority authorities state leadership'.split(' '))
 const countryWords = new Set('country nation kingdom monarchy republic state island superpower'.split(' '))
 const kingdoms = new Set('SAU JOR MAR BHR GBR ESP NLD BEL SWE NOR DNK THA KHM BTN LSO SWZ TON'.split(' '))
-const islands = new Set('CUB CYP LKA TWN ISL IRL JPN PHL MDG MLT JAM BHS BRB TTO FJI MDV MUS NZL HTI DOM SGP IDN BHR TLS PNG SLB VUT WSM TON KIR NRU TUV PLW FSM MHL COM SYC CPV STP ATG DMA GRD KNA LCA VCT GBR GRL'.split(' '))
+const islands = new Set(
+  'CUB CYP LKA TWN ISL IRL JPN PHL MDG MLT JAM BHS BRB TTO FJI MDV MUS NZL HTI DOM SGP IDN BHR TLS PNG SLB VUT WSM TON KIR NRU TUV PLW FSM MHL COM SYC CPV STP ATG DMA GRD KNA LCA VCT GBR GRL'.split(
+    ' ',
+  ),
+)
 
 /** Whether a country may be called by a word: only monarchies are kingdoms, and they are no republics. */
 function isCalled(code: string | null, head: string): boolean {

@@ -33,7 +33,7 @@ export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): rea
   const sentence = view.tokens[phrase.first]!.sentence
   const quoted = view.quoted[phrase.first] === 1
   const subject = discourse.isSubject(phrase)
-  if (sort === 'it' && isEmptyIt(discourse, phrase)) return []
+  if (sort === 'it' && (isEmptyIt(discourse, phrase) || isThing(discourse, phrase, subject))) return []
   const found = discourse.best(
     (heard) => {
       if (sentence - heard.sentence > reach[sort] || !fits(heard.draft, sort)) return null
@@ -52,7 +52,6 @@ export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): rea
     if (party !== null) return party
   }
   if (found === null) return []
-  settleGender(found, sort)
   return [found]
 }
 
@@ -77,13 +76,22 @@ function score(heard: Heard, at: Place): number {
   if (heard.subject) score += 20
   if (heard.subject && at.subject && at.sentence !== heard.sentence) score += 6
   if (heard.draft.kind === 'person') score += 8
+  if (heard.draft.plural && heard.draft.kind === 'group') score += 6
+  if (heard.draft.gender !== null) score += 4
   // A pronoun that is an object is not the subject of its own clause: "Putin told him".
   if (at.sentence === heard.sentence && !at.possessive && !at.subject && heard.subject && at.first - heard.last < 4)
     score -= 45
-  if (at.quoted && !heard.quoted && at.sentence === heard.sentence && heard.subject) score -= 15
+  // Inside a quotation, "he" is seldom the one who speaks it.
+  if (at.quoted && !heard.quoted && heard.speaks && at.sentence === heard.sentence) score -= 40
+  if (!at.quoted && heard.speaks && at.subject) score += 4
+  score += Math.min(heard.draft.mentions.length, 6)
   if (!at.quoted && heard.quoted) score -= 15
   return score - (at.first - heard.first) / 50
 }
+
+/** Bodies that may be "they". */
+const collective =
+  /\b(?:police|team|government|army|military|forces?|troops|party|company|group|council|committee|ministry|taliban|hamas|hezbollah|navy|crew|rebels|commission|administration|parliament|court|union|family|staff|guards?|militia|militants|department|kremlin|white house)\b/iu
 
 const gendered: Readonly<Record<'he' | 'she', Gender>> = { he: 'male', she: 'female' }
 
@@ -93,12 +101,24 @@ function fits(draft: Draft, sort: Sort): boolean {
     return single && (draft.gender === null || draft.gender === gendered[sort])
   }
   if (sort === 'it') return draft.kind === 'country' || draft.kind === 'organisation'
-  return draft.kind === 'group' || draft.kind === 'organisation' || (draft.kind === 'country' && false)
+  return draft.plural || (draft.kind === 'organisation' && collective.test(draft.name))
 }
 
-/** What a pronoun tells of a person's gender where nothing else did. */
-function settleGender(draft: Draft, sort: Sort): void {
-  if (sort === 'he' || sort === 'she') draft.gender ??= gendered[sort]
+/** Verbs that have a country or body for their object: "accused it of". */
+const towardsBodies = new Set(
+  `accuse urge criticise criticize blame threaten invade attack sanction support recognise recognize join help condemn warn tell ask invite allow
+  force isolate arm back call lead run govern represent punish target oppose fund finance defend fight pressure press`.split(
+    /\s+/u,
+  ),
+)
+
+/** An object "it" is mostly a thing that is no entity, unless the verb is one that is done to states and bodies. */
+function isThing({ view }: Discourse, phrase: PronounPhrase, subject: boolean): boolean {
+  if (phrase.lower !== 'it' || subject) return false
+  const before = view.tokens[phrase.first - 1]
+  const after = view.tokens[phrase.last]
+  if (after !== undefined && /^(?:VB[DZP]|MD)$/u.test(after.tag)) return false
+  return before === undefined || !before.tag.startsWith('VB') || !towardsBodies.has(before.lemma)
 }
 
 /** "it is likely that", "it was announced": stands for nobody. */

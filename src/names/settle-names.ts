@@ -162,9 +162,9 @@ function isGiven(parts: readonly string[]): boolean {
 }
 
 /** "Clinton", "May", "Washington": a known place or plain word, and the surname of somebody named in full. */
-function isPlaceOrSurname({ view, full }: Surroundings, name: NamePhrase, own: readonly string[]): boolean {
+function isPlaceOrSurname({ view, full, likely }: Surroundings, name: NamePhrase, own: readonly string[]): boolean {
   if (name.kind !== 'place' && name.kind !== 'country') return false
-  if (full.fit(own) !== 4) return false
+  if (full.fit(own) !== 4 && !(name.kind === 'place' && likely.fit(own) === 4)) return false
   return !placing.test(view.tokens[name.first - 1]?.lower ?? '')
 }
 
