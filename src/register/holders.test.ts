@@ -97,6 +97,7 @@ test.each([
 test('no answer rather than a guess', () => {
   expect(holderByTitle('USA', 'king', '2022-01-01')).toBeNull()
   expect(holderByTitle('USA', 'prime minister', '2022-01-01')).toBeNull()
+  expect(holderByTitle('IRN', 'prime minister', '2023-01-01')).toBeNull()
   expect(holderByTitle('GBR', 'president', '2023-01-01')).toBeNull()
   expect(holderByTitle('CHN', 'spokesperson', '2023-03-17')).toBeNull()
   expect(holderByTitle('USA', 'president', '2021-01')).toBeNull()

@@ -174,7 +174,9 @@ export function holderByTitle(of: string, titleWords: string, day: string | null
   const country = countryByCode(of)
   const role = leaderWords.has(title) ? (country === null ? 'head-of-body' : country.leader) : genericTitles.get(title)
   const some = role ? holdersOf(of, role, day) : []
-  return only(title === 'prime minister' ? some.filter((holder) => holder.role === role) : some)
+  return only(
+    title === 'prime minister' ? some.filter((holder) => holder.role === role && holder.title !== 'president') : some,
+  )
 }
 
 function onDay(all: readonly Holder[], day: string | null): readonly Holder[] {
