@@ -1,5 +1,6 @@
-import type { EventStatus } from '../document/facts.ts'
+import type { EventStatus, EventTime } from '../document/facts.ts'
 import type { Span } from '../document/span.ts'
+import type { Trace } from '../document/trace.ts'
 import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
 import type { Draft } from './draft.ts'
@@ -10,20 +11,17 @@ import { readEventTime } from './read-event-time.ts'
 import { readPlace } from './read-place.ts'
 import { readStatus } from './read-status.ts'
 import type { Scene } from './scene.ts'
-import type { StatusReading } from './status-reading.ts'
+import { reads } from './status-reading.ts'
 
 /** All that the words around a candidate say of it; null where they say it is no event to list. */
-export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
-  const reading: StatusReading = candidate.status
-    ? { status: candidate.status, drop: false, rule: candidate.rule }
-    : readStatus(scene, candidate)
-  if (
-    reading.drop ||
-    isWish(scene, candidate, reading.status) ||
-    (candidate.kind === 'appointment' && reading.status === 'hypothetical')
-  )
+export function draftEvent(scene: Scene, candidate: Candidate, trace?: Trace): Draft | null {
+  const reading = candidate.status ? reads(candidate.status, candidate.rule) : readStatus(scene, candidate)
+  const why = reading.drop ? `${candidate.kind} refused or ruled out` : wishOf(scene, candidate, reading.status)
+  if (why) {
+    trace?.({ stage: 'events', ...triggerSpan(scene, candidate), rule: reading.rule, outcome: 'lost', why })
     return null
-  const time = readEventTime(scene, candidate)
+  }
+  const time = aheadOf(scene, readEventTime(scene, candidate), reading.status)
   const status = settle(scene, candidate, reading.status, time?.edtf ?? null)
   const place = readPlace(scene, candidate)
   const { claims, own } = readClaims(scene, candidate, status)
@@ -53,6 +51,22 @@ export function draftEvent(scene: Scene, candidate: Candidate): Draft | null {
   }
 }
 
+const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu
+
+/**
+ * "called for talks on Tuesday", in a sentence that looks back: a bare weekday of what is yet to come is the next one,
+ * though the verb beside it is past.
+ */
+function aheadOf(scene: Scene, time: EventTime | null, status: EventStatus | null): EventTime | null {
+  const published = scene.report.published?.edtf
+  if (!time || !published || (status !== 'planned' && status !== 'hypothetical')) return time
+  const span = scene.timeById.get(time.times[0] ?? '')
+  if (!span || time.times.length > 1 || !weekday.test(scene.report.text.slice(span.start, span.end))) return time
+  if (!/^\d{4}-\d\d-\d\d$/u.test(time.edtf) || time.edtf >= published) return time
+  const next = new Date(Date.parse(time.edtf) + 7 * 864e5).toISOString().slice(0, 10)
+  return { ...time, edtf: next, basis: 'inferred' }
+}
+
 /** The day outweighs an open tense: what lies after the day of publication is yet to come. */
 function settle(
   scene: Scene,
@@ -78,9 +92,10 @@ function triggerSpan({ words: { tokens } }: Scene, { first, last, head }: Candid
 
 const wished = new Set(['dialogue', 'discussion', 'conversation', 'engagement', 'consultation'])
 
-/** "readiness for dialogue" is no event. */
-function isWish({ words: { tokens } }: Scene, { head }: Candidate, status: EventStatus | null): boolean {
-  return status === 'hypothetical' && wished.has(tokens[head]!.lemma)
+/** Why what is only wished for is no event to list: "readiness for dialogue", "hopes to be elected"; null where it is one. */
+function wishOf({ words: { tokens } }: Scene, { head, kind }: Candidate, status: EventStatus | null): string | null {
+  if (status !== 'hypothetical') return null
+  return kind === 'appointment' || wished.has(tokens[head]!.lemma) ? 'only wished for' : null
 }
 
 const often = new Set(['often', 'frequently', 'repeatedly', 'regularly', 'times', 'constantly', 'occasionally'])

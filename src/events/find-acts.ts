@@ -6,7 +6,7 @@ import { findNounActs } from './acts/find-noun-acts.ts'
 import { makeAct } from './acts/make-act.ts'
 import { matchVerbAct, type VerbAct } from './acts/match-verb-act.ts'
 import { helpedBy, isCharge, isPurpose } from './acts/read-purpose.ts'
-import { readBlame, readDemand } from './acts/read-said-acts.ts'
+import { readAllegation, readBacking, readBlame, readDemand, readThreat } from './acts/read-said-acts.ts'
 import type { Candidate } from './candidate.ts'
 import type { Named, Scene } from './scene.ts'
 
@@ -28,14 +28,25 @@ const contacts = new Set(
 /** `done` takes the nouns a verb has already made an act of ("launched an attack", "demanded the release"). */
 function readClause(scene: Scene, clause: Clause, done: Set<number>): Candidate | null {
   const act = matchVerbAct(scene, clause)
-  if (act && !reports.has(act.rule.kind)) for (const noun of act.objects) done.add(noun)
+  if (act && (act.rule.objects || !reports.has(act.rule.kind))) for (const noun of act.objects) done.add(noun)
   const control = controlOf(scene, clause)
   if (control && !act && passing.has(clause.lemma)) return null
-  if (control && (act || control.strong) && !(control.rule.kind === 'agree' && !act && contacts.has(clause.lemma)))
-    return readControlled(scene, clause, control, act)
-  if (!act) return clause.modal === 'must' ? readDemand(scene, clause) : readBlame(scene, clause)
+  if (control && isGoverned(clause, control, act)) return readControlled(scene, clause, control, act)
+  const alleged = readAllegation(scene, clause)
+  if (alleged) return alleged
+  if (!act)
+    return clause.modal === 'must'
+      ? readDemand(scene, clause)
+      : (readBlame(scene, clause) ?? readBacking(scene, clause))
   if (isPurpose(scene, clause) || isCharge(scene, clause) || governsAct(scene, clause)) return null
   return readDemand(scene, clause) ?? readRefusal(scene, clause, act) ?? readPlain(scene, clause, act)
+}
+
+/** The act is another's to grant, not done: with a known act, or a word strong enough without. */
+function isGoverned({ lemma }: Clause, { rule, strong }: Control, act: VerbAct | null): boolean {
+  if (act) return true
+  if (contacts.has(lemma)) return rule.kind !== 'agree'
+  return strong
 }
 
 /** "threatened to cut", "asked Mali to free": read with the infinitive, not on its own. */
@@ -50,6 +61,10 @@ function readPlain(scene: Scene, clause: Clause, { rule, objects }: VerbAct): Ca
   const actors = actorsOf(scene, clause)
   const recipients = recipientsOf(scene, clause, objects, rule.recipient ?? usualPlaces)
   if (recipients.length === 0) recipients.push(...helpedBy(scene, clause))
+  if (isConflict(rule.kind)) {
+    const threat = rule.kind === 'accuse' || rule.kind === 'reject' ? null : readThreat(scene, clause, recipients)
+    if (threat) return threat
+  }
   if (actors.length === 0 || recipients.length === 0)
     if (rule.needsBoth || (clause.form === 'gerund' && clause.subjects.length === 0)) return null
   return makeAct(scene, clause, { kind: rule.kind, cameo: rule.cameo, rule: rule.id }, actors, recipients)

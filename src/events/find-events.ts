@@ -24,16 +24,23 @@ export function findEvents(from: EventSources, trace?: Trace): { events: Event[]
   const scene: Scene = { ...ground, issuers: findIssuers(ground) }
   const entities: Entities = new Map(from.entities.map((entity: Entity) => [entity.id, entity]))
   const candidates = [...findContacts(scene), ...findActs(scene)].sort((a, b) => a.first - b.first || a.head - b.head)
-  const drafts = candidates.flatMap((candidate) => draftEvent(scene, candidate) ?? [])
+  const drafts = candidates.flatMap((candidate) => draftEvent(scene, candidate, trace) ?? [])
   const gathered = gatherMentions(drafts, entities, trace)
   const claimed = readDenials(scene, readAnnouncements(scene, gathered))
   const completed = readAttendance(scene, claimed)
   const nested = nestEvents(completed, entities)
   const ids = numberEvents(nested)
   const events = nested.flatMap((one, at) => (ids[at] ? [asEvent(one, ids, at, entities)] : []))
-  for (const { mentions, rule } of events)
-    trace?.({ stage: 'events', ...mentions[0]!, rule, outcome: 'read', why: 'event' })
+  if (trace) for (const [at, one] of nested.entries()) traceEvent(one, ids[at]!, trace)
   return { events, tallies: findTallies(scene), notes: [] }
+}
+
+function traceEvent({ draft }: Nested, id: string | null, trace: Trace): void {
+  const { mentions, rule, kind, status, statusRule } = draft
+  for (const [at, mention] of mentions.entries()) {
+    const read = at === 0 ? `${id}: ${kind}, ${status ?? 'open'} by ${statusRule}` : `speaks of ${id}`
+    trace({ stage: 'events', ...mention, rule, outcome: id ? 'read' : 'lost', why: id ? read : 'nobody takes part' })
+  }
 }
 
 /** v1 … in order of the text; null for those nobody takes part in. */

@@ -96,7 +96,8 @@ export function fromVerbAfter(scene: Scene, at: number): Named[] {
   const { tokens } = scene.words
   if (/^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? '')) {
     const verb = verbAfter(scene, at + 2)
-    if (holdingVerbs.has(tokens[verb]!.lemma)) return subjectsByOrder(scene, verb).filter(({ first }) => first > at)
+    if (verb >= 0 && holdingVerbs.has(tokens[verb]!.lemma))
+      return subjectsByOrder(scene, verb).filter(({ first }) => first > at)
   }
   const last = sentenceEnd(scene, at)
   for (let right = at + 1; right < Math.min(last, at + 14); right++) {

@@ -115,7 +115,7 @@ export function readPhones(scene: Scene, rule: ContactRule, at: number): Candida
   const subjects = actors(callers)
   if (others.some(({ first }) => /^[“"‘']/u.test(tokens[first - 1]?.text ?? ''))) return null
   if (others.length === 0 || subjects.length === 0 || (loose && (group.passive || !areWho(subjects)))) return null
-  const last = Math.max(...others.map((name) => name.last))
+  const last = endOfName(scene, others)
   const next = tokens[last]
   if (
     loose &&
@@ -129,6 +129,19 @@ export function readPhones(scene: Scene, rule: ContactRule, at: number): Candida
   return makeCandidate(rule, at, asParties(scene, actors([...subjects, ...others]), 'participant'), {
     first: group.first,
   })
+}
+
+/** Past the title and the name of the last of them. */
+function endOfName(scene: Scene, names: readonly Named[]): number {
+  const ids = new Set(names.map(({ entity }) => entity.id))
+  let last = Math.max(...names.map((name) => name.last))
+  for (
+    let next = scene.named[scene.namedAt[last]!];
+    next && ids.has(next.entity.id);
+    next = scene.named[scene.namedAt[last]!]
+  )
+    last = next.last
+  return last
 }
 
 /** "A negotiated with B"; "A discussed it with B"; "the two discussed it" points back. */

@@ -1,7 +1,7 @@
 import type { EventTime, Time } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './find-arguments.ts'
-import { governorAt } from './find-governor.ts'
+import { type Governor, governorAt } from './find-governor.ts'
 import { verbBefore } from './find-partners.ts'
 import { partOf } from './read-noun-status.ts'
 import { readVerbGroup } from './read-verb-group.ts'
@@ -71,6 +71,26 @@ function timeInside(scene: Scene, { first, head }: Candidate): number | null {
   return null
 }
 
+const scheduling = new Set([
+  'schedule',
+  'plan',
+  'set',
+  'due',
+  'expect',
+  'slate',
+  'fix',
+  'arrange',
+  'book',
+  'planned',
+  'scheduled',
+  'slated',
+])
+
+/** The day of the verb is the event's own: "held talks on Monday", "set for Tuesday", not "announced on Monday". */
+function isDating({ words: { tokens } }: Scene, governor: Governor | null): boolean {
+  return !governor || governor.rule.effect === 'verb' || scheduling.has(tokens[governor.at]!.lemma)
+}
+
 /** How far left and right the trigger's clause reaches, as tokens `[left, right)`. */
 export function reach(
   scene: Scene,
@@ -80,10 +100,12 @@ export function reach(
   let right = clauseEnd(scene, head + 1)
   let left = form === 'verb' ? readVerbGroup(scene, head).first : first
   if (form === 'noun') {
-    const verb = verbBefore(scene, first)
-    if (verb >= 0) left = readVerbGroup(scene, verb).first
     const part = partOf(scene, first)
     right = pastItsVerb(scene, part < 0 ? head : part, right)
+    const verb = verbBefore(scene, first)
+    // "on Monday he cancelled the visit": the day is that of the cancelling.
+    if (verb >= 0 && !isDating(scene, governorAt(scene, 'object', verb))) return { left, right }
+    if (verb >= 0) left = readVerbGroup(scene, verb).first
   }
   while (left > start && !isBoundary(scene, left - 1)) left--
   return { left, right }
@@ -111,8 +133,10 @@ function pastItsVerb(scene: Scene, head: number, right: number): number {
     if (!helps) break
     at++
   }
-  if (/^(?:that|which)$/u.test(tokens[right]?.lower ?? '')) at = verbAfter(scene, at)
+  if (/^(?:that|which)$/u.test(tokens[right]?.lower ?? '')) at = Math.max(at, verbAfter(scene, at))
   const governor = governorAt(scene, 'subject', at) ?? governorAt(scene, 'object', at) ?? governorAt(scene, 'to', at)
+  // "was cancelled on Monday": the day is that of the cancelling.
+  if (!isDating(scene, governor)) return right
   return governor || at > right ? clauseEnd(scene, at + 1) : right
 }
 

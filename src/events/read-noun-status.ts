@@ -4,10 +4,8 @@ import { readVerbGroup } from './read-verb-group.ts'
 import { beforeStatus, fromEffect, readVerbStatus, setsOff } from './read-verb-status.ts'
 import type { Scene } from './scene.ts'
 import { sentenceEnd } from './sentence-bounds.ts'
-import type { StatusReading } from './status-reading.ts'
+import { reads, type StatusReading } from './status-reading.ts'
 import { statusRules } from './status-rules.ts'
-
-const read = (status: EventStatus | null, rule: string): StatusReading => ({ status, drop: false, rule })
 
 /** The status of the event a noun names: its modifiers, the noun or verb that governs it, the preposition before it. */
 export function readNounStatus(scene: Scene, head: number, depth: number): StatusReading {
@@ -17,7 +15,7 @@ export function readNounStatus(scene: Scene, head: number, depth: number): Statu
   const modified = modifierStatus(scene, first, head, depth)
   const around = governorStatus(scene, first, head, depth) ?? subjectStatus(scene, head, depth)
   if (around?.status && outweighs.has(around.status)) return around
-  if (!around?.status) return modified ?? around ?? read(null, 'status/open')
+  if (!around?.status) return modified ?? around ?? reads(null, 'status/open')
   return modified && modified.status !== null && !(modified.status === 'occurred' && around.status === 'ongoing')
     ? modified
     : around
@@ -65,11 +63,11 @@ function modifierStatus(scene: Scene, first: number, head: number, depth: number
   for (let at = head - 1; at >= first; at--) {
     const { lower } = tokens[at]!
     if (lower === 'no' || (lower === 'single' && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'not'))
-      return read('negated', 'status/no')
+      return reads('negated', 'status/no')
     const governor = isDay(scene, at) ? null : governorAt(scene, 'modifier', at)
     if (governor) return fromEffect(scene, governor, null, depth)
   }
-  if (tokens[first - 1]?.lower === 'no') return read('negated', 'status/no')
+  if (tokens[first - 1]?.lower === 'no') return reads('negated', 'status/no')
   return null
 }
 
@@ -99,7 +97,7 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
     }
     const governs = at < first - 1 && /^(?:of|for|to|about|on|with|from)$/u.test(previous.lower)
     const noun = governs && token.tag.startsWith('NN') ? governorAt(scene, 'of', at) : null
-    if (noun) return isNone(scene, at) ? read('negated', noun.rule.id) : fromEffect(scene, noun, null, depth)
+    if (noun) return isNone(scene, at) ? reads('negated', noun.rule.id) : fromEffect(scene, noun, null, depth)
     if (token.lower === ',') return null
   }
   return null
@@ -108,9 +106,9 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
 /** "is on a visit", "was on a tour", "will be on a trip". */
 function onStatus(scene: Scene, at: number): StatusReading {
   const { tense, negated, modal } = readVerbGroup(scene, at)
-  if (negated) return read('negated', 'status/negated')
-  if (modal) return read('hypothetical', 'status/may')
-  return read(tense === 'future' ? 'planned' : tense === 'past' ? 'occurred' : 'ongoing', 'status/is-on')
+  if (negated) return reads('negated', 'status/negated')
+  if (modal) return reads('hypothetical', 'status/may')
+  return reads(tense === 'future' ? 'planned' : tense === 'past' ? 'occurred' : 'ongoing', 'status/is-on')
 }
 
 /** "flew to Oslo for talks", "called for talks": what the verb before the "for" makes of them. */
@@ -119,7 +117,7 @@ function aimStatus(scene: Scene, at: number, depth: number): StatusReading | nul
   for (let left = at - 1; left >= 0 && at - left < 14 && tokens[left]!.sentence === tokens[at]!.sentence; left--) {
     const { tag, lemma } = tokens[left]!
     const noun = at - left === 1 && tag.startsWith('NN') ? governorAt(scene, 'of', left) : null
-    if (noun) return isNone(scene, left) ? read('negated', noun.rule.id) : fromEffect(scene, noun, null, depth)
+    if (noun) return isNone(scene, left) ? reads('negated', noun.rule.id) : fromEffect(scene, noun, null, depth)
     if (!tag.startsWith('V')) continue
     const governor = at - left <= 2 ? governorAt(scene, 'object', left) : null
     if (governor && governor.rule.effect !== 'verb') return objectStatus(scene, governor, depth)
@@ -138,9 +136,9 @@ const besides = { ...statusRules.find(({ id }) => id === 'status/holds')!, id: '
 function objectStatus(scene: Scene, governor: Governor, depth: number): StatusReading {
   if (governor.rule.effect === 'verb') return fromEffect(scene, governor, null, depth)
   const group = readVerbGroup(scene, governor.at)
-  if (group.negated) return read(governor.rule.effect === 'drop' ? null : 'negated', governor.rule.id)
+  if (group.negated) return reads(governor.rule.effect === 'drop' ? null : 'negated', governor.rule.id)
   if (governor.rule.effect === 'planned' && group.perfect && group.tense === 'past')
-    return read('cancelled', 'status/had-been-due')
+    return reads('cancelled', 'status/had-been-due')
   return fromEffect(scene, governor, null, depth)
 }
 
@@ -159,7 +157,7 @@ function subjectStatus(scene: Scene, head: number, depth: number): StatusReading
       governorAt(scene, 'object', at) ??
       (adjective ? governorAt(scene, 'to', at) : null)
     if (!governor) return aside
-    if (governor.rule.effect === 'planned' && goesOn(scene, at)) return read('ongoing', 'status/goes-on')
+    if (governor.rule.effect === 'planned' && goesOn(scene, at)) return reads('ongoing', 'status/goes-on')
     const found = ownVerb(scene, governor, depth)
     // "The talks, scheduled for May, were called off": the participle is only by the way.
     if (readVerbGroup(scene, at).form !== 'participle' || aside) return found ?? aside
@@ -185,15 +183,15 @@ function goesOn({ words: { tokens } }: Scene, at: number): boolean {
 
 function ownVerb(scene: Scene, governor: Governor, depth: number): StatusReading | null {
   const group = readVerbGroup(scene, governor.at)
-  if (group.form === 'infinitive') return group.passive ? read('planned', 'status/to-be') : null
+  if (group.form === 'infinitive') return group.passive ? reads('planned', 'status/to-be') : null
   const { effect, id } = governor.rule
   if (effect === 'verb') return fromEffect(scene, governor, null, depth)
   // "The talks agreed …" says nothing of the talks; "were agreed" does.
   if (!group.passive && group.form !== 'participle' && effect !== 'cancelled')
-    return adjectival(scene, governor) ? read(effect === 'drop' ? 'negated' : effect, id) : null
-  if (effect === 'planned' && group.perfect && group.tense === 'past') return read('cancelled', 'status/had-been-due')
-  if (group.negated) return read(effect === 'planned' ? 'negated' : null, id)
-  return read(effect === 'drop' ? 'negated' : effect, id)
+    return adjectival(scene, governor) ? reads(effect === 'drop' ? 'negated' : effect, id) : null
+  if (effect === 'planned' && group.perfect && group.tense === 'past') return reads('cancelled', 'status/had-been-due')
+  if (group.negated) return reads(effect === 'planned' ? 'negated' : null, id)
+  return reads(effect === 'drop' ? 'negated' : effect, id)
 }
 
 function adjectival({ words: { tokens } }: Scene, { at }: Governor): boolean {

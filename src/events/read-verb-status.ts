@@ -1,14 +1,11 @@
-import type { EventStatus } from '../document/facts.ts'
-import { findCoveringStatements } from './find-covering-statements.ts'
 import { type Governor, governorAt, governorBefore } from './find-governor.ts'
+import { readFiniteStatus } from './read-finite-status.ts'
 import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
 import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
-import type { StatusReading } from './status-reading.ts'
+import { reads, type StatusReading } from './status-reading.ts'
 
 const deepest = 4
-
-const read = (status: EventStatus | null, rule: string): StatusReading => ({ status, drop: false, rule })
 
 /** The status of the event its verb names. `depth` counts governors on governors ("may agree to try to meet"). */
 export function readVerbStatus(scene: Scene, head: number, depth: number): StatusReading {
@@ -21,7 +18,7 @@ export function readVerbStatus(scene: Scene, head: number, depth: number): Statu
 function ownStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading {
   switch (group.form) {
     case 'finite':
-      return finiteStatus(scene, group)
+      return readFiniteStatus(scene, group)
     case 'infinitive':
       return infinitiveStatus(scene, group, depth)
     case 'gerund':
@@ -29,71 +26,8 @@ function ownStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading
     case 'bare':
       return sharedStatus(scene, group, depth)
     case 'participle':
-      return read('occurred', 'status/participle')
+      return reads('occurred', 'status/participle')
   }
-}
-
-function finiteStatus(scene: Scene, group: VerbGroup): StatusReading {
-  const { tense, perfect, progressive, negated, modal, beTo } = group
-  if (beTo && perfect) return read('cancelled', 'status/was-to-have')
-  if (modal === 'must' && hasYet(scene, group)) return read('negated', 'status/has-yet-to')
-  if (beTo) return read(negated ? 'negated' : 'planned', 'status/is-to')
-  if (modal) return modalStatus(scene, group, modal)
-  if (negated) return read('negated', 'status/negated')
-  if (tense === 'future') return read('planned', 'status/will')
-  if (progressive && tense === 'present') return read('ongoing', 'status/is-doing')
-  if (tense === 'present' && !perfect) return presentStatus(scene, group)
-  return read('occurred', perfect ? 'status/has-done' : 'status/did')
-}
-
-function modalStatus(scene: Scene, group: VerbGroup, modal: string): StatusReading {
-  if (group.perfect) return read('hypothetical', 'status/could-have')
-  if (modal === 'would') {
-    if (group.negated) return read('negated', 'status/would-not')
-    return isReported(scene, group) && !hasIf(scene, group)
-      ? read('planned', 'status/future-in-past')
-      : read('hypothetical', 'status/would')
-  }
-  if (group.negated && (modal === 'can' || modal === 'could')) return read('negated', 'status/cannot')
-  if (modal === 'must' && group.tense === 'past') return read('occurred', 'status/had-to')
-  return read('hypothetical', 'status/may')
-}
-
-const habits = new Set('every often regularly usually frequently annually always normally typically'.split(' '))
-
-function presentStatus(scene: Scene, group: VerbGroup): StatusReading {
-  const { tokens, sentences } = scene.words
-  const sentence = sentences[tokens[group.head]!.sentence]!
-  for (let at = Math.max(sentence.first, group.head - 6); at < Math.min(sentence.last, group.head + 8); at++)
-    if (habits.has(tokens[at]!.lower)) return read('ongoing', 'status/habit')
-  return read(null, 'status/present')
-}
-
-/** "Aides said he would meet", "the palace announced he would visit": what was still to come when it was said. */
-function isReported(scene: Scene, group: VerbGroup): boolean {
-  const { tokens } = scene.words
-  const start = tokens[group.head]!.start
-  if (findCoveringStatements(scene, start).length > 0) return true
-  for (let at = sentenceStart(scene, group.head); at < sentenceEnd(scene, group.head); at++)
-    if (sayings.has(tokens[at]!.lemma)) return true
-  return false
-}
-
-const sayings = new Set(
-  'say announce confirm tell report add state reveal declare promise disclose inform indicate hint agree plan decide note expect'.split(
-    ' ',
-  ),
-)
-
-function hasIf(scene: Scene, { head }: VerbGroup): boolean {
-  for (let at = sentenceStart(scene, head); at < sentenceEnd(scene, head); at++)
-    if (scene.words.tokens[at]!.lower === 'if') return true
-  return false
-}
-
-function hasYet({ words: { tokens } }: Scene, group: VerbGroup): boolean {
-  for (let at = group.first; at < group.head; at++) if (tokens[at]!.lower === 'yet') return true
-  return false
 }
 
 function infinitiveStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading {
@@ -102,14 +36,14 @@ function infinitiveStatus(scene: Scene, group: VerbGroup, depth: number): Status
   for (let at = group.first - 1; at >= from; at--) {
     const token = tokens[at]!
     const governor = mayGovern(token.tag, group.first - at) ? governorAt(scene, 'to', at) : null
-    if (governor && isPast(scene, governor)) return read('cancelled', 'status/had-been-due')
+    if (governor && isPast(scene, governor)) return reads('cancelled', 'status/had-been-due')
     if (governor) return governed(scene, governor, group, depth)
     const held = /^(?:hold|have)$/u.test(tokens[at - 1]?.lemma ?? '')
     const noun = token.tag.startsWith('NN') && !held && group.first - at < 6 ? governorAt(scene, 'of', at) : null
     if (noun) return fromEffect(scene, noun, group, depth)
     if (token.tag.startsWith('V')) return purposeStatus(scene, at, group, depth)
   }
-  return read(null, 'status/infinitive')
+  return reads(null, 'status/infinitive')
 }
 
 /** Verbs may stand further off ("asked the king to visit"); adjectives right before ("likely to visit"). */
@@ -143,11 +77,11 @@ function isPast(scene: Scene, governor: Governor): boolean {
 function governed(scene: Scene, governor: Governor, group: VerbGroup, depth: number): StatusReading {
   const { tokens } = scene.words
   // "is said to have met": on somebody's word.
-  if (group.perfect && governor.rule.effect !== 'verb') return read('alleged', 'status/said-to-have')
+  if (group.perfect && governor.rule.effect !== 'verb') return reads('alleged', 'status/said-to-have')
   if (!tokens[governor.at]!.tag.startsWith('V')) return fromEffect(scene, governor, group, depth)
   const above = readVerbGroup(scene, governor.at)
   if (above.negated && governor.rule.effect !== 'drop' && governor.rule.effect !== 'negated')
-    return read('negated', governor.rule.id)
+    return reads('negated', governor.rule.id)
   return fromEffect(scene, governor, group, depth)
 }
 
@@ -159,9 +93,9 @@ export function fromEffect(
   depth: number,
 ): StatusReading {
   if (rule.effect === 'drop') return { status: 'negated', drop: true, rule: rule.id }
-  if (rule.effect === 'verb') return depth > deepest ? read(null, rule.id) : readVerbStatus(scene, at, depth + 1)
-  if (group?.negated && rule.effect === 'planned') return read('negated', rule.id)
-  return read(rule.effect, rule.id)
+  if (rule.effect === 'verb') return depth > deepest ? reads(null, rule.id) : readVerbStatus(scene, at, depth + 1)
+  if (group?.negated && rule.effect === 'planned') return reads('negated', rule.id)
+  return reads(rule.effect, rule.id)
 }
 
 /** Verbs of leaving and coming: their aim is still ahead. */
@@ -171,11 +105,12 @@ export const setsOff = new Set(
 
 /** "left for Rome to meet", "called to discuss": the aim of what the verb before it tells. */
 function purposeStatus(scene: Scene, at: number, group: VerbGroup, depth: number): StatusReading {
-  if (depth > deepest) return read(null, 'status/purpose')
+  if (depth > deepest) return reads(null, 'status/purpose')
   const above = readVerbStatus(scene, at, depth + 1)
   const moves = setsOff.has(scene.words.tokens[at]!.lemma)
-  if (moves && (above.status === 'occurred' || above.status === 'ongoing')) return read('planned', 'status/sets-off-to')
-  if (group.negated) return read('negated', 'status/not-to')
+  if (moves && (above.status === 'occurred' || above.status === 'ongoing'))
+    return reads('planned', 'status/sets-off-to')
+  if (group.negated) return reads('negated', 'status/not-to')
   return { ...above, rule: 'status/purpose' }
 }
 
@@ -192,19 +127,19 @@ function gerundStatus(scene: Scene, group: VerbGroup, depth: number): StatusRead
     if (governor) return governed(scene, governor, group, depth)
     if (tokens[at]!.lower === ',') break
   }
-  if (group.negated) return read('negated', 'status/not-doing')
-  return mainStatus(scene, group.first, depth) ?? read(null, 'status/gerund')
+  if (group.negated) return reads('negated', 'status/not-doing')
+  return mainStatus(scene, group.first, depth) ?? reads(null, 'status/gerund')
 }
 
 /** After a preposition the matrix clause tells whether "before" lies ahead. */
 export function beforeStatus(scene: Scene, governor: Governor, first: number, depth: number): StatusReading {
   const { effect, id } = governor.rule
   if (effect !== 'planned' && effect !== 'occurred') return fromEffect(scene, governor, null, depth)
-  if (id === 'status/ahead-of') return read('planned', id)
+  if (id === 'status/ahead-of') return reads('planned', id)
   const main = mainStatus(scene, governor.at, depth) ?? mainStatusAfter(scene, first, depth)
   if (effect === 'occurred')
-    return read(main?.status === 'planned' && main.rule !== 'status/is-to' ? null : 'occurred', id)
-  return read(main?.status === 'occurred' ? null : 'planned', id)
+    return reads(main?.status === 'planned' && main.rule !== 'status/is-to' ? null : 'occurred', id)
+  return reads(main?.status === 'occurred' ? null : 'planned', id)
 }
 
 /** Status of the nearest verb to the left in the sentence. */
@@ -226,7 +161,7 @@ function mainStatusAfter(scene: Scene, after: number, depth: number): StatusRead
 
 /** "will fly to Rome and meet": shares the auxiliary of the verb before it. */
 function sharedStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading {
-  return mainStatus(scene, group.first, depth) ?? read(null, 'status/bare')
+  return mainStatus(scene, group.first, depth) ?? reads(null, 'status/bare')
 }
 
 /** What stands before the clause: "if they meet", "denied that they met", "hopes he will visit". */
@@ -235,21 +170,21 @@ function outerStatus(scene: Scene, group: VerbGroup, own: StatusReading): Status
   const sentence = tokens[group.head]!.sentence
   for (let at = group.first - 1; at >= 0 && tokens[at]!.sentence === sentence && group.first - at < 24; at--) {
     const { lower, tag } = tokens[at]!
-    if (lower === 'if' || lower === 'unless' || lower === 'whether') return read('hypothetical', 'status/in-case-of')
-    if (lower === 'until' && own.status !== 'occurred') return read('hypothetical', 'status/in-case-of')
-    if (lower === 'without' && group.form === 'gerund') return read('negated', 'status/without')
+    if (lower === 'if' || lower === 'unless' || lower === 'whether') return reads('hypothetical', 'status/in-case-of')
+    if (lower === 'until' && own.status !== 'occurred') return reads('hypothetical', 'status/in-case-of')
+    if (lower === 'without' && group.form === 'gerund') return reads('negated', 'status/without')
     if (
       tag.startsWith('JJ') &&
       tokens[at + 1]?.lower === 'that' &&
       governorAt(scene, 'that', at)?.rule.effect === 'hypothetical'
     )
-      return read('hypothetical', 'status/hopes-to')
+      return reads('hypothetical', 'status/hopes-to')
     if (!tag.startsWith('V')) continue
     const complement = group.form === 'finite' && tokens[group.first - 1]?.tag !== 'CC'
     const governor = complement ? governorAt(scene, 'that', at) : null
     if (!governor || group.first - at > 14) return own
-    if (governor.rule.effect === 'alleged' && own.status !== 'negated') return read('alleged', governor.rule.id)
-    if (governor.rule.effect === 'hypothetical') return read('hypothetical', governor.rule.id)
+    if (governor.rule.effect === 'alleged' && own.status !== 'negated') return reads('alleged', governor.rule.id)
+    if (governor.rule.effect === 'hypothetical') return reads('hypothetical', governor.rule.id)
     return own
   }
   return reportedly(scene, group, own)
@@ -259,6 +194,6 @@ const hearsay = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']
 
 function reportedly({ words: { tokens } }: Scene, group: VerbGroup, own: StatusReading): StatusReading {
   for (let at = Math.max(0, group.first - 1); at < group.head; at++)
-    if (hearsay.has(tokens[at]!.lower)) return read('alleged', 'status/reportedly')
+    if (hearsay.has(tokens[at]!.lower)) return reads('alleged', 'status/reportedly')
   return own
 }

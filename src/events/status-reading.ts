@@ -7,3 +7,8 @@ export interface StatusReading {
   /** Id of the rule that decided. */
   readonly rule: string
 }
+
+/** A status the words give, and the rule that read it. */
+export function reads(status: EventStatus | null, rule: string): StatusReading {
+  return { status, drop: false, rule }
+}

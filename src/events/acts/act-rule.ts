@@ -5,6 +5,8 @@ import type { WordClass } from './word-classes.ts'
 /** Where the one who is acted on stands: the object, its owner ("lifted Cuba’s blockade"), or after one of these words. */
 export type RecipientPlace =
   | 'by'
+  | 'near'
+  | 'along'
   | 'object'
   | 'owner'
   | 'adjective'
@@ -52,8 +54,8 @@ export interface VerbActRule extends Rule {
 /** Nouns that report an act: "the invasion of", "sanctions on". */
 export interface NounActRule extends Rule {
   readonly nouns: readonly string[]
-  /** Only where both sides are named. */
-  readonly needsBoth?: boolean
+  /** Who must be named for it to count; default: the one it is done to, or two who do it to each other. */
+  readonly needs?: 'actor' | 'both'
   readonly kind: EventKind
   readonly cameo: string
   /** Who does it: its owner or the adjective before it ("Russia’s invasion", "the Russian invasion"), "by …", "from …". */

@@ -59,10 +59,13 @@ export function controlOf(scene: Scene, clause: Clause): Control | null {
 
 /** Verbs whose "that …" is asked for or threatened, not reported. */
 const asking = new Set(['demand', 'urge', 'request', 'propose', 'recommend', 'require', 'plead'])
+const promising = new Set(['assure', 'reassure', 'promise', 'pledge', 'vow', 'swear', 'guarantee'])
 
 /** "demanded that the government resign", "threatened that it would cut ties". */
 function overFinite(clause: Clause, parent: Clause): Control | null {
   if (clause.link !== 'complement' || parent.index > clause.index) return null
+  if (promising.has(parent.lemma))
+    return { rule: byWord.get('promise')!, clause: parent, at: parent.head, strong: true, addressed: parent.objects }
   const asked = asking.has(parent.lemma)
   if (!asked && parent.lemma !== 'threaten') return null
   const rule = byWord.get(asked ? 'demand' : 'threaten')!

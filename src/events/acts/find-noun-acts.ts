@@ -28,7 +28,7 @@ function readNoun(scene: Scene, noun: Noun): Candidate | null {
   const recipients = parties(scene, at(rule.recipient), 'recipient').filter(
     ({ entity }) => !actors.some((party) => party.entity === entity),
   )
-  if (recipients.length === 0 || (rule.needsBoth && actors.length === 0)) return null
+  if (!isEnough(rule, actors.length, recipients.length)) return null
   return {
     kind: rule.kind,
     cameo: rule.cameo,
@@ -41,4 +41,10 @@ function readNoun(scene: Scene, noun: Noun): Candidate | null {
     parties: [...actors, ...recipients],
     confidence: actors.length > 0 ? 0.7 : 0.5,
   }
+}
+
+function isEnough({ needs }: NounActRule, actors: number, recipients: number): boolean {
+  if (needs === 'actor') return actors > 0
+  if (needs === 'both') return actors > 0 && recipients > 0
+  return recipients > 0 || actors > 1
 }

@@ -34,12 +34,16 @@ function sideAgrees(a: Draft, b: Draft, role: 'actor' | 'recipient', entities: E
   const mine = sideOf(a, role)
   const theirs = sideOf(b, role)
   if (mine.parties.length === 0 || theirs.parties.length === 0 || shared(mine, theirs, entities) > 0) return true
-  return [mine, theirs].some(({ parties }) => parties.every(({ entity }) => isVague(entity, entities)))
+  return isVague(mine, theirs, entities) || isVague(theirs, mine, entities)
 }
 
-/** "The gunmen", "two soldiers": a description that may be of anybody named elsewhere. */
-function isVague(id: string, entities: Entities): boolean {
-  return entities.get(id)?.kind === 'group'
+/** "The gunmen", "two soldiers": a description that may be of those the other side names; of another country it is not. */
+function isVague({ parties }: Draft, other: Draft, entities: Entities): boolean {
+  const countries = new Set(other.parties.map(({ entity }) => entities.get(entity)?.country))
+  return parties.every(({ entity: id }) => {
+    const entity = entities.get(id)
+    return entity?.kind === 'group' && (!entity.country || countries.has(entity.country) || countries.has(null))
+  })
 }
 
 function sideOf(draft: Draft, role: 'actor' | 'recipient'): Draft {

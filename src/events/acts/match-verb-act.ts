@@ -87,11 +87,17 @@ function objectsOf(clause: Clause, particles: readonly string[]): readonly numbe
 function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly number[]): boolean {
   if (rule.intransitive && (objects.length > 0 || takesMore(scene, clause))) return false
   if (rule.transitive && objects.length === 0) return false
+  if (objects.some((noun) => isReflexive(scene, noun))) return false
   if (rule.objects && !objects.some((noun) => isOf(scene, noun, rule.objects!))) return false
   if (rule.words && !hasWord(scene, clause, rule.words)) return false
   if (rule.subjects && !clause.subjects.concat(clause.agents).some((noun) => isSubject(scene, noun, rule.subjects!)))
     return false
   return !rule.notSubjects || !clause.subjects.some((noun) => isOf(scene, noun, rule.notSubjects!))
+}
+
+/** "defend itself": done to nobody else. */
+function isReflexive({ words }: Scene, noun: number): boolean {
+  return /self$|selves$/u.test(words.tokens[words.nouns[noun]?.head ?? -1]?.lower ?? '')
 }
 
 /** "demonstrated the danger", "demonstrate how": an object the parse has not seen. */

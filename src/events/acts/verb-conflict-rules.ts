@@ -24,7 +24,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
       take+aim, attack+for`),
     kind: 'accuse',
     cameo: '111',
-    recipient: ['object', 'at', 'against', 'about', 'of', 'over'],
+    recipient: ['object', 'by', 'at', 'against'],
     examples: [
       ['Brazil [condemned] the coup in Gabon.', 'accuse Brazil'],
       ['Duterte [lashed out] at the court in The Hague.', 'accuse Duterte'],
@@ -62,6 +62,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
     words:
       listWords(`responsible, guilty, accountable, culpable, liar, terrorist, stupid, criminal, aggressor, thug, tyrant,
       murderer, hypocritical, shameful`),
+    needsBoth: true,
     kind: 'accuse',
     cameo: '112',
     recipient: ['object'],
@@ -557,7 +558,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
   },
   {
     id: 'events/act-protest-by-deed',
-    verbs: ['take+to', 'stop', 'block', 'burn', 'occupy', 'walk+off', 'down'],
+    verbs: ['take+to', 'stop+work', 'block', 'burn', 'occupy', 'walk+off', 'down+tools'],
     words: ['street', 'work', 'flag', 'effigy', 'roadway', 'motorway', 'highway', 'square', 'tool'],
     notSubjects: ['armed', 'weapon'],
     kind: 'protest',
@@ -581,6 +582,17 @@ export const verbConflictRules: readonly VerbActRule[] = [
       ['Gunmen [killed] four soldiers near Gao.', 'assault Gunmen > soldiers'],
     ],
     not: ['A shell lay on the beach.', 'He took a shot at goal.'],
+  },
+  {
+    id: 'events/act-use-force',
+    verbs: ['use', 'resort+to'],
+    words: ['force', 'violence', 'gas', 'bomb', 'missile'],
+    subjects: ['armed', 'troops', 'police', 'body'],
+    kind: 'assault',
+    cameo: '190',
+    recipient: ['against', 'on', 'in'],
+    examples: [['Police [used] force against the crowd in Minsk.', 'assault Police']],
+    not: ['He used the stairs.'],
   },
   {
     id: 'events/act-hit',
@@ -676,7 +688,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
   },
   {
     id: 'events/act-agree-with',
-    verbs: listWords(`agree, agree+on, agree+to, pledge, promise, vow, undertake, commit+to, offer, consent+to`),
+    verbs: listWords(`agree, agree+on, agree+to, pledge, promise, vow, undertake, commit+to, consent+to`),
     kind: 'agree',
     cameo: '030',
     recipient: ['with', 'to', 'for'],

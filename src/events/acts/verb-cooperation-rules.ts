@@ -74,7 +74,7 @@ export const verbCooperationRules: readonly VerbActRule[] = [
     id: 'events/act-establish-ties',
     verbs:
       listWords(`establish, restore, upgrade, resume, normalise, normalize, strengthen, deepen, renew, forge, expand,
-      reopen, re-open, exchange, mend, build`),
+      reopen, re-open, exchange, mend`),
     objects: ['ties', 'diplomat'],
     kind: 'support',
     cameo: '050',
@@ -483,11 +483,11 @@ export const verbCooperationRules: readonly VerbActRule[] = [
   },
   {
     id: 'events/act-permit',
-    verbs: listWords(`allow, permit, let, authorise, authorize, enable, grant, give, approve, restore, return, legalise,
+    verbs: listWords(`allow, permit, let, authorise, authorize, enable, grant, give, approve, return, legalise,
       legalize`),
     words:
       listWords(`permission, access, entry, import, observer, inspector, visitor, passage, autonomy, release, return,
-      deployment, rights, airspace, overflight, mandate, extension, order, clearance`),
+      deployment, rights, airspace, overflight, mandate, extension, clearance`),
     kind: 'concede',
     cameo: '083',
     recipient: ['to', 'object', 'for'],
