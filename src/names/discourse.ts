@@ -58,7 +58,7 @@ export class Discourse {
     const after = this.view.tokens[last]
     const before = this.view.tokens[first - 1]
     const says = (token: Token | undefined): boolean =>
-      token !== undefined && token.tag.startsWith('VB') && speechVerbs.has(token.lemma)
+      (token?.tag.startsWith('VB') ?? false) && speechVerbs.has(token!.lemma)
     return says(after) || says(before)
   }
 

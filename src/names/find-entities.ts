@@ -33,5 +33,15 @@ export function findEntities(report: Report, words: Words, times: readonly Time[
   giveRegisterOffices(view, drafts)
   const draftOf = new Map([...people, ...things])
   resolveReferences(view, { names, free, references, rolesOf, draftOf, index, drafts })
-  return toEntities(drafts.all)
+  const entities = toEntities(drafts.all)
+  if (trace !== undefined) tell(entities, trace)
+  return entities
+}
+
+/** One step an entity, and one for each mention that stands for it by more than its name. */
+function tell(entities: readonly Entity[], trace: Trace): void {
+  for (const { kind, name, rule, mentions } of entities)
+    for (const [at, { start, end, form }] of mentions.entries())
+      if (at === 0 || form !== 'name')
+        trace({ stage: 'names', rule, outcome: 'read', why: `${form} of ${kind} ${name}`, start, end })
 }

@@ -69,6 +69,7 @@ homeowner householder breadwinner pensioner retiree toddler infant baby newborn
 civilian seeker non-combatant noncombatant combatant homeguard national aide-de-camp colonist commoner bureaucrat technician handler ceasefire-monitor
 baker butcher barber carpenter plumber electrician mechanic tailor shepherd mason welder cleaner waiter waitress bartender chef gardener
 janitor librarian pharmacist dentist midwife veterinarian stockbroker realtor paralegal notary magistrate jurist barrister bishop-elect
+individual passerby passer-by dignitary youngster villager
 nomad settler colonist occupier invader intruder trespasser squatter`
 
 /** Kin: always somebody's. */
