@@ -80,5 +80,5 @@ function inherit(draft: Draft, visit: Draft): Draft {
           ...party,
           role: draft.kind === 'signing' ? ('party' as const) : ('participant' as const),
         }))
-  return { ...draft, place: draft.place ?? visit.place, parties }
+  return { ...draft, place: draft.place ?? (visit.stops.length > 1 ? null : visit.place), parties }
 }

@@ -18,6 +18,7 @@ import { actors, asParties, makeCandidate } from './make-candidate.ts'
 import { byVideo, formatOf } from './read-format.ts'
 import { partOf, phraseStart } from './read-noun-status.ts'
 import type { Scene } from './scene.ts'
+import { sentenceEnd } from './sentence-bounds.ts'
 
 /** "summit declaration", "Summit Chair": another noun is what is meant. */
 export function isCompound(scene: Scene, at: number): boolean {
@@ -61,7 +62,7 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
   const people = actors(names)
   if (people.length < 2 && isFollowedBy(scene, first))
     return makeCandidate(rule, at, [], { first, format: formatOfNoun(scene, rule, first, at) })
-  if (people.length === 0 && rule.kind === 'talks' && isRound(scene, first, at))
+  if (people.length === 0 && ((rule.kind === 'talks' && isRound(scene, first, at)) || isHeld(scene, first, at)))
     return makeCandidate(rule, at, [], { first, bare: true, confidence: 0.6 })
   const unnamed = joined.length === 0 && withPeople(scene, at + 1)
   const anaphoric = people.length < 2 && !unnamed && isDefinite(scene, first, at)
@@ -86,6 +87,21 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
     format: formatOfNoun(scene, rule, first, at),
     confidence: people.length > 1 ? 0.85 : 0.6,
   })
+}
+
+const sittings = new Set(['meeting', 'summit', 'talks', 'negotiations', 'conference', 'consultations'])
+
+/** "a key meeting, to be held in Moscow": a sitting that is told of by itself. */
+function isHeld(scene: Scene, first: number, at: number): boolean {
+  const { tokens } = scene.words
+  if (!sittings.has(tokens[at]!.lower) || !/^an?$/u.test(tokens[first]!.lower)) return false
+  for (let next = at + 1; next < Math.min(at + 12, sentenceEnd(scene, at)); next++) {
+    const { lemma, tag } = tokens[next]!
+    if (/^(?:hold|convene|schedule)$/u.test(lemma) && tag === 'VBN') return true
+    if (lemma === 'take' && tokens[next + 1]?.lower === 'place') return true
+    if (/^(?:CC|;)$/u.test(tag) || (tag.startsWith('VB') && lemma !== 'be')) return false
+  }
+  return false
 }
 
 /** "the eighth round of NAFTA negotiations", "the last round of talks": one that is counted or has a name. */

@@ -20,7 +20,7 @@ export function readDemand(scene: Scene, clause: Clause): Candidate | null {
   const asked = clause.subjects.flatMap((noun) => whoIs(scene, noun))
   return makeAct(
     scene,
-    clause,
+    { ...clause, head: speech.head },
     { kind: 'request', cameo: '020', rule: 'events/act-demand' },
     actorsOf(scene, speech),
     asked,
