@@ -8,6 +8,9 @@ import { dayParts } from './word-rules.ts'
 
 const two = (n: number | string): string => `${n}`.padStart(2, '0')
 
+/** "10:35 a.m. (0735 GMT) Friday". */
+const dayBehindBracket = /^ ?\([^()]{2,14}\) (?:on )?(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u
+
 /** The day a clock time belongs to: the one named with it, else the last day read just before, else the publication day. */
 function dayOf(groups: Groups, context: ReadContext): { day: string; anchor: 'published' | 'previous' } {
   const { now, tense, previous } = context
@@ -25,6 +28,8 @@ function dayOf(groups: Groups, context: ReadContext): { day: string; anchor: 'pu
     const offset = /yester/i.test(groups.named) ? -1 : /tomorrow/i.test(groups.named) ? 1 : 0
     return { day: dayValue(now + offset), anchor: 'published' }
   }
+  const behind = dayBehindBracket.exec(context.text.slice(context.end, context.end + 40))?.groups?.weekday
+  if (behind) return { day: nearWeekday(now, readWeekday(behind), tense()), anchor: 'published' }
   const last = previous && context.start - previous.end < 250 ? valueDay(previous.value) : null
   if (last !== null && /^\d{4}-\d\d-\d\d/.test(previous?.value ?? ''))
     return { day: dayValue(last), anchor: 'previous' }
@@ -63,6 +68,7 @@ export const clockRules: readonly TimeRule[] = [
     examples: [
       ['The blast came at [10 p.m. Monday].', 'TIME 2026-11-23T22:00'],
       ['They will speak at [9:30 a.m. on Friday].', 'TIME 2026-11-27T09:30'],
+      ['The bomb went off at [7:10 a.m.] (0410 GMT) Monday.', 'TIME 2026-11-23T07:10'],
     ],
     not: ['It has 10 amps.'],
   },
@@ -93,7 +99,11 @@ export const clockRules: readonly TimeRule[] = [
     pattern: pattern(
       '(?<hour>2[0-3]|[01]\\d)(?<minute>[0-5]\\d) ?(?:GMT|UTC|hours|hrs|local time)|(?<=\\bat )(?<hour>0\\d)(?<minute>[0-5]\\d)',
     ),
-    read: clock,
+    read: (groups, context) => {
+      const { text, start, previous } = context
+      const same = text[start - 1] === '(' && previous !== null && start - previous.end <= 3
+      return same ? null : clock(groups, context)
+    },
     examples: [['It will start at [1830 GMT].', 'TIME 2026-11-25T18:30']],
   },
   {

@@ -1,4 +1,4 @@
-import { type Day, dayValue, isCivil, monthValue, toCivil, toDay, weekdayOf } from './calendar.ts'
+import { addMonths, type Day, dayValue, isCivil, monthValue, toCivil, toDay, weekdayOf } from './calendar.ts'
 import { readOrdinal, readSpokenYear } from './read-number.ts'
 import { readMonth, readWeekday } from './read-word.ts'
 import { nearDay, nearMonth } from './reference.ts'
@@ -19,8 +19,17 @@ function monthDay(groups: Groups, context: ReadContext): Draft | null {
   const month = readMonth(groups.month)
   const number = Number(groups.dom ?? readOrdinal(groups.ordinal ?? ''))
   const agreed = now !== null && groups.weekday ? agreeingDay(now, month, number, readWeekday(groups.weekday)) : null
-  const value = agreed ?? nearDay(now, month, number, context.tense())
+  const value = agreed ?? besideDay(context, month, number) ?? nearDay(now, month, number, context.tense())
   return value === null ? null : { type: 'DATE', value, anchor: 'published' }
+}
+
+/** "14 and 15 June": the year of the day it is told with. */
+function besideDay({ text, start, previous }: ReadContext, month: number, number: number): string | null {
+  if (!previous || start - previous.end > 12 || !isCivil(2000, month, number)) return null
+  const [, year] = /^(\d{4})-(\d\d)-\d\d$/.exec(previous.value) ?? []
+  if (!year || Number(previous.value.slice(5, 7)) !== month) return null
+  if (!/^(?: ?[-–—] ?| (?:to|and|or|through|until) |, )(?:the )?$/u.test(text.slice(previous.end, start))) return null
+  return dayValue(toDay(Number(year), month, number))
 }
 
 function agreeingDay(now: Day, month: number, number: number, weekday: number): string | null {
@@ -78,7 +87,7 @@ function bareMonth(groups: Groups, context: ReadContext): Draft | null {
 
 /** What may follow a number that is a year; plurals and units after it make it an amount. */
 const amountAfter =
-  /^(?:%|[,.]\d|[-–](?:\d(?!\d{3}(?!\d))|page|seat|strong|word|foot|mile|meter|metre|member|pound|point)| ?(?:per ?cent|million|billion|trillion|dollars|euros|people|men|women|troops|soldiers|times|votes|points|miles|feet|meters|metres|kilometers|kilometres|km|kg|tons|tonnes|pounds|acres|hectares|hours|hrs|days|years|months|weeks|minutes|barrels|jobs|workers|members|children|percent|others|more|or so)(?![\p{L}]))/iu
+  /^(?:%|[,.]\d|[-–](?:\d(?!\d{3}(?!\d))|page|seat|strong|word|foot|mile|meter|metre|member|pound|point)| ?(?:per ?cent|million|billion|trillion|dollars|euros|people|men|women|police|personnel|staff|troops|soldiers|times|votes|points|miles|feet|meters|metres|kilometers|kilometres|km|kg|tons|tonnes|pounds|acres|hectares|hours|hrs|days|years|months|weeks|minutes|barrels|jobs|workers|members|children|percent|others|more|or so)(?![\p{L}]))/iu
 const pluralAfter =
   /^ (?!was|is|has|his|its|this|as|us|gas|series|crisis|elections|congress|olympics|games|press|sales|earnings|results|thus|campaigns|protests|talks)[a-z]{3,}s(?![\p{L}])/u
 const strongBefore =
@@ -174,6 +183,32 @@ export const dateRules: readonly TimeRule[] = [
     read: (groups, context) => secondDay(groups, context),
     examples: [['The ministers meet on October 24 and [25] in Baku.', 'DATE 2026-10-25']],
     not: ['They met on May 3 and 40 others came.'],
+  },
+  {
+    id: 'time/day-of-month',
+    first: ['#'],
+    pattern: pattern('(?<dom>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)'),
+    read: ({ dom }, { text, start, end, now, previous, tense }) => {
+      const before = text.slice(Math.max(0, start - 16), start)
+      if (!/\b(?:on|until|by|from|to|of|since|before|after) the $/iu.test(before)) return null
+      if (!/^(?:[.,;:!?)]|$| (?:and|to|in|at|for|with|when|but)\b)/u.test(text.slice(end, end + 6))) return null
+      const month = previous && start - previous.end < 400 ? /^\d{4}-\d\d/.exec(previous.value)?.[0] : undefined
+      if (month && isCivil(Number(month.slice(0, 4)), Number(month.slice(5)), Number(dom))) {
+        return { type: 'DATE', value: `${month}-${dom!.padStart(2, '0')}`, anchor: 'previous' }
+      }
+      if (now === null) return { type: 'DATE', value: `XXXX-XX-${dom!.padStart(2, '0')}`, anchor: 'published' }
+      const at = toCivil(now)
+      const shift = tense() === 'future' ? Number(at.day > Number(dom)) : -Number(at.day < Number(dom))
+      const then = toCivil(addMonths(toDay(at.year, at.month, 1), shift))
+      return isCivil(then.year, then.month, Number(dom))
+        ? { type: 'DATE', value: dayValue(toDay(then.year, then.month, Number(dom))), anchor: 'published' }
+        : null
+    },
+    examples: [
+      ['They met on March 3 and parted on the [5th].', 'DATE 2026-03-05'],
+      ['The court will rule on the [7th].', 'DATE 2026-12-07'],
+    ],
+    not: ['He lives on the 5th floor.', 'One of the 7th Fleet ships left.'],
   },
   {
     id: 'time/first-day-of-range',

@@ -14,6 +14,7 @@ function counted({ count, unit, half }: Groups, { text, start, end }: ReadContex
     countsNoTime(count ?? '', unit ?? '', text, start, end)
   )
     return null
+  if (/^\p{Lu}\p{Ll}/u.test(unit ?? '') && /^\d/.test(count ?? '')) return null
   if (/\b(?:aged|age of|fiscal|Boeing|No\.) $/u.test(text.slice(Math.max(0, start - 8), start))) return null
   if (/^(?:some|many|few)$/i.test(count ?? '') && !/s$/i.test(unit ?? '')) return null
   if (/^an?$/i.test(count ?? '') && (text[end] === '-' || /-long$/i.test(text.slice(start, end)))) return null
@@ -49,7 +50,7 @@ const vagueUnits: Readonly<Record<string, string>> = {
 
 /** Words before a bare plural that make it something else: "his years", "in days gone by" is fine, "happy days" is not. */
 const notVague =
-  /(?:\b(?:his|her|their|my|our|your|office|working|business|school|golden|early|light|lunch|opening|visiting|dog|final|old|half|no|teenage|human|man|leap|happy|peak|rush|trading|consecutive|straight|these|those|which|what|teen|twilight|interim)|[’']s|-) $/iu
+  /(?:\d|\b(?:his|her|their|my|our|your|office|working|business|school|golden|early|light|lunch|opening|visiting|dog|final|old|half|no|teenage|human|man|leap|happy|peak|rush|trading|consecutive|straight|these|those|which|what|teen|twilight|interim)|[’']s|-) $/iu
 
 export const durationRules: readonly TimeRule[] = [
   {
@@ -86,6 +87,8 @@ export const durationRules: readonly TimeRule[] = [
       'She is 40 years old.',
       'Three quarters of voters agreed.',
       'A second minister quit.',
+      'He spoke to “60 Minutes”.',
+      'A boy aged 16 years fell.',
     ],
   },
   {

@@ -7,6 +7,8 @@ const span = /^,? ?(?:[-–—]|to|through|thru|until|till|up to)(?: (?:and incl
 const both = /^,? (?:and|to)(?: the)? $/iu
 const spanBefore = /\b(?:from|between)(?: the| about| around| early| late)? $/iu
 
+const weekdays = /^time\/weekday(?:-part)?$/
+
 /** How far back "next week" may stand from the weekday it fixes; they must share a line. */
 const weekReach = 160
 
@@ -22,6 +24,7 @@ export function joinRanges(text: string, times: readonly Time[], now: Day | null
   for (let i = 0; i < joined.length; i++) {
     const week = now === null ? null : namedWeek(text, joined, i)
     if (week !== null) joined[i] = inWeek(joined[i]!, week)
+    else if (i > 0 && now !== null) joined[i] = inSequence(text, joined[i - 1]!, joined[i]!, now)
   }
   for (let i = 1; i < joined.length; i++) {
     const ends = readRange(text, joined[i - 1]!, joined[i]!, now)
@@ -33,7 +36,7 @@ export function joinRanges(text: string, times: readonly Time[], now: Day | null
 /** Monday of a coming week named shortly before a plain weekday. */
 function namedWeek(text: string, times: readonly Time[], at: number): Day | null {
   const time = times[at]!
-  if (time.rule !== 'time/weekday' && time.rule !== 'time/weekday-part') return null
+  if (!weekdays.test(time.rule)) return null
   for (let back = at - 1; back >= 0; back--) {
     const week = times[back]!
     if (time.start - week.end > weekReach || /[.!?]["”’']? |\n/u.test(text.slice(week.end, time.start))) return null
@@ -41,6 +44,18 @@ function namedWeek(text: string, times: readonly Time[], at: number): Day | null
       return parseDay(week.edtf.slice(0, 10))
   }
   return null
+}
+
+/** What joins two days of one schedule: "on Tuesday, then to Rome on Wednesday". */
+const sequence = /^(?:[^.!?\n]{0,60}\bthen\b[^.!?\n]{0,40}|,? and (?:on )?)$/u
+
+/** A day of a schedule ahead comes after the one before it. */
+function inSequence(text: string, before: Time, time: Time, now: Day): Time {
+  const gap = text.slice(before.end, time.start)
+  if (!weekdays.test(before.rule) || !weekdays.test(time.rule) || !sequence.test(gap)) return time
+  const [first, day] = [parseDay(before.value.slice(0, 10)), parseDay(time.value.slice(0, 10))]
+  if (first === null || day === null || first <= now || day > first || day < now - 6) return time
+  return withValue(time, dayValue(first + ((day - first + 700) % 7)) + time.value.slice(10))
 }
 
 function inWeek(time: Time, monday: Day): Time {

@@ -77,6 +77,22 @@ describe('stretches of time', () => {
       ],
     ],
     [
+      'He will be in Paris on Friday, then in Rome on Thursday.',
+      '2026-11-25',
+      [
+        ['Friday', '2026-11-27'],
+        ['Thursday', '2026-12-03'],
+      ],
+    ],
+    [
+      'The summit will take place on 14 and 15 June.',
+      '2026-11-25',
+      [
+        ['14', '2027-06-14'],
+        ['15 June', '2027-06-15'],
+      ],
+    ],
+    [
       'It was closed from 1991 to 1997.',
       '2026-11-25',
       [

@@ -228,7 +228,10 @@ export const relativeRules: readonly TimeRule[] = [
       const name =
         /^T/.test(context.text.slice(context.start, context.end)) &&
         /(?:^|[^\p{L}.])\p{Lu}[\p{L}.]* $/u.test(context.text.slice(Math.max(0, context.start - 12), context.start))
-      return name ? null : namedDay(0)(groups, context)
+      const show = /^[’']?s? (?:programme|program|show|newspaper)\b/u.test(
+        context.text.slice(context.end, context.end + 14),
+      )
+      return name || show ? null : namedDay(0)(groups, context)
     },
     examples: [['He said [today] that talks would go on.', 'DATE 2026-11-25']],
     not: ['She reads USA Today.'],
