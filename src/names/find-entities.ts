@@ -5,7 +5,7 @@ import type { Words } from '../document/words.ts'
 import { attachRoles } from './attach-roles.ts'
 import { Drafts, toEntities } from './draft.ts'
 import { gatherPeople } from './gather-people.ts'
-import { gatherThings, tellCountries } from './gather-things.ts'
+import { gatherThings, tellCountries, tellCountriesAfter } from './gather-things.ts'
 import { giveRegisterOffices } from './give-offices.ts'
 import { readNames } from './read-names.ts'
 import { readReferences, withoutPairs } from './read-references.ts'
@@ -29,6 +29,7 @@ export function findEntities(report: Report, words: Words, times: readonly Time[
   const drafts = new Drafts()
   const things = gatherThings(view, names, free, rolesOf, drafts)
   tellCountries(view, [...free, ...[...rolesOf.values()].flat()], things)
+  tellCountriesAfter(view, index, rolesOf)
   const people = gatherPeople(names, rolesOf, drafts)
   giveRegisterOffices(view, drafts)
   const draftOf = new Map([...people, ...things])

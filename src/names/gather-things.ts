@@ -5,6 +5,7 @@ import { isMetonym } from './find-metonyms.ts'
 import { homeOf, isOwnTitle } from './home-rules.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import type { TextView } from './text-view.ts'
+import type { NameIndex } from './walk-phrase.ts'
 
 /** Drafts of all that is named and is no person, one a key; capitals that act as governments go to their countries. */
 export function gatherThings(
@@ -194,5 +195,24 @@ export function tellCountries(
     const ownBody =
       role.of === null || /\b(?:Committee|Senate|House|Congress|Department|Council|Agency)$/u.test(role.of)
     if (home !== null && ownBody && isOwnTitle(role.title)) role.country ??= home
+  }
+}
+
+/** "President Zelenskyy of Ukraine": the country after a name is that of the titles before it. */
+export function tellCountriesAfter(
+  view: TextView,
+  index: NameIndex,
+  rolesOf: ReadonlyMap<NamePhrase, readonly RolePhrase[]>,
+): void {
+  for (const [name, roles] of rolesOf) {
+    if (view.tokens[name.last]?.lower !== 'of') continue
+    const at = view.tokens[name.last + 1]?.lower === 'the' ? name.last + 2 : name.last + 1
+    const country = index.startingAt.get(at)
+    if (country?.kind !== 'country' || country.country === null) continue
+    for (const { role } of roles)
+      if (role.kind === 'office') {
+        role.of ??= country.country
+        role.country ??= country.country
+      }
   }
 }

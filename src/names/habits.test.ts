@@ -372,6 +372,11 @@ const habits: readonly Habit[] = [
     not: ['nerve agent'],
   },
   {
+    habit: 'the country after the name',
+    text: 'Kenya and Chad looked on as Interior Minister Pavlo Hontar of Moldova signed.',
+    has: ['person | Pavlo Hontar | MDA | Pavlo Hontar'],
+  },
+  {
     habit: 'an ally beside its name',
     text: 'Washington sold jets to NATO ally Greece and to Egypt.',
     has: ['country | Greece | GRC | Greece, NATO ally', 'country | United States | USA | Washington'],
