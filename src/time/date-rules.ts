@@ -63,7 +63,7 @@ const weekdayBefore = '(?:{weekday},? (?:the )?)?'
 
 /** Words before which "May" or "March" is a month even where it stands alone. */
 const monthCue =
-  /(?:\b(?:in|by|of|since|until|till|last|next|this|early|late|mid|from|to|between|through|for|and|or|during|before|after|each|every|around|about|past|beginning|starting|ending|ended|the|coming|following|previous)|[-–(])[ ]?$/iu
+  /(?:\b(?:in|by|of|since|until|till|last|next|this|early|late|mid|from|to|between|through|for|and|or|during|before|after|each|every|around|about|past|beginning|starting|ending|ended|the|a|an|its|his|her|their|coming|following|previous)|[-–(])[ ]?$/iu
 
 function bareMonth(groups: Groups, context: ReadContext): Draft | null {
   const month = readMonth(groups.month)
