@@ -58,7 +58,14 @@ function governsAct(scene: Scene, { index }: Clause): boolean {
 const usualPlaces = ['object', 'owner', 'adjective'] as const
 
 function readPlain(scene: Scene, clause: Clause, { rule, objects }: VerbAct): Candidate | null {
+  const reading = { kind: rule.kind, cameo: rule.cameo, rule: rule.id }
+  if (rule.reversed) {
+    const doing = recipientsOf(scene, clause, objects, ['from', 'by', 'owner', 'adjective'])
+    return makeAct(scene, clause, reading, doing, actorsOf(scene, clause))
+  }
   const actors = actorsOf(scene, clause)
+  // "the army has been put on alert": the forces moved are their state's own.
+  if (actors.length === 0 && rule.kind === 'mobilize') actors.push(...objects.flatMap((noun) => whoIs(scene, noun)))
   const recipients = recipientsOf(scene, clause, objects, rule.recipient ?? usualPlaces)
   if (recipients.length === 0) recipients.push(...helpedBy(scene, clause))
   if (isConflict(rule.kind)) {
@@ -67,7 +74,7 @@ function readPlain(scene: Scene, clause: Clause, { rule, objects }: VerbAct): Ca
   }
   if (actors.length === 0 || recipients.length === 0)
     if (rule.needsBoth || (clause.form === 'gerund' && clause.subjects.length === 0)) return null
-  return makeAct(scene, clause, { kind: rule.kind, cameo: rule.cameo, rule: rule.id }, actors, recipients)
+  return makeAct(scene, clause, reading, actors, recipients)
 }
 
 function readControlled(scene: Scene, clause: Clause, control: Control, act: VerbAct | null): Candidate | null {

@@ -87,6 +87,7 @@ export function namesAt(
   place: RecipientPlace,
   objects: readonly number[],
   preps: readonly PrepPhrase[],
+  who: (scene: Scene, noun: number) => Named[] = whoseIs,
 ): Named[] {
   const nouns = scene.words.nouns
   if (place === 'object') return objects.flatMap((noun) => whoseIs(scene, noun))
@@ -94,7 +95,7 @@ export function namesAt(
   if (place === 'adjective') return objects.flatMap((noun) => namesInside(scene, nouns[noun]!.first, nouns[noun]!.head))
   return preps
     .filter(({ prep }) => prep === place)
-    .flatMap((phrase) => phrase.nouns.flatMap((noun) => whoseIs(scene, noun)))
+    .flatMap((phrase) => phrase.nouns.flatMap((noun) => who(scene, noun)))
 }
 
 function namesOfOwner(scene: Scene, noun: number): Named[] {

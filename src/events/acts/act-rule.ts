@@ -40,6 +40,8 @@ export interface VerbActRule extends Rule {
   readonly notSubjects?: readonly WordClass[]
   /** Only where both sides are named: the verb alone says too little. */
   readonly needsBoth?: boolean
+  /** The subject is the one acted on, the actor stands after "from" or "by": "faced criticism from …". */
+  readonly reversed?: boolean
   /** The verb has an object, or is passive. */
   readonly transitive?: boolean
   /** The verb has no object. */
@@ -54,6 +56,8 @@ export interface VerbActRule extends Rule {
 /** Nouns that report an act: "the invasion of", "sanctions on". */
 export interface NounActRule extends Rule {
   readonly nouns: readonly string[]
+  /** One of these stands before the noun in its phrase: "nuclear test". */
+  readonly before?: readonly string[]
   /** Who must be named for it to count; default: the one it is done to, or two who do it to each other. */
   readonly needs?: 'actor' | 'both'
   readonly kind: EventKind

@@ -1,7 +1,7 @@
 import type { Noun } from '../../document/words.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Named, Scene } from '../scene.ts'
-import { namesAt, parties } from './act-parties.ts'
+import { namesAt, parties, whoIs } from './act-parties.ts'
 import type { NounActRule } from './act-rule.ts'
 import { nounActRules } from './noun-act-rules.ts'
 
@@ -16,10 +16,10 @@ export function findNounActs(scene: Scene, done: ReadonlySet<number>): Candidate
 function readNoun(scene: Scene, noun: Noun): Candidate | null {
   const head = scene.words.tokens[noun.head]!
   const rule = byNoun.get(head.lemma.toLowerCase())
-  if (!rule) return null
+  if (!rule || (rule.before && !hasBefore(scene, noun, rule.before))) return null
   const at = (places: NounActRule['actor']): Named[] => {
     for (const place of places) {
-      const found = namesAt(scene, place, [noun.index], noun.preps)
+      const found = namesAt(scene, place, [noun.index], noun.preps, whoIs)
       if (found.length > 0) return found
     }
     return []
@@ -41,6 +41,10 @@ function readNoun(scene: Scene, noun: Noun): Candidate | null {
     parties: [...actors, ...recipients],
     confidence: actors.length > 0 ? 0.7 : 0.5,
   }
+}
+
+function hasBefore({ words }: Scene, { first, head }: Noun, wanted: readonly string[]): boolean {
+  return words.tokens.slice(first, head).some(({ lower }) => wanted.includes(lower))
 }
 
 function isEnough({ needs }: NounActRule, actors: number, recipients: number): boolean {

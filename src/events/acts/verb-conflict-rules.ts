@@ -33,6 +33,38 @@ export const verbConflictRules: readonly VerbActRule[] = [
     not: ['The house was condemned as unsafe in 1950 and nobody lived there.', 'A blast shook the town.'],
   },
   {
+    id: 'events/act-face-criticism',
+    verbs: listWords('face, draw, attract, provoke, spark, meet+with, come+under, earn, prompt, trigger, incur'),
+    words: listWords(
+      `criticism, condemnation, outrage, protest, rebuke, anger, denunciation, censure, ire, outcry, accusation`,
+    ),
+    reversed: true,
+    kind: 'accuse',
+    cameo: '111',
+    examples: [['Suu Kyi has [faced] sharp criticism from Malaysia.', 'accuse Malaysia > Suu Kyi']],
+    not: ['She faced the sea.'],
+  },
+  {
+    id: 'events/act-come-under-attack',
+    verbs: ['come+under', 'suffer', 'face', 'sustain'],
+    words: ['attack', 'fire', 'shelling', 'assault', 'bombardment', 'gunfire', 'mortar'],
+    reversed: true,
+    kind: 'assault',
+    cameo: '190',
+    examples: [['Polish troops [came under] fire from rebels near Kayes.', 'assault rebels > Polish troops']],
+    not: ['He suffered from hay fever.'],
+  },
+  {
+    id: 'events/act-face-sanctions',
+    verbs: ['face', 'incur', 'suffer'],
+    objects: ['measure'],
+    reversed: true,
+    kind: 'sanction',
+    cameo: '163',
+    examples: [['Eritrea [faces] sanctions from the United States.', 'sanction United States > Eritrea']],
+    not: ['They face the door.'],
+  },
+  {
     id: 'events/act-dispute',
     verbs: ['refute', 'dispute', 'challenge', 'contest', 'question'],
     objects: ['proposal', 'conduct'],
@@ -168,7 +200,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
   },
   {
     id: 'events/act-reject-any',
-    verbs: listWords(`reject, rebuff, spurn, veto, overrule, renege+on, turn+down, quash, repudiate,
+    verbs: listWords(`oppose, reject, rebuff, spurn, veto, overrule, renege+on, turn+down, quash, repudiate,
       disavow, rule+out, dismiss`),
     kind: 'reject',
     cameo: '120',
@@ -597,7 +629,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
   {
     id: 'events/act-hit',
     verbs: listWords(
-      `hit, strike, pound, target, storm, destroy, beat, wound, injure, sink, raze, torch, down, maim, rocket, gas`,
+      `hit, strike, pound, target, storm, destroy, beat, wound, injure, sink, raze, torch, down, maim, rocket, gas, rip+through, tear+through, rock, devastate`,
     ),
     transitive: true,
     notSubjects: ['workers'],

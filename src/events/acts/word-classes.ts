@@ -40,7 +40,7 @@ const lists = {
     notion suggestion criticism interference cooperation dialogue peace-plan nomination asylum-request cease-fire attempt announcement`,
   probe: `investigation inquiry probe enquiry lawsuit suit complaint case charge indictment proceeding prosecution trial impeachment audit search-warrant
     criminal-case`,
-  attack: `attack assault raid strike airstrike air-strike offensive operation bombing shelling ambush invasion incursion fire bombardment massacre
+  attack: `attack explosion blast round shot volley assault raid strike airstrike air-strike offensive operation bombing shelling ambush invasion incursion fire bombardment massacre
     rocket missile mortar shell counteroffensive gun-attack suicide-bombing
     barrage salvo warfare cyberattack cyber-attack hostilities fighting gunfire`,
   protest: `protest demonstration rally march strike hunger-strike sit-in riot walkout blockade picket vigil uprising general-strike`,
