@@ -116,14 +116,19 @@ function isCutOff(scene: Scene, from: number): boolean {
   return true
 }
 
+/** So many prepositions of a clause are tried: one that has more is no sentence of a writer's. */
+const mostTried = 8
+
 /** Names after one of the prepositions, right of the token and in its clause. */
 export function namesAfter(scene: Scene, from: number, preps: ReadonlySet<string>): Named[] {
   const { tokens } = scene.words
   const end = clauseEnd(scene, from)
-  for (let at = from; at < end; at++)
+  let tried = 0
+  for (let at = from; at < end && tried < mostTried; at++)
     if (preps.has(tokens[at]!.lower)) {
       const names = unique(namesFrom(scene, at + 1))
       if (names.length > 0) return names
+      tried++
     }
   return []
 }

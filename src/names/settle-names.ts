@@ -2,8 +2,10 @@ import { isFirstName } from '../register/first-names.ts'
 import { holdersBySurname, holdersNamed } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Attached } from './attach-roles.ts'
+import { knownLength } from './find-runs.ts'
 import { partsOf, standsFor } from './join-people.ts'
 import { keyFor } from './make-name.ts'
+import { knownAs } from './name-table.ts'
 import { genderOf, speechVerbs } from './name-words-rules.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import { isOpening, type TextView } from './text-view.ts'
@@ -26,18 +28,16 @@ interface Surroundings {
  */
 export function settleNames(view: TextView, names: readonly NamePhrase[], attached: Attached): NamePhrase[] {
   const around = surroundings(view, names, attached)
-  const votes = new Map<string, Vote[]>()
+  const strongest = new Map<string, Vote>()
   const first = names.map((name) => {
     const vote = voteOn(around, name)
     const key = keyOf(name.name)
-    const there = votes.get(key)
-    if (there === undefined) votes.set(key, [vote])
-    else there.push(vote)
+    if (vote.weight > (strongest.get(key)?.weight ?? Number.NEGATIVE_INFINITY)) strongest.set(key, vote)
     return vote
   })
   return names.flatMap((name, at) => {
     const own = first[at]!
-    const vote = own.firm ? own : strongest(votes.get(keyOf(name.name)) ?? [own])
+    const vote = own.firm ? own : (strongest.get(keyOf(name.name)) ?? own)
     const why = whyDropped(around, name, vote)
     if (why !== null) {
       view.trace?.({ stage: 'names', rule: name.rule, outcome: 'lost', why, start: name.start, end: name.end })
@@ -94,10 +94,6 @@ interface Vote {
   readonly firm: boolean
 }
 
-function strongest(votes: readonly Vote[]): Vote {
-  return votes.reduce((best, vote) => (vote.weight > best.weight ? vote : best))
-}
-
 function apply(name: NamePhrase, vote: Vote): NamePhrase {
   if (vote.kind === name.kind) return name
   if (vote.kind === 'person')
@@ -136,6 +132,7 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   if (body !== undefined)
     return body.sort === 'place' ? as('place', 'described-place', 4) : as('organisation', 'described-body', 4)
   const before = isOpening(view, name.first) ? '' : (view.tokens[name.first - 1]?.lower ?? '')
+  if (isBeforePlace(view, name)) return as('place', 'before-its-region', 2.2)
   if (isLocated(view, name, before) && !isGiven(parts))
     return as('place', 'after-in', before === 'in' || before === 'near' ? 3 : 1.5)
   if (before === 'the' || before === 'a' || before === 'an')
@@ -149,6 +146,18 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   if (isKnownSurname(view, name)) return as('person', 'surname-of-holder', 2.5)
   if (speaks(view, name)) return as('person', 'speaks', 1.2)
   return { kind: name.kind, rule: name.rule, weight: 1, firm: false }
+}
+
+/** "Chappaqua, N.Y.", "CONCORD, New Hampshire": a comma and a known place or country follow. */
+function isBeforePlace(view: TextView, name: NamePhrase): boolean {
+  if (name.kind === 'person' || name.last - name.first > 2 || view.tokens[name.last]?.text !== ',') return false
+  const at = name.last + 1
+  const length =
+    view.tokens[at]?.sentence === view.tokens[name.first]!.sentence ? knownLength(view, at, view.tokens.length) : 0
+  if (length === 0) return false
+  const known = knownAs(view.text.slice(view.tokens[at]!.start, view.tokens[at + length - 1]!.end))[0]
+  const after = view.tokens[at + length]
+  return (known?.kind === 'place' || known?.kind === 'country') && /^(?:[,.:;)(–—-]|--)$/u.test(after?.text ?? '.')
 }
 
 function isLocated(view: TextView, name: NamePhrase, before: string): boolean {

@@ -7,8 +7,26 @@ const bullets = new Set(['•', '●', '▪', '■', '◦', '‣', '►'])
 const speech =
   /^(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|replied|shouted|cried|wondered|tweeted|insisted|declared)$/u
 
+/** Most tokens of one sentence: no writer reaches it, and no text without stops makes the stages after slow. */
+const longest = 500
+
 /** Token numbers at which a new sentence begins, the first excluded. `tokens` are those of one block. */
 export function splitSentences(text: string, tokens: readonly Span[]): number[] {
+  return cutEndless(findStarts(text, tokens), tokens.length)
+}
+
+function cutEndless(starts: readonly number[], last: number): number[] {
+  const cut: number[] = []
+  let before = 0
+  for (const start of [...starts, last]) {
+    for (before += longest; before < start; before += longest) cut.push(before)
+    cut.push(start)
+    before = start
+  }
+  return cut.slice(0, -1)
+}
+
+function findStarts(text: string, tokens: readonly Span[]): number[] {
   const starts: number[] = []
   const last = tokens.length
   const words = tokens.map(({ start, end }) => text.slice(start, end))
