@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { explain } from './explain.ts'
-import { highlight } from './highlight.ts'
-import { defaultJobs, read } from './read.ts'
 
 const exitCodes = `
 Exit codes: 0 all was read · 1 something could not be read (with --jsonl: nothing could) · 2 wrong usage · 70 a mistake of ours · 130 stopped by Ctrl-C`
 
-/** The command line. `done` takes the exit code of the command that ran. */
+/** The command line. `done` takes the exit code of the command that ran. A command's code is loaded when it runs, so that help comes at once. */
 export function createProgram(done: (code: number) => void): Command {
   const program = new Command('readout')
     .description(
@@ -36,7 +34,7 @@ function addRead(program: Command, done: (code: number) => void): void {
     .addOption(
       new Option('--jobs <N>', 'threads for --jsonl')
         .argParser(positiveInteger)
-        .default(defaultJobs, 'the number of cores'),
+        .default(availableParallelism(), 'the number of cores'),
     )
     .option('--time-limit <SECONDS>', 'longest time for one report with --jsonl', positiveInteger, 60)
     .addOption(
@@ -61,7 +59,13 @@ ${exitCodes}`,
       if (names.length === 0 && !options.jsonl) command.error('error: nothing to read: give FILE, URL, - or --jsonl')
       if (names.length > 0 && options.jsonl)
         command.error('error: --jsonl reads standard input; leave out the names or --jsonl')
-      done(await read(names, options))
+      if (options.jsonl) {
+        const { readLines } = await import('./read-lines.ts')
+        done((await readLines(process.stdin, { ...options, timeLimit: options.timeLimit * 1000 })) ? 0 : 1)
+      } else {
+        const { read } = await import('./read.ts')
+        done(await read(names, options))
+      }
     })
 }
 
@@ -78,7 +82,10 @@ function addExplain(program: Command, done: (code: number) => void): void {
       'after',
       '\nExamples:\n  readout explain report.html\n  readout explain report.html --at "next week"\n  readout explain report.html --fact v1',
     )
-    .action(async (name: string, options) => done(await explain(name, options)))
+    .action(async (name: string, options) => {
+      const { explain } = await import('./explain.ts')
+      done(await explain(name, options))
+    })
 }
 
 function addHighlight(program: Command, done: (code: number) => void): void {
@@ -90,7 +97,10 @@ function addHighlight(program: Command, done: (code: number) => void): void {
     .argument('<FILE|URL|->', 'the report')
     .option('-o, --output <FILE>', 'where to write it (default: standard output)')
     .addHelpText('after', '\nExamples:\n  readout highlight report.html -o report.marked.html')
-    .action(async (name: string, options) => done(await highlight(name, options)))
+    .action(async (name: string, options) => {
+      const { highlight } = await import('./highlight.ts')
+      done(await highlight(name, options))
+    })
 }
 
 function withPageOptions(command: Command): Command {

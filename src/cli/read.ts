@@ -1,33 +1,22 @@
-import { availableParallelism } from 'node:os'
 import { readInput } from '../pipeline.ts'
 import { openInput } from '../sources/open-input.ts'
-import { errorLine } from './pool/write-reading-line.ts'
+import { errorLine } from './pool/error-line.ts'
 import { print } from './print.ts'
-import { readLines } from './read-lines.ts'
 import { showReading } from './show/show-reading.ts'
 import { tellError } from './tell-error.ts'
 import { toCodePoints } from './to-code-points.ts'
 
 export interface ReadOptions {
   readonly json?: boolean
-  readonly jsonl?: boolean
   readonly published?: string
   readonly url?: string
   readonly clean: boolean
-  readonly jobs: number
-  readonly timeLimit: number
   readonly offsets: 'utf16' | 'codepoint'
   readonly allowPrivate?: boolean
 }
 
-export const defaultJobs = availableParallelism()
-
-/** `readout read`. Returns the exit code. */
+/** `readout read` of files, addresses and standard input. Returns the exit code. */
 export async function read(names: readonly string[], options: ReadOptions): Promise<number> {
-  if (options.jsonl) {
-    const { jobs, offsets, timeLimit } = options
-    return (await readLines(process.stdin, { jobs, offsets, timeLimit: timeLimit * 1000 })) ? 0 : 1
-  }
   let failed = 0
   for (const [index, name] of names.entries()) {
     try {

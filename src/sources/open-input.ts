@@ -1,5 +1,5 @@
 import { largestReport, openFile, tooBig } from './open-file.ts'
-import { type FetchOptions, openUrl } from './open-url.ts'
+import type { FetchOptions } from './open-url.ts'
 
 /** What is read of one FILE, URL or `-`, as the page stage takes it. */
 export interface OpenedInput {
@@ -12,6 +12,7 @@ export interface OpenedInput {
 export async function openInput(name: string, options: FetchOptions = {}): Promise<OpenedInput> {
   if (name === '-') return { bytes: await readStandardInput() }
   if (!/^https?:\/\//iu.test(name)) return { bytes: openFile(name) }
+  const { openUrl } = await import('./open-url.ts')
   const { bytes, contentType, url } = await openUrl(name, options)
   return { bytes, url, ...(contentType ? { contentType } : {}) }
 }

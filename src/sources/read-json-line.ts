@@ -23,16 +23,6 @@ export interface NamedInput {
   readonly input: PageInput
 }
 
-/** The id a line carries, where it carries one that can be read; for naming it in an error. */
-export function idOfLine(json: string): string | number | null {
-  try {
-    const { id } = JSON.parse(json) as { id?: unknown }
-    return typeof id === 'string' || typeof id === 'number' ? id : null
-  } catch {
-    return null
-  }
-}
-
 /** Parses one line and opens its file where it names one. Throws `SourceError`. */
 export function readJsonLine(json: string): NamedInput {
   const { id, file, url, published, ...rest } = parse(json)

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import { idOfLine } from '../../sources/read-json-line.ts'
+import { idOfLine } from '../../sources/id-of-line.ts'
 import { SourceError } from '../../sources/source-error.ts'
-import { errorLine, type LineOptions, type WrittenLine } from './write-reading-line.ts'
+import { errorLine } from './error-line.ts'
+import type { LineOptions, WrittenLine } from './write-reading-line.ts'
 
 export interface PoolOptions extends LineOptions {
   /** Number of threads, at least 1. */

@@ -1,7 +1,10 @@
 import { parentPort } from 'node:worker_threads'
-import { writeReadingLine } from './write-reading-line.ts'
+import { keepCompiled } from '../keep-compiled.ts'
+import type { LineOptions } from './write-reading-line.ts'
 
 /** One thread of the pool: takes a line, gives back its reading as a line. */
-parentPort?.on('message', ({ line, options }: { line: string; options: Parameters<typeof writeReadingLine>[1] }) => {
+keepCompiled()
+const { writeReadingLine } = await import('./write-reading-line.ts')
+parentPort?.on('message', ({ line, options }: { line: string; options: LineOptions }) => {
   parentPort?.postMessage(writeReadingLine(line, options))
 })

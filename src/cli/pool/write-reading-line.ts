@@ -1,7 +1,8 @@
 import { readInput } from '../../pipeline.ts'
-import { idOfLine, readJsonLine } from '../../sources/read-json-line.ts'
-import { SourceError } from '../../sources/source-error.ts'
+import { idOfLine } from '../../sources/id-of-line.ts'
+import { readJsonLine } from '../../sources/read-json-line.ts'
 import { toCodePoints } from '../to-code-points.ts'
+import { errorLine } from './error-line.ts'
 
 export interface LineOptions {
   /** Unit of the spans that are printed. */
@@ -25,14 +26,4 @@ export function writeReadingLine(line: string, { offsets }: LineOptions): Writte
   } catch (error) {
     return { json: errorLine(idOfLine(line), error), failed: true }
   }
-}
-
-/** The error object that stands where a reading would. */
-export function errorLine(id: string | number | null, error: unknown): string {
-  const { code = 'bug', message, advice } = error as SourceError
-  const known = error instanceof SourceError || typeof advice === 'string'
-  return JSON.stringify({
-    input: id,
-    error: { code, message: known ? message : `bug: ${(error as Error).stack ?? message}`, advice },
-  })
 }
