@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { corpus, expectedOfSample, readSample, sampleNames } from './corpus-readings.ts'
+
+describe('sample reports', () => {
+  test.each(sampleNames())('%s', (name) => {
+    expect(readSample(name)).toBe(readFileSync(expectedOfSample(name), 'utf8'))
+  })
+
+  test('every expectation has its report', () => {
+    const names = sampleNames().map((name) => expectedOfSample(name).pathname.split('/').at(-1))
+    expect(readdirSync(new URL('samples/expected/', corpus)).sort()).toEqual(names)
+  })
+})
