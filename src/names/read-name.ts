@@ -74,8 +74,11 @@ function withPlaceNoun(view: TextView, end: number): number {
 }
 
 function standsAsSurname(view: TextView, at: number): boolean {
+  const token = view.tokens[at]!
   const before = view.tokens[at - 1]
-  return view.tokens[at]!.tag.startsWith('NNP') && before !== undefined && before.sentence === view.tokens[at]!.sentence
+  const next = view.tokens[at + 1]
+  if (!token.tag.startsWith('NNP') || before === undefined || before.sentence !== token.sentence) return false
+  return next === undefined || next.sentence !== token.sentence || !/^(?:NNS?|JJ)$/u.test(next.tag)
 }
 
 /**

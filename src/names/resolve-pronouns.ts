@@ -77,7 +77,7 @@ function score(heard: Heard, at: Place): number {
   if (heard.subject && at.subject && at.sentence !== heard.sentence) score += 6
   if (heard.draft.kind === 'person') score += 8
   if (heard.draft.plural && heard.draft.kind === 'group') score += 6
-  if (heard.draft.gender !== null) score += 4
+  if (heard.draft.gender !== null) score += heard.sentence === at.sentence ? 14 : 4
   // A pronoun that is an object is not the subject of its own clause: "Putin told him".
   if (at.sentence === heard.sentence && !at.possessive && !at.subject && heard.subject && at.first - heard.last < 4)
     score -= 45

@@ -1,4 +1,4 @@
-import { type Holder, holderByTitle } from '../register/holders.ts'
+import { type Holder, holderByTitle, holdersNamed } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, type Drafts, giveOffice, mention, newDraft } from './draft.ts'
@@ -56,7 +56,9 @@ export function resolveRole(discourse: Discourse, phrase: RolePhrase, drafts: Dr
     return subject
   }
   const pointing = !phrase.indefinite && !role.plural && role.kind !== 'mass'
-  const known = pointing ? (spokenOf(discourse, phrase) ?? holderOf(discourse, phrase, drafts)) : null
+  const known = pointing
+    ? (spokenOf(discourse, phrase) ?? formerHolder(discourse, phrase) ?? holderOf(discourse, phrase, drafts))
+    : null
   if (known !== null) {
     mention(known, phrase, 'title')
     giveOffice(known, { ...role, country: null })
@@ -92,6 +94,20 @@ function titlesAgree(draft: Draft, role: Role): boolean {
       (other) => other.endsWith(title) || title.endsWith(other) || other.startsWith(title) || title.startsWith(other),
     )
   )
+}
+
+/** "The former secretary of state" after Hillary Clinton: somebody spoken of who has held the office. */
+function formerHolder(discourse: Discourse, { role }: RolePhrase): Draft | null {
+  if (!role.former || role.kind !== 'office') return null
+  const title = role.title.toLowerCase()
+  return discourse.best(({ draft, start }) => {
+    if (!draft.holder || (role.country !== null && draft.country !== role.country)) return null
+    return holdersNamed([draft.name, ...draft.aliases].find((name) => holdersNamed(name).length > 0) ?? '').some(
+      (term) => term.title.toLowerCase() === title,
+    )
+      ? start
+      : null
+  }, discourse.people)
 }
 
 /** The holder of a title on the day of publication, by the register: "China’s foreign minister". */
