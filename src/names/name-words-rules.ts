@@ -33,7 +33,11 @@ god allah lord almighty`)
 export const neverAlone =
   set(`north south east west northern southern eastern western central new old first great upper lower greater lesser
 north-east south-east north-west south-west northeast southeast northwest southwest mid inner outer global national general may will
-mark hope grace faith`)
+mark hope grace faith
+asian african european arab latin nordic baltic balkan oceanian scandinavian mediterranean atlantic transatlantic arctic western islamic islamist
+muslim christian jewish catholic orthodox protestant sunni shiite shia republican democratic democrat conservative labour liberal communist
+socialist soviet cold federal royal imperial olympic nobel internet black white hispanic latino covid covid-19 coronavirus omicron kurdish tamil
+uighur uyghur basque catalan chechen tatar zionist daily`)
 
 /** What somebody does who is a person: "Okafor said". */
 export const speechVerbs = set(`
