@@ -21,7 +21,7 @@ export function draftEvent(scene: Scene, candidate: Candidate, trace?: Trace): D
     trace?.({ stage: 'events', ...triggerSpan(scene, candidate), rule: reading.rule, outcome: 'lost', why })
     return null
   }
-  const time = aheadOf(scene, readEventTime(scene, candidate), reading.status)
+  const time = aheadOf(scene, candidate, readEventTime(scene, candidate), reading.status)
   const status = settle(scene, candidate, reading.status, time?.edtf ?? null)
   const place = readPlace(scene, candidate)
   const { claims, own } = readClaims(scene, candidate, status)
@@ -57,11 +57,22 @@ const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu
  * "called for talks on Tuesday", in a sentence that looks back: a bare weekday of what is yet to come is the next one,
  * though the verb beside it is past.
  */
-function aheadOf(scene: Scene, time: EventTime | null, status: EventStatus | null): EventTime | null {
+function aheadOf(
+  scene: Scene,
+  { head }: Candidate,
+  time: EventTime | null,
+  status: EventStatus | null,
+): EventTime | null {
   const published = scene.report.published?.edtf
   if (!time || !published || (status !== 'planned' && status !== 'hypothetical')) return time
   const span = scene.timeById.get(time.times[0] ?? '')
-  if (!span || time.times.length > 1 || !weekday.test(scene.report.text.slice(span.start, span.end))) return time
+  if (
+    !span ||
+    span.start < scene.words.tokens[head]!.start ||
+    time.times.length > 1 ||
+    !weekday.test(scene.report.text.slice(span.start, span.end))
+  )
+    return time
   if (!/^\d{4}-\d\d-\d\d$/u.test(time.edtf) || time.edtf >= published) return time
   const next = new Date(Date.parse(time.edtf) + 7 * 864e5).toISOString().slice(0, 10)
   return { ...time, edtf: next, basis: 'inferred' }
@@ -93,7 +104,13 @@ function triggerSpan({ words: { tokens } }: Scene, { first, last, head }: Candid
 const wished = new Set(['dialogue', 'discussion', 'conversation', 'engagement', 'consultation'])
 
 /** Why what is only wished for is no event to list: "readiness for dialogue", "hopes to be elected"; null where it is one. */
-function wishOf({ words: { tokens } }: Scene, { head, kind }: Candidate, status: EventStatus | null): string | null {
+function wishOf(
+  { words: { tokens } }: Scene,
+  { head, kind, form, parties }: Candidate,
+  status: EventStatus | null,
+): string | null {
+  if (status === 'negated' && form === 'noun' && kind !== 'visit' && parties.length === 1)
+    return 'not held, and nobody named to hold it with'
   if (status !== 'hypothetical') return null
   return kind === 'appointment' || wished.has(tokens[head]!.lemma) ? 'only wished for' : null
 }

@@ -1,6 +1,6 @@
 import { listWords } from '../document/list-words.ts'
 import type { Clause } from '../document/words.ts'
-import { actorsOf, recipientsOf, whoIs } from './acts/act-parties.ts'
+import { actorsOf, isJudged, recipientsOf, whoIs } from './acts/act-parties.ts'
 import { type Control, composeAct, controlOf, isConflict, passing } from './acts/compose-act.ts'
 import { findNounActs } from './acts/find-noun-acts.ts'
 import { makeAct } from './acts/make-act.ts'
@@ -46,7 +46,7 @@ function readClause(scene: Scene, clause: Clause, done: Set<number>): Candidate 
 function isGoverned({ lemma }: Clause, { rule, strong }: Control, act: VerbAct | null): boolean {
   if (act) return true
   if (contacts.has(lemma)) return rule.kind !== 'agree'
-  return strong
+  return strong || rule.kind === 'request'
 }
 
 /** "threatened to cut", "asked Mali to free": read with the infinitive, not on its own. */
@@ -72,9 +72,9 @@ function readPlain(scene: Scene, clause: Clause, { rule, objects }: VerbAct): Ca
     const threat = rule.kind === 'accuse' || rule.kind === 'reject' ? null : readThreat(scene, clause, recipients)
     if (threat) return threat
   }
-  if (actors.length === 0 || recipients.length === 0)
-    if (rule.needsBoth || (clause.form === 'gerund' && clause.subjects.length === 0)) return null
-  return makeAct(scene, clause, reading, actors, recipients)
+  if (actors.length === 0 || recipients.length === 0) if (rule.needsBoth || clause.form === 'gerund') return null
+  // What one is thanked or condemned for has been done, whenever the thanks are to come.
+  return makeAct(scene, clause, reading, actors, recipients, isJudged(scene, clause) ? 'occurred' : undefined)
 }
 
 function readControlled(scene: Scene, clause: Clause, control: Control, act: VerbAct | null): Candidate | null {
@@ -84,7 +84,10 @@ function readControlled(scene: Scene, clause: Clause, control: Control, act: Ver
   const recipients =
     addressed.length > 0 ? addressed : recipientsOf(scene, clause, act?.objects ?? clause.objects, places)
   const whole = { ...clause, first: Math.min(clause.first, control.clause.first), head: control.at }
-  return makeAct(scene, whole, { kind, cameo, rule: control.rule.id }, actorsOf(scene, control.clause), recipients)
+  const actors = actorsOf(scene, control.clause)
+  // "asked him to wait" says little; "asked Turkey to guard the mission" is one state's request to another.
+  if (!act && !control.strong && (actors.length === 0 || addressed.length === 0)) return null
+  return makeAct(scene, whole, { kind, cameo, rule: control.rule.id }, actors, recipients)
 }
 
 /** Whom a request is put to: the subject of what is demanded, the object of "urge", "on …" of "call". */

@@ -43,12 +43,14 @@ export function namesFrom(scene: Scene, from: number): Named[] {
     if (token.sentence !== tokens[from]!.sentence) break
     const named = namedOn(scene, at)
     if (named.length > 0) {
+      if (found.length > 0 && tokens[at - 1]?.lower !== 'and' && opensClause(tokens, named[0]!.last)) break
       const owned = at > from && owns.has(tokens[at - 1]?.lower ?? '')
       if (!modifies(scene, named[0]!) && !owned) {
         if (headed && !isApposed(tokens, named[0]!)) flush()
         if (!headed) found.push(...named, ...innerCountries(scene, named[0]!))
         headed = true
       } else if (!headed) spare.push(...named)
+      else if (owned && standsFor(found.at(-1), named[0]!)) found[found.length - 1] = named[0]!
       at = named[0]!.last - 1
     } else if (
       token.lower === ',' ||
@@ -63,6 +65,16 @@ export function namesFrom(scene: Scene, from: number): Named[] {
   }
   flush()
   return found
+}
+
+/** "officials from the [Mekong River Commission]": people without a name stand for whom they come from. */
+function standsFor(people: Named | undefined, from: Named): boolean {
+  return people?.entity.kind === 'group' && (from.entity.kind === 'country' || from.entity.kind === 'organisation')
+}
+
+/** "…, the Kremlin [said]": the name begins another clause. */
+function opensClause(tokens: readonly Token[], last: number): boolean {
+  return /^(?:VBD|VBZ|VBP|MD)$/u.test(tokens[last]?.tag ?? '')
 }
 
 /** "the heads of the armies of [Nigeria, Chad and Niger]": the countries a described group acts for, where it names several. */

@@ -20,13 +20,16 @@ export function meetsWith({ words: { tokens } }: Scene, at: number): boolean {
   return false
 }
 
-/** "held calls to discuss the launch with A and B". */
-export function withAfterTopic(scene: Scene, at: number): Named[] {
+/** "held calls to discuss the launch with A and B", "talks are to begin in May between A and B". */
+export function withAfterTopic(scene: Scene, at: number, preps: ReadonlySet<string>): Named[] {
   const { tokens } = scene.words
-  if (tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.lemma !== 'discuss') return []
-  const last = sentenceEnd(scene, at)
-  for (let next = at + 3; next < last; next++)
-    if (tokens[next]!.lower === 'with') return actors(namesFrom(scene, next + 1))
+  const topic = tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lemma === 'discuss'
+  for (let next = at + 1; next < Math.min(sentenceEnd(scene, at), at + 30); next++) {
+    const { lower } = tokens[next]!
+    if ((topic && lower === 'with') || (lower === 'between' && preps.has(lower)))
+      return actors(namesFrom(scene, next + 1))
+    if (lower === ';') return []
+  }
   return []
 }
 
@@ -58,6 +61,14 @@ export function verbBefore(scene: Scene, first: number): number {
 const besides = new Set(['in', 'during', 'at', 'on', 'over', 'for'])
 
 const besidesAndAfter = new Set([...besides, 'after', 'before', 'following', 'of', 'ahead'])
+
+/** One who asks for talks is not yet at them; two who weigh a meeting weigh their own. */
+export function asksAlone(scene: Scene, verb: number): boolean {
+  if (!askingVerbs.has(scene.words.tokens[verb]!.lemma)) return false
+  return !mulling.has(scene.words.tokens[verb]!.lemma) || actors(subjectsOf(scene, verb)).length < 2
+}
+
+const mulling = new Set(['consider', 'weigh', 'want', 'seek', 'need', 'expect', 'plan'])
 
 /** "In a call on Sunday, A told B": who the sentence is about, where the phrase opens it or hangs on its verb. */
 export function fromMain(scene: Scene, first: number, at: number, names: readonly Named[]): Named[] {

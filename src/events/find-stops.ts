@@ -16,6 +16,7 @@ export const ways = new Map<string, ReadonlySet<string>>([
   ['land', new Set(['in', 'at'])],
   ['touch', new Set(['in', 'at'])],
   ['be', new Set(['in'])],
+  ['cross', new Set(['into'])],
   ['head', new Set(['to', 'for'])],
   ['fly', new Set(['to', 'into'])],
 ])

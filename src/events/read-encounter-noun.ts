@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
-import { askingVerbs, peopleNouns } from './contact-words.ts'
+import { peopleNouns } from './contact-words.ts'
 import { namesAfter, subjectsOf } from './find-arguments.ts'
 import { namesFrom, unique } from './find-names.ts'
 import {
+  asksAlone,
   between,
   fromBareRelative,
   fromMain,
@@ -46,11 +47,11 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
   const whole = wholePhrase(scene, first)
   const inside = ownersIn(scene, first, at)
   const near = actors(namesAfter(scene, at + 1, rule.kind === 'call' ? withOrTo : between))
-  const joined = near.length > 0 ? near : withAfterTopic(scene, at)
+  const joined = near.length > 0 ? near : withAfterTopic(scene, at, between)
   const ofWhom = joined.length < 2 && tokens[at + 1]?.lower === 'of' ? actors(namesFrom(scene, at + 2)) : []
   let names = unique([...inside, ...joined, ...ofWhom])
   const verb = verbBefore(scene, whole)
-  if (verb >= 0 && !(askingVerbs.has(tokens[verb]!.lemma) || (inside.length > 0 && tokens[at - 1]!.tag === 'POS')))
+  if (verb >= 0 && !(asksAlone(scene, verb) || (inside.length > 0 && tokens[at - 1]!.tag === 'POS')))
     names = unique([...actors(subjectsOf(scene, verb)), ...names])
   else if (names.length < 2 || (inside.length === 0 && meetsWith(scene, at)))
     names = unique([...fromMain(scene, whole, at, names), ...names])

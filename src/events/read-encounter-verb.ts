@@ -112,6 +112,7 @@ function takesUnnamed(scene: Scene, from: number): boolean {
 function nextWord(scene: Scene, from: number): number {
   const { tokens } = scene.words
   let at = from
+  if (tokens[at]?.lower === 'face' && tokens[at + 1]?.lower === 'to') at += 3
   while (tokens[at]?.tag.startsWith('RB') || scene.timeAt[at]! >= 0) at++
   return at
 }

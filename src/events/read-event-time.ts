@@ -143,6 +143,7 @@ function pastItsVerb(scene: Scene, head: number, right: number): number {
 /** The noun is what the verb at the token is said of. */
 function isSubject(scene: Scene, head: number, verb: number): boolean {
   const { tokens, clauses } = scene.words
+  if (tokens[verb]?.lower === 'to' && tokens[verb + 1]?.lower === 'be') return true
   const clause = clauses[scene.clauseAt[verb] ?? -1]
   if (clause && clause.subjects.length > 0) return clause.subjects.includes(scene.nounAt[head]!)
   for (let at = head + 1; at < verb; at++) if (/^(?:,|CC)$/u.test(tokens[at]!.tag)) return false

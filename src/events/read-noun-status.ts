@@ -13,7 +13,8 @@ export function readNounStatus(scene: Scene, head: number, depth: number): Statu
   const part = partOf(scene, first)
   if (part >= 0 && depth < 3) return readNounStatus(scene, part, depth + 1)
   const modified = modifierStatus(scene, first, head, depth)
-  const around = governorStatus(scene, first, head, depth) ?? subjectStatus(scene, head, depth)
+  const governed = governorStatus(scene, first, head, depth)
+  const around = governed?.status ? governed : (subjectStatus(scene, head, depth) ?? governed)
   if (around?.status && outweighs.has(around.status)) return around
   if (!around?.status) return modified ?? around ?? reads(null, 'status/open')
   return modified && modified.status !== null && !(modified.status === 'occurred' && around.status === 'ongoing')
@@ -84,13 +85,14 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
   const previous = tokens[first - 1]
   if (!previous || previous.sentence !== tokens[head]!.sentence) return null
   if (/^(?:that|who|which|when|where|while|as)$/u.test(previous.lower)) return null
-  if (previous.lower === 'for') return aimStatus(scene, first - 1, depth)
+  if (previous.lower === 'for') return aimStatus(scene, first - 1, head, depth)
   const particle = tokens[head + 1]?.lower ?? ''
   for (const at of [first - 1, first - 2, first - 3]) {
     const token = tokens[at]
     if (!token || token.sentence !== previous.sentence) return null
     if (token.tag.startsWith('V')) {
-      if (token.lemma === 'be' && previous.lower === 'on') return onStatus(scene, at)
+      if (token.lemma === 'be' && (at === first - 1 || previous.lower === 'on'))
+        return beStatus(scene, at, at < first - 1)
       if (at < first - 1 && adverbial.has(previous.lower)) return fromEffect(scene, { at, rule: besides }, null, depth)
       const governor = governorWithParticle(scene, at, particle) ?? governorAt(scene, 'object', at)
       return governor ? objectStatus(scene, governor, depth) : null
@@ -103,16 +105,19 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
   return null
 }
 
-/** "is on a visit", "was on a tour", "will be on a trip". */
-function onStatus(scene: Scene, at: number): StatusReading {
+/** "is on a visit", "was on a tour"; "it will be his first visit", "it was their third meeting". */
+function beStatus(scene: Scene, at: number, on: boolean): StatusReading {
   const { tense, negated, modal } = readVerbGroup(scene, at)
   if (negated) return reads('negated', 'status/negated')
-  if (modal) return reads('hypothetical', 'status/may')
-  return reads(tense === 'future' ? 'planned' : tense === 'past' ? 'occurred' : 'ongoing', 'status/is-on')
+  if (modal) return reads(modal === 'would' ? 'planned' : 'hypothetical', 'status/may')
+  if (tense === 'present') return reads(on ? 'ongoing' : null, 'status/is-on')
+  return reads(tense === 'future' ? 'planned' : 'occurred', 'status/is-on')
 }
 
+const journeys = new Set(['visit', 'trip', 'tour', 'journey'])
+
 /** "flew to Oslo for talks", "called for talks": what the verb before the "for" makes of them. */
-function aimStatus(scene: Scene, at: number, depth: number): StatusReading | null {
+function aimStatus(scene: Scene, at: number, head: number, depth: number): StatusReading | null {
   const { tokens } = scene.words
   for (let left = at - 1; left >= 0 && at - left < 14 && tokens[left]!.sentence === tokens[at]!.sentence; left--) {
     const { tag, lemma } = tokens[left]!
@@ -123,7 +128,7 @@ function aimStatus(scene: Scene, at: number, depth: number): StatusReading | nul
     if (governor && governor.rule.effect !== 'verb') return objectStatus(scene, governor, depth)
     if (depth > 3) return null
     const above = readVerbStatus(scene, left, depth + 1)
-    const underWay = above.status === 'occurred' && setsOff.has(lemma)
+    const underWay = above.status === 'occurred' && setsOff.has(lemma) && !journeys.has(tokens[head]!.lemma)
     return { ...above, status: underWay ? 'planned' : above.status, drop: false, rule: 'status/aim' }
   }
   return null
@@ -158,9 +163,12 @@ function subjectStatus(scene: Scene, head: number, depth: number): StatusReading
       (adjective ? governorAt(scene, 'to', at) : null)
     if (!governor) return aside
     if (governor.rule.effect === 'planned' && goesOn(scene, at)) return reads('ongoing', 'status/goes-on')
+    const participle = readVerbGroup(scene, at).form === 'participle'
+    // "talks aimed at peace" says nothing of their standing.
+    if (participle && governor.rule.effect === 'hypothetical') continue
     const found = ownVerb(scene, governor, depth)
     // "The talks, scheduled for May, were called off": the participle is only by the way.
-    if (readVerbGroup(scene, at).form !== 'participle' || aside) return found ?? aside
+    if (!participle || aside) return found ?? aside
     aside = found
   }
   return aside

@@ -41,9 +41,13 @@ function infinitiveStatus(scene: Scene, group: VerbGroup, depth: number): Status
     const held = /^(?:hold|have)$/u.test(tokens[at - 1]?.lemma ?? '')
     const noun = token.tag.startsWith('NN') && !held && group.first - at < 6 ? governorAt(scene, 'of', at) : null
     if (noun) return fromEffect(scene, noun, group, depth)
+    if (token.tag === 'VBN' && group.perfect) return reads('alleged', 'status/said-to-have')
     if (token.tag.startsWith('V')) return purposeStatus(scene, at, group, depth)
   }
-  return reads(null, 'status/infinitive')
+  // "Biden, Xi to meet in Bali": a headline's future.
+  const before = tokens[group.first - 1]
+  const headline = before !== undefined && before.index >= from && /^(?:NN|PRP|CD)/u.test(before.tag)
+  return reads(headline ? 'planned' : null, 'status/infinitive')
 }
 
 /** Verbs may stand further off ("asked the king to visit"); adjectives right before ("likely to visit"). */
@@ -100,7 +104,7 @@ export function fromEffect(
 
 /** Verbs of leaving and coming: their aim is still ahead. */
 export const setsOff = new Set(
-  'head leave depart fly travel set arrive go come land jet embark send dispatch return invite'.split(' '),
+  'head leave depart fly travel set arrive go come land jet embark send dispatch return invite cross'.split(' '),
 )
 
 /** "left for Rome to meet", "called to discuss": the aim of what the verb before it tells. */

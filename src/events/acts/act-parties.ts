@@ -1,4 +1,5 @@
 import type { Role } from '../../document/facts.ts'
+import { listWords } from '../../document/list-words.ts'
 import type { Clause, Noun, PrepPhrase } from '../../document/words.ts'
 import type { Party } from '../candidate.ts'
 import { namedOn, namesOfNoun } from '../find-names.ts'
@@ -17,9 +18,32 @@ export function whoIs(scene: Scene, noun: number): Named[] {
 }
 
 /** Who a noun chunk is, or whose ("Netanyahu’s decision"): to condemn the one is to condemn the other. */
-function whoseIs(scene: Scene, noun: number): Named[] {
+export function whoseIs(scene: Scene, noun: number): Named[] {
   const names = whoIs(scene, noun)
   return names.length > 0 ? names : namesOfOwner(scene, noun)
+}
+
+/** Verbs whose object did what "for …ing" says: "thanked Kosovo for taking in refugees". */
+const judging = new Set(
+  listWords(
+    'thank, praise, commend, congratulate, applaud, hail, blame, condemn, criticise, criticize, accuse, fault, denounce, sanction, punish, reward, honour, honor',
+  ),
+)
+
+/** Verbs whose subject does what the purpose after their object says: "called Liu to condemn the launch". */
+const going = new Set(listWords('call, phone, telephone, meet, visit, host, join, convene, contact'))
+
+export function isJudged({ words }: Scene, { form, marker, parent }: Clause): boolean {
+  const over = parent === null ? undefined : words.clauses[parent]
+  return form === 'gerund' && (marker === 'for' || marker === 'of') && over !== undefined && judging.has(over.lemma)
+}
+
+/** Who does it, where the clause above tells it better than the order of words; null where it does not. */
+function doersByParent(scene: Scene, clause: Clause): readonly number[] | null {
+  const over = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
+  if (!over) return null
+  if (isJudged(scene, clause)) return over.passive ? over.subjects : over.objects
+  return clause.form === 'infinitive' && going.has(over.lemma) ? over.subjects : null
 }
 
 /** They speak and act for the one they belong to. */
@@ -43,7 +67,7 @@ const agencies = new Set([
 
 /** Who acts: the subject, or "by …" of a passive. "The rebels said they will …": who "they" are, where nobody has told. */
 export function actorsOf(scene: Scene, clause: Clause): Named[] {
-  const nouns = clause.passive ? clause.agents : clause.subjects
+  const nouns = clause.passive ? clause.agents : (doersByParent(scene, clause) ?? clause.subjects)
   const names = nouns.flatMap((noun) =>
     agencies.has(lemmaOf(scene, noun)) ? whoseIs(scene, noun) : whoIs(scene, noun),
   )
@@ -58,6 +82,12 @@ export function actorsOf(scene: Scene, clause: Clause): Named[] {
 
 function lemmaOf({ words }: Scene, noun: number): string {
   return words.tokens[words.nouns[noun]?.head ?? -1]?.lemma.toLowerCase() ?? ''
+}
+
+/** "our condemnation": of those whose paper it is. */
+function isOurs(scene: Scene, noun: number): boolean {
+  const owner = scene.words.nouns[scene.words.nouns[noun]?.owner ?? -1]
+  return owner !== undefined && scene.words.tokens[owner.head]!.lower === 'our' && !isQuoted(scene, owner)
 }
 
 const firstPerson = new Set(['we', 'i'])
@@ -99,6 +129,7 @@ export function namesAt(
 }
 
 function namesOfOwner(scene: Scene, noun: number): Named[] {
+  if (isOurs(scene, noun)) return [...(scene.issuers ?? [])]
   const owner = scene.words.nouns[noun]?.owner
   return owner === null || owner === undefined ? [] : whoIs(scene, owner)
 }

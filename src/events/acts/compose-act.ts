@@ -39,6 +39,8 @@ export function controlOf(scene: Scene, clause: Clause): Control | null {
   if (clause.form === 'finite') return parent ? overFinite(clause, parent) : null
   // "vowed to continue to strengthen": what only goes on is governed by what governs the going on.
   if (parent && passing.has(parent.lemma)) return controlOf(scene, parent)
+  const needed = parent ? overNeed(scene, clause, parent) : null
+  if (needed) return needed
   const before = wordBefore(scene, clause)
   const adjective = before >= 0 && clause.form === 'infinitive' ? ruleAt(scene, before) : null
   if (adjective && parent && before > parent.head)
@@ -76,6 +78,17 @@ function overFinite(clause: Clause, parent: Clause): Control | null {
     strong: asked && clause.subjects.length > 0,
     addressed: asked ? clause.subjects : [],
   }
+}
+
+const needs = new Set(['need', 'importance', 'necessity', 'urgency', 'obligation', 'responsibility'])
+
+/** "stressed the need for Serbia to …": asked of the one after "for". */
+function overNeed({ words }: Scene, clause: Clause, parent: Clause): Control | null {
+  if (clause.form !== 'infinitive' || clause.marker !== 'for' || clause.subjects.length === 0) return null
+  const need = parent.objects.some((noun) => needs.has(words.tokens[words.nouns[noun]!.head]!.lemma))
+  return need
+    ? { rule: byWord.get('urge')!, clause: parent, at: parent.head, strong: true, addressed: clause.subjects }
+    : null
 }
 
 /** Verbs that say of another only that it begins, goes on or is tried. */

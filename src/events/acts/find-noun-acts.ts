@@ -1,9 +1,12 @@
 import type { Noun } from '../../document/words.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Named, Scene } from '../scene.ts'
-import { namesAt, parties, whoIs } from './act-parties.ts'
+import { namesAt, parties, whoIs, whoseIs } from './act-parties.ts'
 import type { NounActRule } from './act-rule.ts'
 import { nounActRules } from './noun-act-rules.ts'
+
+/** Done to the very one named; what is said of somebody’s decision is said of him. */
+const deeds: ReadonlySet<string> = new Set(['assault', 'coerce', 'retreat', 'mobilize', 'sanction', 'aid'])
 
 const byNoun = new Map<string, NounActRule>()
 for (const rule of nounActRules) for (const noun of rule.nouns) byNoun.set(noun, rule)
@@ -19,7 +22,7 @@ function readNoun(scene: Scene, noun: Noun): Candidate | null {
   if (!rule || (rule.before && !hasBefore(scene, noun, rule.before))) return null
   const at = (places: NounActRule['actor']): Named[] => {
     for (const place of places) {
-      const found = namesAt(scene, place, [noun.index], noun.preps, whoIs)
+      const found = namesAt(scene, place, [noun.index], noun.preps, deeds.has(rule.kind) ? whoIs : whoseIs)
       if (found.length > 0) return found
     }
     return []

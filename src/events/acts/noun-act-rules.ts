@@ -167,4 +167,15 @@ export const nounActRules: readonly NounActRule[] = [
     examples: [['They stopped [joint drills with Thailand].', 'cooperate > Thailand']],
     not: ['Breathing exercises with friends help.'],
   },
+  {
+    id: 'events/act-noun-apology',
+    nouns: ['apology', 'concession', 'climbdown', 'pardon', 'amnesty'],
+    kind: 'concede',
+    cameo: '080',
+    actor: ['owner', 'by', 'from', 'adjective'],
+    recipient: ['to', 'for'],
+    needs: 'actor',
+    examples: [['Italy’s [apology to Libya] came late.', 'concede Italy > Libya']],
+    not: ['An apology was expected.'],
+  },
 ]

@@ -17,7 +17,8 @@ export function readDemand(scene: Scene, clause: Clause): Candidate | null {
   if (clause.modal !== 'must' && clause.modal !== 'should') return null
   const speech = speechOver(scene, clause)
   if (!speech) return null
-  const asked = clause.subjects.flatMap((noun) => whoIs(scene, noun))
+  const asked = speaksOfItself(scene, clause) ? [] : clause.subjects.flatMap((noun) => whoIs(scene, noun))
+  if (asked.length === 0) return null
   return makeAct(
     scene,
     { ...clause, head: speech.head },
@@ -71,7 +72,7 @@ export function readBacking(scene: Scene, clause: Clause): Candidate | null {
     clause.lemma === 'have' &&
     !clause.negated &&
     clause.objects.some((noun) => scene.words.tokens[scene.words.nouns[noun]!.head]!.lower === 'right')
-  if (!speech || !right) return null
+  if (!speech || !right || speaksOfItself(scene, clause)) return null
   const backed = clause.subjects.flatMap((noun) => whoIs(scene, noun))
   const said = { ...clause, head: speech.head }
   return makeAct(

@@ -617,8 +617,8 @@ export const verbConflictRules: readonly VerbActRule[] = [
   },
   {
     id: 'events/act-use-force',
-    verbs: ['use', 'resort+to'],
-    words: ['force', 'violence', 'gas', 'bomb', 'missile'],
+    verbs: ['use', 'resort+to', 'respond', 'retaliate', 'react', 'answer'],
+    words: ['force', 'violence', 'gas', 'bomb', 'missile', 'strike', 'fire', 'artillery', 'shelling'],
     subjects: ['armed', 'troops', 'police', 'body'],
     kind: 'assault',
     cameo: '190',
@@ -721,6 +721,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
   {
     id: 'events/act-agree-with',
     verbs: listWords(`agree, agree+on, agree+to, pledge, promise, vow, undertake, commit+to, consent+to`),
+    transitive: true,
     kind: 'agree',
     cameo: '030',
     recipient: ['with', 'to', 'for'],

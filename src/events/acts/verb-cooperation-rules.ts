@@ -188,6 +188,17 @@ export const verbCooperationRules: readonly VerbActRule[] = [
     not: ['They share a border.', 'She shared a photo.'],
   },
   {
+    id: 'events/act-joint-probe',
+    verbs: ['conduct', 'launch', 'set+up', 'hold', 'agree', 'begin', 'open', 'form'],
+    objects: ['probe'],
+    words: ['joint'],
+    kind: 'cooperate',
+    cameo: '064',
+    recipient: ['with', 'between'],
+    examples: [['Malaysia [opened] a joint investigation with Thailand.', 'cooperate Malaysia > Thailand']],
+    not: ['She opened the joint of meat.'],
+  },
+  {
     id: 'events/act-joint-exercise',
     verbs:
       listWords(`hold, conduct, stage, launch, begin, start, perform, carry+out, kick+off, take+part+in, participate+in,
