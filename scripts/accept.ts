@@ -35,7 +35,7 @@ function acceptSentences(): void {
     const { head, cases } = readCaseFile(source)
     const read = cases.map((one) => {
       const expected = readings.readSentences(one)
-      showChange(`${file}: ${one.name}`, one.expected ?? [], expected)
+      showChange(`${file}: ${one.name}`, one.expected ?? [], expected, one.fixme)
       return { ...one, expected }
     })
     writeChanged(url, source, writeCaseFile({ head, cases: read }))
@@ -53,11 +53,12 @@ function writeChanged(url: URL, old: string, text: string): void {
   if (text !== old) writeFileSync(url, text)
 }
 
-/** Lines that are gone and lines that are new, in their order. */
-function showChange(name: string, old: readonly string[], now: readonly string[]): void {
+/** Lines that are gone and lines that are new, in their order, and what was known to be wrong: it may be right now. */
+function showChange(name: string, old: readonly string[], now: readonly string[], fixme: readonly string[] = []): void {
   if (old.join('\n') === now.join('\n')) return
   changed += 1
   const gone = old.filter((line) => !now.includes(line))
   const come = now.filter((line) => !old.includes(line))
-  console.log([`\n${name}`, ...gone.map((line) => `  - ${line}`), ...come.map((line) => `  + ${line}`)].join('\n'))
+  const lines = [...gone.map((line) => `- ${line}`), ...come.map((line) => `+ ${line}`), ...fixme]
+  console.log([`\n${name}`, ...lines.map((line) => `  ${line}`)].join('\n'))
 }
