@@ -8,7 +8,7 @@ const motion = new Set(
 )
 /** Nouns after which "to", "from" and "in" lead to a government and not a place. */
 const dealings = new Set(
-  `support aid assistance help message warning threat letter statement pressure reaction response criticism pushback demand assurance assurances
+  `support aid assistance help message warning threat letter statement pressure reaction response criticism pushback demand assurance assurances ultimatum ultimatums
   guarantee guarantees approval permission backing signal signals concession concessions condemnation rebuke request proposal offer challenge
   hostility loyalty ties statements messages comment comments word reply replies denial protest protests weapons arms
   sales loans order orders instruction instructions blow setback rival alternative answer gift`.split(/\s+/u),
@@ -18,6 +18,11 @@ const places = new Set(
     ' ',
   ),
 )
+
+const governmental = /^(?:government|officials?|leaders?|regime|authorities|leadership|administration)$/u
+
+/** What a government does and a town does not, whatever the tagger makes of it. */
+const saying = /^(?:says|said|adds|added|insists|denies|denied|wants|warns|warned|refuses|refused|vows|vowed)$/u
 
 /** Whether the name of a capital stands for its government here: "Beijing denied it"; not "in Beijing", "visited Beijing". */
 export function isMetonym(view: TextView, name: NamePhrase): boolean {
@@ -39,12 +44,8 @@ export function isMetonym(view: TextView, name: NamePhrase): boolean {
     name.first === firstOf(view, name)
   )
     return false
-  if (
-    following !== null &&
-    /^NNS?$/u.test(following.tag) &&
-    !/^(?:government|officials?|leaders?|regime|authorities|leadership|administration)$/u.test(following.lower)
-  )
-    return false
+  if (following !== null && (governmental.test(following.lower) || saying.test(following.lower))) return true
+  if (following !== null && /^NNS?$/u.test(following.tag)) return false
   return isGovernmentAfter(view, name, leftOf(view, name))
 }
 
@@ -94,6 +95,8 @@ function isGovernmentAfter(view: TextView, name: NamePhrase, left: number): bool
         view.tokens[left - 1]?.lower ?? '',
       )
     )
+  if (/^(?:north|south|east|west|central|downtown|greater|inner)/u.test(before.lower)) return false
+  if (/^recogni[sz]/u.test(before.lemma) && view.tokens[name.last]?.lower === 'as') return false
   if (before.tag.startsWith('VB')) return !motion.has(before.lemma)
   return subjectLike(view, name) || isOwner(view, name)
 }
