@@ -1,4 +1,4 @@
-import type { EventStatus, EventTime } from '../document/facts.ts'
+import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
 import type { Span } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
 import type { Candidate } from './candidate.ts'
@@ -11,11 +11,11 @@ import { readEventTime } from './read-event-time.ts'
 import { readPlace } from './read-place.ts'
 import { readStatus } from './read-status.ts'
 import type { Scene } from './scene.ts'
-import { reads } from './status-reading.ts'
+import { reads, type StatusReading } from './status-reading.ts'
 
 /** All that the words around a candidate say of it; null where they say it is no event to list. */
 export function draftEvent(scene: Scene, candidate: Candidate, trace?: Trace): Draft | null {
-  const reading = candidate.status ? reads(candidate.status, candidate.rule) : readStatus(scene, candidate)
+  const reading = candidate.status ? reads(candidate.status, candidate.rule) : standing(scene, candidate)
   const why = reading.drop ? `${candidate.kind} refused or ruled out` : wishOf(scene, candidate, reading.status)
   if (why) {
     trace?.({ stage: 'events', ...triggerSpan(scene, candidate), rule: reading.rule, outcome: 'lost', why })
@@ -49,6 +49,18 @@ export function draftEvent(scene: Scene, candidate: Candidate, trace?: Trace): D
     statusRule: reading.rule,
     confidence: candidate.confidence,
   }
+}
+
+const spoken: ReadonlySet<EventKind> = new Set(['request', 'support', 'accuse', 'reject', 'threaten', 'agree'])
+
+/** "is considering Moscow's request": a thing said has been said, whatever is made of it. */
+function standing(scene: Scene, candidate: Candidate): StatusReading {
+  const reading = readStatus(scene, candidate)
+  const said =
+    candidate.form === 'noun' && spoken.has(candidate.kind) && candidate.parties.some(({ role }) => role === 'actor')
+  return said && reading.status === 'hypothetical' && /hopes-to|asks-to/u.test(reading.rule)
+    ? reads('occurred', 'status/already-said')
+    : reading
 }
 
 const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu

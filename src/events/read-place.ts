@@ -18,6 +18,8 @@ const placed: ReadonlySet<EventKind> = new Set([
   'coerce',
   'mobilize',
 ])
+/** What is done to bodies and things is done where they are: "searched a plane at the airport". */
+const bodily: ReadonlySet<EventKind> = new Set(['assault', 'coerce', 'protest', 'retreat'])
 const preps = new Set(['in', 'at', 'near', 'outside', 'across', 'inside', 'on', 'off'])
 const kinds = new Set(['place', 'country'])
 
@@ -75,6 +77,7 @@ function placeAfter(scene: Scene, candidate: Candidate, right: number): string |
 function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
   const { tokens } = scene.words
   const before = tokens[at - 1]!
+  if (bodily.has(candidate.kind) && candidate.form === 'verb' && before.tag.startsWith('NN')) return true
   if (at - 1 <= candidate.head || scene.timeAt[at - 1]! >= 0 || scene.namedAt[at - 1]! >= 0) return true
   return (
     before.tag === ',' ||

@@ -157,6 +157,21 @@ const cases: readonly (readonly [string, string])[] = [
   ['The ongoing [talks] drag on.', 'ongoing'],
   ['The sides concluded a third round of [talks].', 'occurred'],
   ['The sides are due to resume [talks] in May.', 'planned'],
+  ['She will thank Oslo for [hosting] the envoy.', 'occurred'],
+  ['They criticised the king for [meeting] the rebels.', 'occurred'],
+  ['The generals have reportedly [met] the rebels.', 'alleged'],
+  ['Biden, Scholz to [meet] in Rome.', 'planned'],
+  ['It will be his first [visit] to Accra.', 'planned'],
+  ['It was their third [meeting] in a year.', 'occurred'],
+  ['The king has no plans for a [meeting] with the rebels.', 'negated'],
+  ['The [talks], scheduled for May, have been called off.', 'cancelled'],
+  ['The [talks], aimed at a truce, ended in May.', 'occurred'],
+  ['The [talks] are expected to continue until Friday.', 'ongoing'],
+  ['A [meeting] is to be held in Accra.', 'planned'],
+  ['They agreed in a [call] to end the war.', 'occurred'],
+  ['The envoy is on a [visit] to Accra.', 'ongoing'],
+  ['The envoy was on a [visit] to Accra when it rained.', 'occurred'],
+  ['It is unlikely that the king will [visit] Accra.', 'hypothetical'],
 ]
 
 describe('the status of an event is read off its words', () => {

@@ -105,7 +105,8 @@ function isAuxiliary(scene: Scene, at: number): boolean {
   if (lower === 'going') return tokens[at + 1]?.lower === 'to'
   if (lower === 'to') return tag === 'TO' || tag === 'IN'
   if (lower === '’s' || lower === "'s") return tag !== 'POS'
-  if (lower === 'may' || lower === 'will') return !tag.startsWith('NNP') && scene.timeAt[at]! < 0
+  if (lower === 'may' || lower === 'will')
+    return !tag.startsWith('NNP') && scene.timeAt[at]! < 0 && scene.namedAt[at]! < 0
   return (
     be.has(lower) || have.has(lower) || doing.has(lower) || will.has(lower) || modals.has(lower) || shortHad.has(lower)
   )

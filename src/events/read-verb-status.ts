@@ -120,6 +120,7 @@ function purposeStatus(scene: Scene, at: number, group: VerbGroup, depth: number
 
 function gerundStatus(scene: Scene, group: VerbGroup, depth: number): StatusReading {
   const { tokens } = scene.words
+  if (!group.negated && isThankedFor(scene, group.first)) return reads('occurred', 'status/thanked-for')
   const before = governorBefore(scene, group.first)
   if (before && before.at < group.first) return beforeStatus(scene, before, group.first, depth)
   for (
@@ -133,6 +134,21 @@ function gerundStatus(scene: Scene, group: VerbGroup, depth: number): StatusRead
   }
   if (group.negated) return reads('negated', 'status/not-doing')
   return mainStatus(scene, group.first, depth) ?? reads(null, 'status/gerund')
+}
+
+const judging = new Set(
+  'thank praise commend criticise criticize condemn blame accuse congratulate apologise apologize denounce applaud fault credit hail castigate chide rebuke'.split(
+    ' ',
+  ),
+)
+
+/** "will thank him for hosting": what one is thanked or blamed for is done, whenever the thanks come. */
+function isThankedFor(scene: Scene, first: number): boolean {
+  const { tokens } = scene.words
+  if (!/^(?:for|of)$/u.test(tokens[first - 1]?.lower ?? '')) return false
+  for (let at = first - 2; at >= sentenceStart(scene, first) && first - at < 12; at--)
+    if (tokens[at]!.tag.startsWith('V')) return judging.has(tokens[at]!.lemma)
+  return false
 }
 
 /** After a preposition the matrix clause tells whether "before" lies ahead. */
@@ -170,6 +186,7 @@ function sharedStatus(scene: Scene, group: VerbGroup, depth: number): StatusRead
 
 /** What stands before the clause: "if they meet", "denied that they met", "hopes he will visit". */
 function outerStatus(scene: Scene, group: VerbGroup, own: StatusReading): StatusReading {
+  if (isHearsay(scene, group)) return reads('alleged', 'status/reportedly')
   const { tokens } = scene.words
   const sentence = tokens[group.head]!.sentence
   for (let at = group.first - 1; at >= 0 && tokens[at]!.sentence === sentence && group.first - at < 24; at--) {
@@ -191,13 +208,12 @@ function outerStatus(scene: Scene, group: VerbGroup, own: StatusReading): Status
     if (governor.rule.effect === 'hypothetical') return reads('hypothetical', governor.rule.id)
     return own
   }
-  return reportedly(scene, group, own)
+  return own
 }
 
 const hearsay = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'])
 
-function reportedly({ words: { tokens } }: Scene, group: VerbGroup, own: StatusReading): StatusReading {
-  for (let at = Math.max(0, group.first - 1); at < group.head; at++)
-    if (hearsay.has(tokens[at]!.lower)) return reads('alleged', 'status/reportedly')
-  return own
+function isHearsay({ words: { tokens } }: Scene, group: VerbGroup): boolean {
+  for (let at = Math.max(0, group.first - 1); at < group.head; at++) if (hearsay.has(tokens[at]!.lower)) return true
+  return false
 }
