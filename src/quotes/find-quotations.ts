@@ -77,9 +77,8 @@ function readMark(text: string, at: number, width: number, block: Span): Mark {
 
 function marksOf(text: string, block: Span): Mark[] {
   const found: Mark[] = []
-  marks.lastIndex = block.start
-  for (let match = marks.exec(text); match !== null && match.index < block.end; match = marks.exec(text)) {
-    const mark = readMark(text, match.index, match[0].length, block)
+  for (const match of text.slice(block.start, block.end).matchAll(marks)) {
+    const mark = readMark(text, block.start + match.index, match[0].length, block)
     if (mark.opens || mark.closes) found.push(mark)
   }
   return found
