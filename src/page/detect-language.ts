@@ -42,16 +42,35 @@ const byWord = new Map<string, number[]>()
 for (const [index, language] of languages.entries())
   for (const word of stopWords[language]!.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), index])
 
+/** "U.S.", "U.S.-backed": letters that are no words of any language. */
+const initials = /(?<![\p{L}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])/gu
+
+/** So many different words of a language other than the page's own word and English must be met. */
+const fewest = 3
+
 /** The language most of whose commonest words the text has. A word of several languages counts for each. */
 function byWords(text: string, hint: string | null): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []
+  const words =
+    text
+      .replace(initials, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}'’]+/gu) ?? []
   const counts = languages.map(() => 0)
-  for (const word of words) for (const index of byWord.get(word) ?? []) counts[index]!++
+  const kinds = languages.map(() => 0)
+  const met = new Set<string>()
+  for (const word of words) {
+    const fresh = met.size < met.add(word).size
+    for (const index of byWord.get(word) ?? []) {
+      counts[index]!++
+      if (fresh) kinds[index]!++
+    }
+  }
   const hinted = hint === null ? -1 : languages.indexOf(hint)
   let best = 0
   for (const [index, count] of counts.entries()) if (count > counts[best]!) best = index
   if (hinted >= 0 && counts[hinted]! > 0 && counts[hinted]! >= counts[best]! * 0.9) best = hinted
   const count = counts[best]!
   if (count < 2 || count < words.length * 0.06) return hint
+  if (kinds[best]! < fewest && languages[best] !== 'en' && best !== hinted) return hint
   return languages[best]!
 }
