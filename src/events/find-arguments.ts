@@ -36,7 +36,6 @@ export function subjectsByOrder(scene: Scene, head: number, depth = 0): Named[] 
   const start = sentenceStart(scene, head)
   let left = group.first
   while (left > start && !opensClause(scene, left - 1)) left--
-  if (saysWe(scene, left, group.first)) return [...(scene.issuers ?? [])]
   const names = bareNames(scene, left, group.first)
   if (names.length > 0) return holderBetween(scene, names, group.first) ?? names
   return left > start && depth < 4 ? subjectsOf(scene, left - 1, depth + 1) : []
@@ -50,14 +49,6 @@ function opensClause({ words: { tokens }, namedAt }: Scene, at: number): boolean
     (boundary.test(tag) && namedAt[at]! < 0) ||
     (openers.has(lower) && tokens[at + 1]?.tag !== 'VBG' && !tokens[at + 1]?.tag.startsWith('V'))
   )
-}
-
-/** "we" of a joint statement, outside quotation marks. */
-function saysWe(scene: Scene, from: number, to: number): boolean {
-  const { tokens } = scene.words
-  let at = from
-  while (at < to && tokens[at]!.lower !== 'we') at++
-  return at < to && !findCoveringStatements(scene, tokens[at]!.start).some(({ mode }) => mode === 'direct')
 }
 
 /** Names in the tokens `[from, to)` that no preposition governs. */

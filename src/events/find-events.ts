@@ -1,6 +1,5 @@
 import type { Claim, Entity, Event, Note, Tally } from '../document/facts.ts'
 import type { Trace } from '../document/trace.ts'
-import { findIssuers } from './acts/find-issuers.ts'
 import { codesOf } from './code-rules.ts'
 import type { Entities } from './compare-drafts.ts'
 import type { Draft } from './draft.ts'
@@ -13,15 +12,14 @@ import { type Nested, nestEvents } from './nest-events.ts'
 import { readAnnouncements } from './read-announcements.ts'
 import { readAttendance } from './read-attendance.ts'
 import { readDenials } from './read-denials.ts'
-import type { EventSources, Scene } from './scene.ts'
+import type { EventSources } from './scene.ts'
 import { setScene } from './set-scene.ts'
 
 export type { EventSources } from './scene.ts'
 
 /** What is reported to happen, and what is claimed of it. */
 export function findEvents(from: EventSources, trace?: Trace): { events: Event[]; tallies: Tally[]; notes: Note[] } {
-  const ground = setScene(from)
-  const scene: Scene = { ...ground, issuers: findIssuers(ground) }
+  const scene = setScene(from)
   const entities: Entities = new Map(from.entities.map((entity: Entity) => [entity.id, entity]))
   const candidates = [...findContacts(scene), ...findActs(scene)].sort((a, b) => a.first - b.first || a.head - b.head)
   const drafts = candidates.flatMap((candidate) => draftEvent(scene, candidate, trace) ?? [])

@@ -28,8 +28,6 @@ export interface Scene extends EventSources {
   readonly timeAt: Int32Array
   /** Index into `words.clauses` of the verb group that covers the token. */
   readonly clauseAt: Int32Array
-  /** Who "we" is outside quotation marks, where the report is somebody's own paper. */
-  readonly issuers?: readonly Named[]
   /** Index into `words.nouns`. */
   readonly nounAt: Int32Array
 }

@@ -1,12 +1,34 @@
 import type { Entity, Mention } from '../document/facts.ts'
 import type { Span } from '../document/span.ts'
 import type { Token } from '../document/words.ts'
+import { findIssuers } from './find-issuers.ts'
 import type { EventSources, Named, Scene } from './scene.ts'
 
 /** Puts what the stages before found where the event readers can see it from a token. */
 export function setScene(from: EventSources): Scene {
+  const scene = sceneOf(from, namedTokens(from.entities, from.words.tokens))
+  const first = firstPersons(scene)
+  return first.length > 0 ? sceneOf(from, [...scene.named, ...first].sort(inOrder)) : scene
+}
+
+/** "We" and "I" outside quotation marks, as mentions of those whose paper it is. */
+function firstPersons(scene: Scene): Named[] {
+  const spoken = scene.words.tokens.filter(({ lower }) => lower === 'we' || lower === 'i' || lower === 'our')
+  if (spoken.length === 0) return []
+  const { we, i } = findIssuers(scene)
+  return spoken
+    .filter((token) => !isQuoted(scene, token))
+    .flatMap(({ lower, index }) =>
+      (lower === 'i' ? i : we).map(({ entity }) => ({ entity, first: index, last: index + 1 })),
+    )
+}
+
+function isQuoted({ statements }: Scene, { start }: Span): boolean {
+  return statements.some(({ mode, content }) => mode !== 'indirect' && content.start <= start && start < content.end)
+}
+
+function sceneOf(from: EventSources, named: readonly Named[]): Scene {
   const { tokens, clauses, nouns } = from.words
-  const named = namedTokens(from.entities, tokens)
   const namedAt = new Int32Array(tokens.length).fill(-1)
   for (let i = named.length - 1; i >= 0; i--) paint(namedAt, named[i]!, i, named)
   const timeAt = new Int32Array(tokens.length).fill(-1)
@@ -37,7 +59,11 @@ function namedTokens(entities: readonly Entity[], tokens: readonly Token[]): Nam
       const covered = tokensOf(tokens, mention)
       if (covered) all.push({ entity, ...covered })
     }
-  return all.sort((a, b) => a.first - b.first || b.last - a.last)
+  return all.sort(inOrder)
+}
+
+function inOrder(a: Named, b: Named): number {
+  return a.first - b.first || b.last - a.last
 }
 
 /** Tokens `[first, last)` that the span touches, or null. */

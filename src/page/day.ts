@@ -2,7 +2,7 @@
 export type Day = string
 
 /** The earliest day a page can be from, and the last year that is not plainly a mistake. */
-const firstYear = 1990
+const firstYear = 1900
 const lastYear = 2099
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -1,6 +1,6 @@
 import type { Role } from '../../document/facts.ts'
 import { listWords } from '../../document/list-words.ts'
-import type { Clause, Noun, PrepPhrase } from '../../document/words.ts'
+import type { Clause, PrepPhrase } from '../../document/words.ts'
 import type { Party } from '../candidate.ts'
 import { namedOn, namesOfNoun } from '../find-names.ts'
 import type { Named, Scene } from '../scene.ts'
@@ -73,8 +73,6 @@ export function actorsOf(scene: Scene, clause: Clause): Named[] {
   )
   if (names.length > 0 || clause.passive) return names
   const subject = scene.words.nouns[clause.subjects[0] ?? -1]
-  if (subject && firstPerson.has(scene.words.tokens[subject.head]!.lower))
-    return isQuoted(scene, subject) ? [] : [...(scene.issuers ?? [])]
   const speech = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
   const pronoun = subject && scene.words.tokens[subject.head]!.tag === 'PRP'
   return pronoun && speech && clause.link === 'complement' && speech.index < clause.index ? actorsOf(scene, speech) : []
@@ -82,18 +80,6 @@ export function actorsOf(scene: Scene, clause: Clause): Named[] {
 
 function lemmaOf({ words }: Scene, noun: number): string {
   return words.tokens[words.nouns[noun]?.head ?? -1]?.lemma.toLowerCase() ?? ''
-}
-
-/** "our condemnation": of those whose paper it is. */
-function isOurs(scene: Scene, noun: number): boolean {
-  const owner = scene.words.nouns[scene.words.nouns[noun]?.owner ?? -1]
-  return owner !== undefined && scene.words.tokens[owner.head]!.lower === 'our' && !isQuoted(scene, owner)
-}
-
-const firstPerson = new Set(['we', 'i'])
-
-function isQuoted({ statements }: Scene, { start }: Noun): boolean {
-  return statements.some(({ mode, content }) => mode !== 'indirect' && content.start <= start && start < content.end)
 }
 
 /** Who is acted on: the first of the places where somebody is named. */
@@ -129,7 +115,6 @@ export function namesAt(
 }
 
 function namesOfOwner(scene: Scene, noun: number): Named[] {
-  if (isOurs(scene, noun)) return [...(scene.issuers ?? [])]
   const owner = scene.words.nouns[noun]?.owner
   return owner === null || owner === undefined ? [] : whoIs(scene, owner)
 }
