@@ -1,6 +1,6 @@
 import { listWords } from '../document/list-words.ts'
 import type { Clause } from '../document/words.ts'
-import { actorsOf, isJudged, recipientsOf, whoIs } from './acts/act-parties.ts'
+import { actorsOf, isDecided, isJudged, recipientsOf, whoIs } from './acts/act-parties.ts'
 import { type Control, composeAct, controlOf, isConflict, passing } from './acts/compose-act.ts'
 import { findNounActs } from './acts/find-noun-acts.ts'
 import { makeAct } from './acts/make-act.ts'
@@ -55,9 +55,18 @@ function governsAct(scene: Scene, { index }: Clause): boolean {
   return next?.parent === index && next.form === 'infinitive' && controlOf(scene, next) !== null
 }
 
+const taken: ReadonlySet<string> = new Set(['measure', 'aid', 'attack', 'support', 'probe'])
+
 const usualPlaces = ['object', 'owner', 'adjective'] as const
 
 function readPlain(scene: Scene, clause: Clause, { rule, objects }: VerbAct): Candidate | null {
+  // "ways to deepen cooperation": a purpose is no act done.
+  if (
+    clause.form === 'infinitive' &&
+    (rule.kind === 'support' || rule.kind === 'cooperate') &&
+    !clause.tense.startsWith('f')
+  )
+    return null
   const reading = { kind: rule.kind, cameo: rule.cameo, rule: rule.id }
   if (rule.reversed) {
     const doing = recipientsOf(scene, clause, objects, ['from', 'by', 'owner', 'adjective'])
@@ -66,6 +75,9 @@ function readPlain(scene: Scene, clause: Clause, { rule, objects }: VerbAct): Ca
   const actors = actorsOf(scene, clause)
   // "the army has been put on alert": the forces moved are their state's own.
   if (actors.length === 0 && rule.kind === 'mobilize') actors.push(...objects.flatMap((noun) => whoIs(scene, noun)))
+  // "U.S. sanctions imposed on Russia": whose the measure is has taken it.
+  if (actors.length === 0 && clause.passive && rule.objects?.some((name) => taken.has(name)))
+    actors.push(...recipientsOf(scene, clause, objects, ['owner', 'adjective']))
   const recipients = recipientsOf(scene, clause, objects, rule.recipient ?? usualPlaces)
   if (recipients.length === 0) recipients.push(...helpedBy(scene, clause))
   if (isConflict(rule.kind)) {
@@ -74,7 +86,14 @@ function readPlain(scene: Scene, clause: Clause, { rule, objects }: VerbAct): Ca
   }
   if (actors.length === 0 || recipients.length === 0) if (rule.needsBoth || clause.form === 'gerund') return null
   // What one is thanked or condemned for has been done, whenever the thanks are to come.
-  return makeAct(scene, clause, reading, actors, recipients, isJudged(scene, clause) ? 'occurred' : undefined)
+  return makeAct(
+    scene,
+    clause,
+    reading,
+    actors,
+    recipients,
+    isJudged(scene, clause) || isDecided(scene, clause) ? 'occurred' : undefined,
+  )
 }
 
 function readControlled(scene: Scene, clause: Clause, control: Control, act: VerbAct | null): Candidate | null {

@@ -41,9 +41,40 @@ export function isJudged({ words }: Scene, { form, marker, parent }: Clause): bo
 /** Who does it, where the clause above tells it better than the order of words; null where it does not. */
 function doersByParent(scene: Scene, clause: Clause): readonly number[] | null {
   const over = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
+  const deciders = decidersOf(scene, clause)
+  if (deciders) return deciders
   if (!over) return null
   if (isJudged(scene, clause)) return over.passive ? over.subjects : over.objects
   return clause.form === 'infinitive' && going.has(over.lemma) ? over.subjects : null
+}
+
+const laws = new Set(
+  listWords('order, law, decree, bill, rule, measure, action, resolution, legislation, proclamation, step, package'),
+)
+
+/** "signed an order that will bar imports": who makes the law does what it does. */
+function issuersOf(scene: Scene, clause: Clause): Named[] | null {
+  const parent = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
+  const byLaw = clause.subjects.some((noun) => laws.has(lemmaOf(scene, noun)))
+  return clause.link === 'relative' && byLaw && parent && parent.index !== clause.index ? actorsOf(scene, parent) : null
+}
+
+const decisions = new Set(listWords('decision, move, refusal, vote, choice, order'))
+
+/** "the decision by Visa to leave", "the Taliban’s decision to close schools": who decided does it. */
+function decidersOf(scene: Scene, clause: Clause): readonly number[] | null {
+  if (clause.form !== 'infinitive') return null
+  for (let at = clause.first - 1; at >= Math.max(0, clause.first - 12); at--) {
+    const noun = scene.words.nouns[scene.nounAt[at] ?? -1]
+    if (!noun || !decisions.has(scene.words.tokens[noun.head]!.lemma)) continue
+    const by = noun.preps.find(({ prep }) => prep === 'by')?.nouns ?? []
+    return by.length > 0 ? by : noun.owner === null ? null : [noun.owner]
+  }
+  return null
+}
+
+export function isDecided(scene: Scene, clause: Clause): boolean {
+  return decidersOf(scene, clause) !== null
 }
 
 /** They speak and act for the one they belong to. */
@@ -72,6 +103,8 @@ export function actorsOf(scene: Scene, clause: Clause): Named[] {
     agencies.has(lemmaOf(scene, noun)) ? whoseIs(scene, noun) : whoIs(scene, noun),
   )
   if (names.length > 0 || clause.passive) return names
+  const issuing = issuersOf(scene, clause)
+  if (issuing) return issuing
   const subject = scene.words.nouns[clause.subjects[0] ?? -1]
   const speech = clause.parent === null ? undefined : scene.words.clauses[clause.parent]
   const pronoun = subject && scene.words.tokens[subject.head]!.tag === 'PRP'

@@ -34,6 +34,8 @@ export interface VerbActRule extends Rule {
   readonly objects?: readonly WordClass[]
   /** One of these lemmas stands in the object or the rest of the clause. */
   readonly words?: readonly string[]
+  /** One of these prepositions hangs on the verb or its object. */
+  readonly prep?: readonly string[]
   /** The subject is of one of these; `body` is any state or organisation. */
   readonly subjects?: readonly (WordClass | 'body')[]
   /** A subject of one of these means something else: troops march, they do not protest. */

@@ -56,6 +56,9 @@ export function controlOf(scene: Scene, clause: Clause): Control | null {
   if (rule && !rule.addressed && parent.objects.length > 0 && rule.kind === 'agree') return null
   // One is "called by phone to hear …", but "called on to …".
   if (parent.lemma === 'call' && !callsFor.has(scene.words.tokens[parent.head + 1]?.lower ?? '')) return null
+  // "wants to thank" is thanks; "wants Iran to stop" is asked of Iran.
+  if (wishing.has(parent.lemma) && parent.objects.length === 0) return null
+  if (parent.lemma === 'insist' && clause.form === 'gerund') return null
   return rule ? { rule, clause: parent, at: parent.head, strong: isStrong(scene, rule, parent.head) } : null
 }
 
@@ -106,6 +109,8 @@ export const passing: ReadonlySet<string> = new Set([
   'cease',
   'stop',
 ])
+
+const wishing = new Set(['want', 'need', 'expect', 'require', 'wish'])
 
 const callsFor = new Set(['on', 'upon', 'for'])
 

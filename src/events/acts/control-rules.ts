@@ -25,8 +25,8 @@ export const controlRules: readonly ControlRule[] = [
     id: 'events/control-request',
     words:
       listWords(`ask, urge, demand, request, order, implore, beg, plead, press, pressure, push, exhort, appeal, invite, encourage,
-      instruct, command, call, require, need, insist, advise, lobby, petition, want`),
-    onlyWithAct: ['need', 'want', 'require', 'invite', 'ask', 'encourage', 'push'],
+      instruct, command, call, require, need, insist, advise, lobby, petition, want, direct, task, expect`),
+    onlyWithAct: ['need', 'want', 'expect', 'direct', 'task', 'require', 'invite', 'ask', 'encourage', 'push'],
     kind: 'request',
     cameo: '020',
     addressed: true,

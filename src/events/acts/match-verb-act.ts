@@ -89,15 +89,37 @@ function fits(scene: Scene, clause: Clause, rule: VerbActRule, objects: readonly
   if (rule.transitive && objects.length === 0) return false
   if (objects.some((noun) => isReflexive(scene, noun))) return false
   if (rule.objects && !objects.some((noun) => isOf(scene, noun, rule.objects!))) return false
+  if (rule.prep && !clause.preps.some(({ prep }) => rule.prep!.includes(prep))) return false
   if (rule.words && !hasWord(scene, clause, rule.words)) return false
   if (rule.subjects && !clause.subjects.concat(clause.agents).some((noun) => isSubject(scene, noun, rule.subjects!)))
     return false
   return !rule.notSubjects || !clause.subjects.some((noun) => isOf(scene, noun, rule.notSubjects!))
 }
 
-/** "defend itself": done to nobody else. */
+const ownLands = new Set([
+  'country',
+  'nation',
+  'homeland',
+  'land',
+  'territory',
+  'people',
+  'citizens',
+  'interests',
+  'record',
+  'decision',
+  'policy',
+  'rights',
+  'borders',
+])
+
+/** "defend itself", "their country": done to nobody else. */
 function isReflexive({ words }: Scene, noun: number): boolean {
-  return /self$|selves$/u.test(words.tokens[words.nouns[noun]?.head ?? -1]?.lower ?? '')
+  const chunk = words.nouns[noun]
+  if (!chunk) return false
+  const owner = words.nouns[chunk.owner ?? -1]
+  const own =
+    owner !== undefined && words.tokens[owner.head]!.tag === 'PRP$' && ownLands.has(words.tokens[chunk.head]!.lower)
+  return own || /self$|selves$/u.test(words.tokens[chunk.head]!.lower)
 }
 
 /** "demonstrated the danger", "demonstrate how": an object the parse has not seen. */
