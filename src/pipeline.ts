@@ -4,6 +4,7 @@ import type { Reading } from './document/reading.ts'
 import type { Report } from './document/report.ts'
 import type { Trace } from './document/trace.ts'
 import { findEvents } from './events/find-events.ts'
+import { dropGuesses } from './names/drop-guesses.ts'
 import { findEntities } from './names/find-entities.ts'
 import { readPage } from './page/read-page.ts'
 import { findStatements } from './quotes/find-statements.ts'
@@ -21,16 +22,15 @@ export function readReport(report: Report, pageNotes: readonly Note[], trace?: T
   const { times, published } = readTimes(report, words, trace)
   const dated: Report = { ...report, published }
   const entities = findEntities(dated, words, times, trace)
+  if (!isEnglish(dated)) return { ...empty, report: dated, entities: dropGuesses(entities), times, notes: pageNotes }
   const statements = findStatements({ report: dated, words, times, entities }, trace)
   const { events, tallies, notes } = findEvents({ report: dated, words, times, entities, statements }, trace)
-  return {
-    schema: 'readout/1',
-    report: dated,
-    entities,
-    times,
-    statements,
-    events,
-    tallies,
-    notes: [...pageNotes, ...notes],
-  }
+  return { ...empty, report: dated, entities, times, statements, events, tallies, notes: [...pageNotes, ...notes] }
+}
+
+const empty = { schema: 'readout/1', statements: [], events: [], tallies: [] } as const
+
+/** Who says and does what is read by the rules of English: in another language they would only make things up. */
+function isEnglish({ language }: Report): boolean {
+  return language === null || language === 'en'
 }

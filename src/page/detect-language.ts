@@ -31,10 +31,16 @@ export function detectLanguage(text: string, hint: string | null): string | null
   const letters = start.match(/\p{L}/gu)?.length ?? 0
   if (letters < 20) return hint
   for (const [language, pattern] of scripts) {
-    const share = (start.match(pattern)?.length ?? 0) / letters
-    if (share > (language === 'ja' ? 0.08 : 0.3)) return language
+    if (share(start, letters, pattern) > (language === 'ja' ? 0.08 : 0.3)) return language
   }
-  return byWords(start, hint)
+  return byWords(start, hint) ?? (share(start, letters, arabic) > 0.3 ? 'ar' : null)
+}
+
+/** The letters of Arabic, Persian and Urdu; the first is meant where no word tells. */
+const arabic = /[\u0600-\u06ff]/gu
+
+function share(text: string, letters: number, pattern: RegExp): number {
+  return (text.match(pattern)?.length ?? 0) / letters
 }
 
 const languages = Object.keys(stopWords)

@@ -15,7 +15,7 @@ export function noteOddities(decoded: Decoded, report: Report): Note[] {
     )
   if (report.language !== null && report.language !== 'en')
     messages.push(
-      `The text is in ${nameOf(report.language)}: names, days and what the page says of itself are read, events hardly.`,
+      `The text is in ${nameOf(report.language)}: known names, days and what the page says of itself are read; who said and did what is read in English only.`,
     )
   if (lostLetters(decoded.text) > 3)
     messages.push('Some letters could not be decoded: the encoding is broken or wrongly declared.')
