@@ -1,52 +1,48 @@
-import type { Entity, Event, Statement } from '../../document/facts.ts'
+import type { Event, EventKind } from '../../document/facts.ts'
 import type { Reading } from '../../document/reading.ts'
 import { colours, harmless, width } from '../print.ts'
-import { excerpt, listed, wrap } from './lay-out.ts'
+import { listed, wrap } from './lay-out.ts'
 import { showDays } from './show-days.ts'
-import { nameOf, showEvent } from './show-event.ts'
+import { nameOf, showAct, showEvent } from './show-event.ts'
+import { showPeople } from './show-people.ts'
+import { showStatements } from './show-statements.ts'
 
-const ahead: ReadonlySet<Event['status']> = new Set(['planned', 'postponed', 'hypothetical'])
+/** Kinds a desk keeps a calendar of; all else is what the sides did to or thought of each other. */
+const calendar: ReadonlySet<EventKind> = new Set([
+  'visit',
+  'meeting',
+  'call',
+  'talks',
+  'mediation',
+  'signing',
+  'publication',
+  'appointment',
+])
+const ahead: readonly Event['status'][] = ['planned', 'postponed', 'hypothetical']
+const past: readonly Event['status'][] = ['occurred', 'ongoing']
+const open: readonly Event['status'][] = ['alleged', 'cancelled', 'negated']
 
-/** A reading for people: what is ahead first, then what happened, who said what, who is who, and what was left unknown. */
+/** A reading for people: what is ahead first, then what happened, who did and said what, who is who, and what was left unknown. */
 export function showReading(reading: Reading): string {
-  const { events } = reading
+  const meetings = reading.events.filter(({ kind }) => calendar.has(kind))
+  const acts = reading.events.filter(({ kind }) => !calendar.has(kind))
+  const having = (statuses: readonly Event['status'][]) =>
+    showEvents(
+      meetings.filter(({ status }) => statuses.includes(status)),
+      reading,
+    )
   const sections = [
     showHead(reading),
+    section('Ahead', having(ahead)),
+    section('Happened or under way', having(past)),
+    section('Claimed, called off or denied', having(open)),
     section(
-      'Ahead',
-      showEvents(
-        events.filter((event) => ahead.has(event.status)),
-        reading,
-      ),
+      'Acts and positions',
+      acts.map((act) => showAct(act, reading)),
     ),
-    section(
-      'Happened or under way',
-      showEvents(
-        events.filter((event) => event.status === 'occurred' || event.status === 'ongoing'),
-        reading,
-      ),
-    ),
-    section(
-      'Claimed, cancelled or denied',
-      showEvents(
-        events.filter((event) => ['alleged', 'cancelled', 'negated'].includes(event.status)),
-        reading,
-      ),
-    ),
-    section(
-      'Statements',
-      reading.statements
-        .filter(({ mode }) => mode !== 'indirect')
-        .map((statement) => showStatement(statement, reading)),
-    ),
-    section(
-      'Counts',
-      reading.tallies.map(
-        (tally) =>
-          `  ${tally.count} times ${tally.kind}: ${listed(tally.participants.map((id) => nameOf(reading, id)))}${tally.since ? ` (since ${harmless(tally.since)})` : ''}`,
-      ),
-    ),
-    section('People', reading.entities.filter(({ kind }) => kind === 'person').map(showPerson)),
+    section('Statements', showStatements(reading)),
+    section('Counts', showTallies(reading)),
+    section('People', showPeople(reading)),
     section('Left unknown', showUnknown(reading)),
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
@@ -62,7 +58,7 @@ function showHead({ report }: Reading): string {
   const about = [day, origin?.agency ?? publisher, dateline?.place, listed(report.bylines), report.url]
     .filter(Boolean)
     .map((part) => harmless(String(part)))
-  return `${colours.bold(harmless(report.title ?? '(no title)'))}\n${colours.dim(about.join(' · '))}`
+  return `${colours.bold(wrap(harmless(report.title ?? '(no title)'), width(), ''))}\n${colours.dim(wrap(about.join(' · '), width(), ''))}`
 }
 
 const dayBasis = {
@@ -85,27 +81,17 @@ function showEvents(events: readonly Event[], reading: Reading): string[] {
     ])
 }
 
-function showStatement(statement: Statement, reading: Reading): string {
-  const { text } = reading.report
-  const { speaker } = statement
-  const who = speaker ? (speaker.entity ? nameOf(reading, speaker.entity) : excerpt(text, speaker)) : 'speaker unknown'
-  const how = [
-    statement.audience.length > 0 ? `to ${listed(statement.audience.map((id) => nameOf(reading, id)))}` : '',
-    statement.channel ?? '',
-    statement.said ? showDays(statement.said) : '',
-  ]
-  const about = how.filter(Boolean).map(harmless).join(', ')
-  return `  ${colours.bold(who)}${about ? colours.dim(` (${about})`) : ''}\n${wrap(`“${excerpt(text, statement.content, 400)}”`, width(), '    ')}`
-}
-
-function showPerson({ name, country, offices }: Entity): string {
-  const titles = [...new Set(offices.map(({ title }) => harmless(title)))]
-  return `  ${harmless(name).padEnd(28)} ${(country ?? '?').padEnd(4)} ${colours.dim(titles.join(', '))}`.trimEnd()
+function showTallies(reading: Reading): string[] {
+  return reading.tallies.map(({ kind, count, participants, since }) => {
+    const what = kind === 'talks' ? 'rounds of talks' : `${kind}${count === 1 ? '' : 's'}`
+    const who = listed(participants.map((id) => nameOf(reading, id)))
+    return `  ${count} ${what}: ${who}${since ? ` (since ${harmless(since)})` : ''}`
+  })
 }
 
 function showUnknown({ report, events, statements, notes }: Reading): string[] {
-  const undated = events.filter((event) => !event.time).length
-  const voiceless = statements.filter((statement) => statement.mode !== 'indirect' && !statement.speaker).length
+  const undated = events.filter(({ kind, time }) => !time && calendar.has(kind)).length
+  const voiceless = statements.filter(({ speaker }) => !speaker).length
   return [
     report.published
       ? ''
@@ -115,5 +101,5 @@ function showUnknown({ report, events, statements, notes }: Reading): string[] {
     ...notes.map(({ stage, message }) => `${stage}: ${harmless(message)}`),
   ]
     .filter(Boolean)
-    .map((line) => `  ${line}`)
+    .map((line) => wrap(line, width() - 2, '    ').slice(2))
 }
