@@ -27,6 +27,8 @@ export function joinNouns(tokens: readonly Token[], row: Row): Joints {
   return joints
 }
 
+const subjectPronouns = new Set(['he', 'she', 'they', 'we', 'i'])
+
 class Join implements Place {
   readonly tokens: readonly Token[]
   readonly row: Row
@@ -133,6 +135,8 @@ class Join implements Place {
     if (this.kind(left) === 'comma') left--
     while (left >= 0 && (this.kind(left) === 'unquote' || this.kind(left) === 'close')) left--
     if (this.kind(left) === 'adv' && this.kind(left - 1) === 'noun') left--
+    // "the attack on a plant, and he commended": he, they, we begin what follows.
+    if (subjectPronouns.has(this.tokens[this.noun(at).head]!.lower) && this.verbAfter(at) >= 0) return
     if (this.kind(left) !== 'noun' || this.row.items[cc]!.text === 'but' || this.row.items[cc]!.text === 'yet') return
     const host = this.partnerOf(at, left)
     if (host >= 0 && !this.startsClause(at, host)) this.merge(at, host)

@@ -40,7 +40,7 @@ export function readNounChunk(tokens: readonly Token[], at: number, last: number
 /** End of the part of a chunk up to the next mark of possession; `at` where there is none. */
 function readPart(tokens: readonly Token[], at: number, last: number): number {
   let pos = skipOpening(tokens, at, last)
-  const determined = pos > at
+  const determined = pos > at || tokens[at - 1]?.tag === 'POS'
   let end = at
   let numeral = at
   while (pos < last) {
@@ -136,11 +136,18 @@ function modifierStep(
       leadsToNoun(tokens, pos + 1, last)
       ? 1
       : 0
-  if ((tag === 'CC' || tag === ',') && pos > at && adjectiveTags.has(tokens[pos - 1]!.tag) && /^JJ/u.test(after.tag))
-    return leadsToNoun(tokens, pos + 1, last) ? 1 : 0
-  if (tag === 'CC' && pos > at && tokens[pos - 1]!.tag === 'CD' && after.tag === 'CD') return 1
+  if (tag === 'CC' || tag === ',') return modifierListStep(tokens, at, pos, last)
   if ((tag === '``' || tag === "''") && determined && leadsToNoun(tokens, pos + 1, Math.min(last, pos + 6))) return 1
   return 0
+}
+
+/** "unprovoked, brutal, and unjustified attack": past the comma, the "and", or both, where a list of modifiers goes on. */
+function modifierListStep(tokens: readonly Token[], at: number, pos: number, last: number): number {
+  if (pos <= at || !/^(?:JJ|VBN|CD$)/u.test(tokens[pos - 1]!.tag)) return 0
+  const size = tokens[pos]!.tag === ',' && tokens[pos + 1]?.tag === 'CC' ? 2 : 1
+  const next = tokens[pos + size]?.tag ?? ''
+  if (tokens[pos - 1]!.tag === 'CD') return size === 1 && tokens[pos]!.tag === 'CC' && next === 'CD' ? 1 : 0
+  return /^JJ/u.test(next) && leadsToNoun(tokens, pos + size, last) ? size : 0
 }
 
 /** Do only modifiers stand between here and a noun? */
@@ -149,7 +156,7 @@ function leadsToNoun(tokens: readonly Token[], from: number, last: number): bool
     const { tag } = tokens[pos]!
     if (nounTags.has(tag)) return true
     if (!/^(?:JJ|CD|VBN|VBG|RB|\$|``|''|,|CC)/u.test(tag)) return false
-    if ((tag === 'CC' || tag === ',') && !/^(?:JJ|CD)/u.test(tokens[pos + 1]?.tag ?? '')) return false
+    if ((tag === 'CC' || tag === ',') && !/^(?:JJ|CD|CC)/u.test(tokens[pos + 1]?.tag ?? '')) return false
   }
   return false
 }

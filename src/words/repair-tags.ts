@@ -45,6 +45,8 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
       !/^(?:RB|VB)/u.test(tags[tag]!)
     )
       given[at] = VB
+    else if (tag === MD && isMayName(line, given, at)) given[at] = NNP
+    else if (isAdverb(line, at) && (nouns.has(tag) || tag === JJ)) given[at] = RB
     else if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at, style)
     else if (tag === VBD || tag === VBN) given[at] = repairPast(line, given, at, style)
     else if (tag === DT && line[at]!.lower === 'that' && /^(?:NNPS?|PRP|DT)$/u.test(tags[given[at + 1] ?? NN]!))
@@ -63,6 +65,23 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
   }
   repairVerbless(line, given)
 }
+
+/** "May has", "May said": a finite verb follows the name, never the modal. */
+function isMayName(line: readonly Form[], given: readonly number[], at: number): boolean {
+  return line[at]!.text === 'May' && /^VB[DZ]$/u.test(tags[given[at + 1] ?? NN]!)
+}
+
+/** "has staunchly opposed": a word in -ly between an auxiliary and its verb. */
+function isAdverb(line: readonly Form[], at: number): boolean {
+  return (
+    line[at]!.lower.endsWith('ly') &&
+    !line[at]!.capital &&
+    auxiliaries.test(line[at - 1]?.lower ?? '') &&
+    /(?:ed|en|ing)$/u.test(line[at + 1]?.lower ?? '')
+  )
+}
+
+const auxiliaries = /^(?:has|have|had|is|are|was|were|be|been|being|will|would|to)$/u
 
 /** Nouns in -ing that stand before nouns: "fishing pact". */
 const trades =
@@ -146,11 +165,21 @@ function isPlural(line: readonly Form[], given: readonly number[], at: number): 
   if (line[at]!.lower === 'talks' && before === NN) return true
   let left = at - 1
   while (left >= 0 && left > at - 6 && (nouns.has(given[left]!) || given[left] === JJ || given[left] === DT)) left--
+  if (left >= 0 && given[left] === POS) return isOwned(line, given, left, at)
   if (left < 0 || left === at - 1 || !/^VB/u.test(tags[given[left]!]!)) return false
   return (
     !clauseVerbs.has(lookUpLemma(line[left]!.lower, tags[given[left]!]!)) &&
     !/^(?:is|was|are|were|be|been)$/u.test(line[left]!.lower)
   )
+}
+
+/** "condemned the DPRK's recent missile launches, which": what a verb's object owns, with nothing behind it to act on. */
+function isOwned(line: readonly Form[], given: readonly number[], mark: number, at: number): boolean {
+  if (!/^(?:,|IN|CC|\.|W|VBD|MD|-)/u.test(tags[given[at + 1] ?? NN]!) || line[at + 1]?.lower === 'that') return false
+  let left = mark - 1
+  while (left >= 0 && left > mark - 5 && (nouns.has(given[left]!) || given[left] === JJ || given[left] === DT)) left--
+  const verb = left >= 0 && /^VB/u.test(tags[given[left]!]!)
+  return given[left] === IN || (verb && !clauseVerbs.has(lookUpLemma(line[left]!.lower, tags[given[left]!]!)))
 }
 
 /** "a meeting of", "the signing of", "their talking": behind an article, with nothing for it to act on. */
