@@ -2,11 +2,13 @@ import type { Note } from '../document/facts.ts'
 import type { Report } from '../document/report.ts'
 import type { Decoded } from './decode-page.ts'
 import { maxBytes } from './decode-page.ts'
+import { longestText } from './lay-text.ts'
 
-/** What a reader should know of how the page was read. */
-export function noteOddities(decoded: Decoded, report: Report): Note[] {
+/** What a reader should know of how the page was read. `cut`: the text is longer than what is read of it. */
+export function noteOddities(decoded: Decoded, report: Report, cut: boolean): Note[] {
   const messages: string[] = []
   if (decoded.cut) messages.push(`Only the first ${maxBytes / 1_000_000} MB were read: the input is longer.`)
+  if (cut) messages.push(`Only the first ${longestText.toLocaleString('en')} characters of the text were read.`)
   if (decoded.text.trim() === '') messages.push('The input is empty.')
   else if (!/\p{L}/u.test(report.text)) messages.push('No words were found: the page has no text of its own.')
   else if (decoded.format === 'html' && bodyLength(report) < 150)

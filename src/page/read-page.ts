@@ -9,6 +9,7 @@ import { detectLanguage } from './detect-language.ts'
 import { type Credit, readCredit } from './find-credits.ts'
 import { findDateline } from './find-dateline.ts'
 import { foldVisible } from './fold-text.ts'
+import { layText } from './lay-text.ts'
 import { noteOddities } from './note-oddities.ts'
 import { parsePage } from './parse-page.ts'
 import { readHtml, readWholePage } from './read-html.ts'
@@ -37,7 +38,7 @@ export function readPage(input: PageInput, trace?: Trace): Page {
   const metadata = readMetadata(document, given, trace)
   const clean = input.clean !== false
   const title = clean ? titleOf(metadata, article) : null
-  const { text, blocks } = layText(withTitle(article.blocks, title))
+  const { text, blocks, cut } = layText(withTitle(article.blocks, title))
   const report = makeReport(
     input,
     metadata,
@@ -45,7 +46,7 @@ export function readPage(input: PageInput, trace?: Trace): Page {
     clean,
   )
   traceReport(report, trace)
-  return { report, notes: noteOddities(decoded, report) }
+  return { report, notes: noteOddities(decoded, report, cut) }
 }
 
 function decodeInput(input: PageInput): Decoded {
@@ -79,16 +80,6 @@ function withTitle(blocks: readonly TextBlock[], title: string | null): TextBloc
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function layText(parts: readonly TextBlock[]): { text: string; blocks: Block[] } {
-  const blocks: Block[] = []
-  let at = 0
-  for (const { kind, text } of parts) {
-    blocks.push({ start: at, end: at + text.length, kind })
-    at += text.length + 1
-  }
-  return { text: parts.map((part) => part.text).join('\n'), blocks }
 }
 
 type Body = Pick<Report, 'title' | 'text' | 'blocks' | 'removed'>
