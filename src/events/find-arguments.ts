@@ -1,4 +1,3 @@
-import { findCoveringStatements } from './find-covering-statements.ts'
 import { modifies, namedOn, namesFrom, namesOfNoun, owns, unique } from './find-names.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'

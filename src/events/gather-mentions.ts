@@ -1,6 +1,7 @@
 import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
 import type { Trace } from '../document/trace.ts'
 import { isSameAct } from './acts/is-same-act.ts'
+import { areOthers } from './are-others.ts'
 import type { Party } from './candidate.ts'
 import {
   type Entities,
@@ -104,6 +105,7 @@ function meetsSame(a: Draft, b: Draft, both: number, entities: Entities): boolea
   const fewest = Math.min(a.parties.length, b.parties.length)
   if (fewest === 0) return a.parties.length === b.parties.length && a.kind === b.kind
   if (a.kind !== b.kind && exactly(a, b) < 2) return false
+  if (areOthers(a, b, entities)) return false
   if (both >= 2 && both >= fewest) return true
   const apart = a.sentence - b.lastSentence
   if (apart > 6 || a.kind !== b.kind) return false
