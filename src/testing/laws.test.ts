@@ -90,7 +90,7 @@ describe('laws of a reading', () => {
     })
   })
 
-  test('a paragraph added at the end changes no earlier time or statement', () => {
+  test('more text below leaves the times and statements above as they were', () => {
     fc.assert(
       fc.property(report, paragraph, (text, more) => {
         const { report: before, ...short } = read(text)
