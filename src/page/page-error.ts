@@ -7,7 +7,7 @@ export class PageError extends Error {
   readonly advice: string
 
   constructor(code: PageErrorCode, what: string, advice: string) {
-    super(`${what}: ${advice}`)
+    super(what)
     this.name = 'PageError'
     this.code = code
     this.advice = advice

@@ -10,9 +10,9 @@ import { isRunning, narrowLines } from './narrow-lines.ts'
 
 const stop = /[.!?…。！？][)\]"'”’»]*$/u
 
-/** The text as it is: a block a line, white space folded, nothing removed. */
+/** The text as it is: a block a line or, where lines are broken at a fixed width, a paragraph; white space folded, nothing removed. */
 export function readPlainText(text: string): Article {
-  const lines = text.split(/\r\n?|[\n\u2028\u2029]/u).map(foldText)
+  const lines = unwrap(text.split(/\r\n?|[\n\u2028\u2029]/u).map(foldText))
   const full = lines.filter((line) => line !== '')
   return { blocks: full.map((line) => ({ kind: 'paragraph', text: line })), removed: [], lines: full, heading: null }
 }
