@@ -2,7 +2,7 @@
 //   npm run accept                    all of corpus/sentences, corpus/pages and corpus/samples
 //   npm run accept -- visits release  only what has one of these words in its name
 // Refuses where CI is set. Floors in corpus/scores.json are none of its business: `npm run score -- FOLDER --raise` lifts them.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readCaseFile, writeCaseFile } from '../src/testing/case-file.ts'
@@ -38,19 +38,17 @@ function acceptSentences(): void {
       showChange(`${file}: ${one.name}`, one.expected ?? [], expected, one.fixme)
       return { ...one, expected }
     })
-    writeChanged(url, source, writeCaseFile({ head, cases: read }))
+    const written = writeCaseFile({ head, cases: read })
+    if (written !== source) writeFileSync(url, written)
   }
 }
 
 function acceptFile(url: URL, text: string): void {
-  const old = existsSync(url) ? readFileSync(url, 'utf8') : ''
-  showChange(relative(fileURLToPath(readings.corpus), fileURLToPath(url)), old.split('\n'), text.split('\n'))
+  const old = readings.readExpected(url)
+  const name = relative(fileURLToPath(readings.corpus), fileURLToPath(url))
+  showChange(name, old.text.split('\n'), text.split('\n'), old.fixme)
   mkdirSync(new URL('.', url), { recursive: true })
-  writeChanged(url, old, text)
-}
-
-function writeChanged(url: URL, old: string, text: string): void {
-  if (text !== old) writeFileSync(url, text)
+  if (text !== old.text) writeFileSync(url, [...old.fixme, text].join('\n'))
 }
 
 /** Lines that are gone and lines that are new, in their order, and what was known to be wrong: it may be right now. */

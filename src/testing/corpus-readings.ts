@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readPage } from '../page/read-page.ts'
 import { readInput } from '../pipeline.ts'
 import type { Case } from './case-file.ts'
@@ -22,6 +22,13 @@ export function sampleNames(): string[] {
 /** Where the expected reading of a sample lies. */
 export function expectedOfSample(name: string): URL {
   return new URL(`samples/expected/${name.replace(/\.\w+$/u, '.txt')}`, corpus)
+}
+
+/** What stands in a file of expectations, and the lines at its top that say what is known to be wrong in it. */
+export function readExpected(url: URL): { fixme: string[]; text: string } {
+  const lines = existsSync(url) ? readFileSync(url, 'utf8').split('\n') : ['']
+  const first = lines.findIndex((line) => !line.startsWith('# FIXME'))
+  return { fixme: lines.slice(0, first), text: lines.slice(first).join('\n') }
 }
 
 /** A report of corpus/samples through the whole pipeline, as a file of its own would be read. */

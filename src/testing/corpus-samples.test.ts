@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { corpus, expectedOfSample, readSample, sampleNames } from './corpus-readings.ts'
+import { corpus, expectedOfSample, readExpected, readSample, sampleNames } from './corpus-readings.ts'
 
 describe('sample reports', () => {
   test.each(sampleNames())('%s', (name) => {
-    expect(readSample(name)).toBe(readFileSync(expectedOfSample(name), 'utf8'))
+    expect(readSample(name)).toBe(readExpected(expectedOfSample(name)).text)
   })
 
   test('every expectation has its report', () => {
