@@ -18,6 +18,8 @@ import type { Draft } from './draft.ts'
 const reach = 12
 /** Events a mention is held against, the latest first: a report tells of fewer, and an endless text stays linear. */
 const remembered = 150
+/** Mentions and claims kept of one event. */
+const mostKept = 200
 
 /** Joins drafts that speak of one event; those that only point back and find nothing are dropped. In order of the text. */
 export function gatherMentions(drafts: readonly Draft[], entities: Entities, trace?: Trace): Draft[] {
@@ -185,12 +187,16 @@ function join(event: Draft, draft: Draft, entities: Entities): Draft {
     parties: allParties(event, draft.anaphoric && !draft.adds ? hostsOf(draft) : draft, entities),
     place: event.kind === 'visit' ? (event.place ?? draft.place) : finerPlace(event.place, draft.place, entities),
     time: finerTime(event.time, draft.time),
-    claims: [...event.claims, ...draft.claims],
+    claims: withMore(event.claims, draft.claims),
     own: event.own || (draft.own && !draft.anaphoric),
-    mentions: [...event.mentions, ...draft.mentions],
+    mentions: withMore(event.mentions, draft.mentions),
     lastSentence: draft.lastSentence,
     confidence: Math.min(0.98, Math.max(event.confidence, draft.confidence) + 0.05),
   }
+}
+
+function withMore<T>(kept: readonly T[], more: readonly T[]): readonly T[] {
+  return more.length === 0 || kept.length >= mostKept ? kept : [...kept, ...more]
 }
 
 /** "The visit is at the king’s invitation": a mention that points back adds no one but the host. */
