@@ -86,7 +86,8 @@ function nameAfter(view: TextView, index: NameIndex, role: RolePhrase): NamePhra
   const mark = tokens[comma]
   if (mark === undefined || !/^[,–—:(]$/u.test(mark.text)) return null
   const after = index.startingAt.get(comma + 1)
-  if (!isPersonal(after) || after.kind !== 'person' || !sameSentence(view, role, after)) return null
+  const kin = role.role.kind === 'kin' && tokens[after?.last ?? 0]?.text === ','
+  if (!isPersonal(after) || (after.kind !== 'person' && !kin) || !sameSentence(view, role, after)) return null
   const next = tokens[after.last]
   const said = role.role.kind === 'office' && next?.text === ','
   if ((!isNaming(role) && !said) || (after.last - after.first === 1 && after.rule === 'names/speaks')) return null

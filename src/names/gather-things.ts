@@ -79,7 +79,7 @@ function draftFor(view: TextView, drafts: Drafts, key: string, name: NamePhrase)
 
 /** "Organization of Islamic Cooperation (OIC)": the key of the short name, and the key it stands for. */
 function acronyms(view: TextView, names: readonly NamePhrase[]): Map<string, string> {
-  const same = new Map<string, string>()
+  const same = shortOfCompanies(names)
   for (let at = 1; at < names.length; at++) {
     const long = names[at - 1]!
     const short = names[at]!
@@ -108,6 +108,28 @@ function insideRoles(
   free.forEach(mark)
   for (const roles of rolesOf.values()) roles.forEach(mark)
   return taken
+}
+
+const companySuffix = /,? (?:plc|inc|corp|corporation|ltd|llc|co|company|ag|gmbh|nv|spa|group|holdings)\.?$/iu
+
+/** Whether a name has the form of a company’s: "Courtaulds PLC". */
+export function companyLead(name: string): string | null {
+  const lead = name.replace(companySuffix, '')
+  return lead === name || lead === '' ? null : lead
+}
+
+/** "Courtaulds" after "Courtaulds PLC", "Reed" after "Reed International PLC": the key of the short name, and of the whole. */
+function shortOfCompanies(names: readonly NamePhrase[]): Map<string, string> {
+  const same = new Map<string, string>()
+  for (const name of names) {
+    const lead = name.kind === 'organisation' ? companyLead(name.name) : null
+    if (lead === null) continue
+    for (const short of [lead, lead.split(' ')[0]!]) {
+      const key = `organisation ${keyOf(short)}`
+      if (!same.has(key) && key !== name.key) same.set(key, name.key)
+    }
+  }
+  return same
 }
 
 const generic =

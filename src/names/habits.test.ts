@@ -377,6 +377,16 @@ const habits: readonly Habit[] = [
     has: ['person | Pavlo Hontar | MDA | Pavlo Hontar'],
   },
   {
+    habit: 'a company’s short name',
+    text: 'Delmar Shipping PLC fell on Monday. Delmar said trade was slow. It blamed the weather.',
+    has: ['organisation | Delmar Shipping PLC | - | Delmar Shipping PLC, Delmar, It'],
+  },
+  {
+    habit: 'a brother in apposition, and an Amir who is none',
+    text: 'Yigal Amir spoke first. Amir’s brother, Hagai, listened. Amir, 27, left.',
+    has: ['person | Yigal Amir | * | Yigal Amir, Amir', 'person | Hagai | - | Hagai'],
+  },
+  {
     habit: 'an ally beside its name',
     text: 'Washington sold jets to NATO ally Greece and to Egypt.',
     has: ['country | Greece | GRC | Greece, NATO ally', 'country | United States | USA | Washington'],

@@ -18,7 +18,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 )
 /** Titles that are surnames too, and are read as one at the end of a name: "Martin Luther King". */
 const surnamesToo = new Set(
-  `king bishop judge marshal pope prince dean baron count earl major sheriff speaker guard hunter farmer miner driver fisher rector priest monk
+  `king amir emir bishop judge marshal pope prince dean baron count earl major sheriff speaker guard hunter farmer miner driver fisher rector priest monk
   chief lord duke young rich poor page model rival hero star nun fan guest private friend elder boss singer carrier cook butler`.split(
     /\s+/u,
   ),

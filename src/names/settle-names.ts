@@ -3,6 +3,7 @@ import { holdersBySurname, holdersNamed } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Attached } from './attach-roles.ts'
 import { knownLength } from './find-runs.ts'
+import { companyLead } from './gather-things.ts'
 import { partsOf, standsFor } from './join-people.ts'
 import { keyFor } from './make-name.ts'
 import { knownAs } from './name-table.ts'
@@ -18,6 +19,8 @@ interface Surroundings {
   readonly describedBy: ReadonlyMap<NamePhrase, BodyPhrase>
   /** Full names of people, in parts. */
   readonly full: FullNames
+  /** Short names of companies that are named with their form somewhere. */
+  readonly companies: ReadonlySet<string>
   /** Names that only look like people’s, in parts. */
   readonly likely: FullNames
 }
@@ -57,7 +60,23 @@ function surroundings(view: TextView, names: readonly NamePhrase[], attached: At
     .map((name) => partsOf(name.name))
     .filter((parts) => parts.length > 1)
   const likely = names.filter((name) => name.kind === 'person' && !name.sure).map((name) => partsOf(name.name))
-  return { view, rolesOf, describedBy, full: new FullNames(full), likely: new FullNames(likely) }
+  return {
+    view,
+    rolesOf,
+    describedBy,
+    full: new FullNames(full),
+    likely: new FullNames(likely),
+    companies: companyNames(names),
+  }
+}
+
+function companyNames(names: readonly NamePhrase[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const name of names) {
+    const lead = name.kind === 'organisation' ? companyLead(name.name) : null
+    if (lead !== null) found.add(keyOf(lead)).add(keyOf(lead.split(' ')[0]!))
+  }
+  return found
 }
 
 /** Full names of people, asked by one word. */
@@ -137,6 +156,7 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
     return as('place', 'after-in', before === 'in' || before === 'near' ? 3 : 1.5)
   if (before === 'the' || before === 'a' || before === 'an')
     return as(name.kind === 'person' ? 'organisation' : name.kind, 'after-the', 2)
+  if (around.companies.has(keyOf(name.name))) return as('organisation', 'short-of-company', 3)
   if (name.kind === 'person') return as('person', 'two-capitals', 1)
   const likely = around.likely.fit(parts)
   if (likely >= 2) return as('person', 'surname-of-full-name', likely >= 4 ? 2.6 : 1.4)
