@@ -35,7 +35,8 @@ export const labelRules: readonly LabelRule[] = [
   {
     id: 'quotes/labelled',
     where: 'repeated',
-    pattern: /^(?<label>(?:\p{Lu}[\p{L}.’'-]*(?: \([^)\n]{1,40}\))? ?){1,7}): ?(?=\S)/u,
+    pattern:
+      /^(?<label>\p{Lu}[\p{L}.’'-]*(?: \([^)\n]{1,40}\))?(?: \p{Lu}[\p{L}.’'-]*(?: \([^)\n]{1,40}\))?){0,6} ?): ?(?=\S)/u,
     examples: [['[Ann Lee]: “I will not stand again.”', '“I will not stand again.”']],
   },
 ]
