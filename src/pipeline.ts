@@ -22,13 +22,16 @@ export function readReport(report: Report, pageNotes: readonly Note[], trace?: T
   const { times, published } = readTimes(report, words, trace)
   const dated: Report = { ...report, published }
   const entities = findEntities(dated, words, times, trace)
-  if (!isEnglish(dated)) return { ...empty, report: dated, entities: dropGuesses(entities), times, notes: pageNotes }
+  if (!isEnglish(dated)) {
+    const known = dropGuesses(entities)
+    return { schema, report: dated, entities: known, times, statements: [], events: [], tallies: [], notes: pageNotes }
+  }
   const statements = findStatements({ report: dated, words, times, entities }, trace)
   const { events, tallies, notes } = findEvents({ report: dated, words, times, entities, statements }, trace)
-  return { ...empty, report: dated, entities, times, statements, events, tallies, notes: [...pageNotes, ...notes] }
+  return { schema, report: dated, entities, times, statements, events, tallies, notes: [...pageNotes, ...notes] }
 }
 
-const empty = { schema: 'readout/1', statements: [], events: [], tallies: [] } as const
+const schema = 'readout/1'
 
 /** Who says and does what is read by the rules of English: in another language they would only make things up. */
 function isEnglish({ language }: Report): boolean {
