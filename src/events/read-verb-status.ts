@@ -200,7 +200,8 @@ function outerStatus(scene: Scene, group: VerbGroup, own: StatusReading): Status
       governorAt(scene, 'that', at)?.rule.effect === 'hypothetical'
     )
       return reads('hypothetical', 'status/hopes-to')
-    if (!tag.startsWith('V')) continue
+    // "The talks, aimed at a truce, ended": a participle by the way governs nothing.
+    if (!tag.startsWith('V') || (tag === 'VBN' && readVerbGroup(scene, at).form === 'participle')) continue
     const complement = group.form === 'finite' && tokens[group.first - 1]?.tag !== 'CC'
     const governor = complement ? governorAt(scene, 'that', at) : null
     if (!governor || group.first - at > 14) return own
