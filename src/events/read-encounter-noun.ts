@@ -18,7 +18,7 @@ import {
 import { actors, asParties, makeCandidate } from './make-candidate.ts'
 import { byVideo, formatOf } from './read-format.ts'
 import { partOf, phraseStart } from './read-noun-status.ts'
-import type { Scene } from './scene.ts'
+import type { Named, Scene } from './scene.ts'
 import { sentenceEnd } from './sentence-bounds.ts'
 
 /** "summit declaration", "Summit Chair": another noun is what is meant. */
@@ -37,57 +37,77 @@ const vague = new Set(
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'both', 'such'])
 
-/** "talks between A and B", "A’s call with B", "A held a meeting with B", "In a call on Sunday, A told B …". */
-export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): Candidate | null {
+/** Whom the words around the noun name, and from where. */
+interface Partners {
+  readonly first: number
+  readonly whole: number
+  /** Verb that takes the noun; -1 for none. */
+  readonly verb: number
+  readonly inside: readonly Named[]
+  readonly joined: readonly Named[]
+  /** Named of "the meeting, which included …", and nowhere else. */
+  readonly added: readonly Named[]
+  readonly people: readonly Named[]
+}
+
+function partnersOf(scene: Scene, rule: ContactRule, at: number): Partners {
   const { tokens } = scene.words
-  const lower = tokens[at]!.lower
-  if (isCompound(scene, at)) return null
-  if (isOtherThing(scene, at)) return null
   const first = phraseStart(scene, at)
   const whole = wholePhrase(scene, first)
   const inside = ownersIn(scene, first, at)
   const near = actors(namesAfter(scene, at + 1, rule.kind === 'call' ? withOrTo : between))
   const joined = near.length > 0 ? near : withAfterTopic(scene, at, between)
   const ofWhom = joined.length < 2 && tokens[at + 1]?.lower === 'of' ? actors(namesFrom(scene, at + 2)) : []
-  let names = unique([...inside, ...joined, ...ofWhom])
   const verb = verbBefore(scene, whole)
+  let names = unique([...inside, ...joined, ...ofWhom])
   if (verb >= 0 && !(asksAlone(scene, verb) || (inside.length > 0 && tokens[at - 1]!.tag === 'POS')))
     names = unique([...actors(subjectsOf(scene, verb)), ...names])
   else if (names.length < 2 || (inside.length === 0 && meetsWith(scene, at)))
     names = unique([...fromMain(scene, whole, at, names), ...names])
   const added = names.length === 0 && isDefinite(scene, first, at) ? fromVerbAfter(scene, at) : []
-  if (added.length > 0)
-    return makeCandidate(rule, at, asParties(scene, added, 'participant'), { first, anaphoric: true, adds: true })
   if (names.length < 2) names = unique([...names, ...fromVerbAfter(scene, at)])
   if (names.length < 2) names = unique([...names, ...fromBareRelative(scene, at)])
-  const people = actors(names)
-  if (people.length < 2 && isFollowedBy(scene, first))
-    return makeCandidate(rule, at, [], { first, format: formatOfNoun(scene, rule, first, at) })
+  return { first, whole, verb, inside, joined, added, people: actors(names) }
+}
+
+/** "talks between A and B", "A’s call with B", "A held a meeting with B", "In a call on Sunday, A told B …". */
+export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): Candidate | null {
+  if (isCompound(scene, at) || isOtherThing(scene, at)) return null
+  const partners = partnersOf(scene, rule, at)
+  const { first, added, people } = partners
+  const format = formatOfNoun(scene, rule, first, at)
+  if (added.length > 0)
+    return makeCandidate(rule, at, asParties(scene, added, 'participant'), { first, anaphoric: true, adds: true })
+  if (people.length < 2 && isFollowedBy(scene, first)) return makeCandidate(rule, at, [], { first, format })
   if (people.length === 0 && ((rule.kind === 'talks' && isRound(scene, first, at)) || isHeld(scene, first, at)))
     return makeCandidate(rule, at, [], { first, bare: true, confidence: 0.6 })
-  const unnamed = joined.length === 0 && withPeople(scene, at + 1)
+  const unnamed = partners.joined.length === 0 && withPeople(scene, at + 1)
   const anaphoric = people.length < 2 && !unnamed && isDefinite(scene, first, at)
-  if (vague.has(lower) || vague.has(tokens[at]!.lemma)) {
-    const clear =
-      joined.length > 0 ||
-      inside.length > 1 ||
-      rule.format === 'meal' ||
-      (rule.kind === 'call' && isPhone(scene, first, at))
-    if (!clear && !anaphoric) return null
-    if (people.length < 2 && !unnamed && !anaphoric) return null
-  }
-  if (!anaphoric && people.length === 0) return null
-  if (people.length === 1 && verb < 0 && people[0]!.entity.kind === 'organisation' && tokens[whole - 1]?.tag === 'IN')
-    return null
-  if (!anaphoric && people.length < 2 && !unnamed && joined.length + inside.length + (verb >= 0 ? 1 : 0) === 0)
-    return null
+  if (!anaphoric && !saysEnough(scene, rule, at, partners, unnamed)) return null
   return makeCandidate(rule, at, asParties(scene, people, 'participant'), {
     first,
     kind: kindOfNoun(scene, rule, first, at),
     anaphoric,
-    format: formatOfNoun(scene, rule, first, at),
+    format,
     confidence: people.length > 1 ? 0.85 : 0.6,
   })
+}
+
+/** Enough people for an encounter, and for a vague word those who meet said in so many words. */
+function saysEnough(scene: Scene, rule: ContactRule, at: number, partners: Partners, unnamed: boolean): boolean {
+  const { tokens } = scene.words
+  const { first, whole, verb, inside, joined, people } = partners
+  if (people.length === 0) return false
+  const context = verb < 0 && people[0]!.entity.kind === 'organisation' && tokens[whole - 1]?.tag === 'IN'
+  if (people.length === 1 && context) return false
+  if (people.length < 2 && !unnamed && joined.length + inside.length === 0 && verb < 0) return false
+  if (!isVague(scene, at)) return true
+  const phone = rule.kind === 'call' && isPhone(scene, first, at)
+  return (joined.length > 0 || inside.length > 1 || rule.format === 'meal' || phone) && (people.length > 1 || unnamed)
+}
+
+function isVague({ words: { tokens } }: Scene, at: number): boolean {
+  return vague.has(tokens[at]!.lower) || vague.has(tokens[at]!.lemma)
 }
 
 const sittings = new Set(['meeting', 'summit', 'talks', 'negotiations', 'conference', 'consultations'])
