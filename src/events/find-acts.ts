@@ -1,6 +1,6 @@
 import { listWords } from '../document/list-words.ts'
 import type { Clause } from '../document/words.ts'
-import { actorsOf, isDecided, isJudged, recipientsOf, whoIs } from './acts/act-parties.ts'
+import { actorsOf, isDone, recipientsOf, whoIs } from './acts/act-parties.ts'
 import { type Control, composeAct, controlOf, isConflict, passing } from './acts/compose-act.ts'
 import { findNounActs } from './acts/find-noun-acts.ts'
 import { makeAct } from './acts/make-act.ts'
@@ -27,6 +27,7 @@ const contacts = new Set(
 
 /** `done` takes the nouns a verb has already made an act of ("launched an attack", "demanded the release"). */
 function readClause(scene: Scene, clause: Clause, done: Set<number>): Candidate | null {
+  if (isModifier(scene, clause)) return null
   const act = matchVerbAct(scene, clause)
   if (act && (act.rule.objects || !reports.has(act.rule.kind))) for (const noun of act.objects) done.add(noun)
   const control = controlOf(scene, clause)
@@ -40,6 +41,11 @@ function readClause(scene: Scene, clause: Clause, done: Set<number>): Candidate 
       : (readBlame(scene, clause) ?? readBacking(scene, clause))
   if (isPurpose(scene, clause) || isCharge(scene, clause) || governsAct(scene, clause)) return null
   return readDemand(scene, clause) ?? readRefusal(scene, clause, act) ?? readPlain(scene, clause, act)
+}
+
+/** "their deepening partnership": said of the noun, not done. */
+function isModifier({ words }: Scene, { first, form }: Clause): boolean {
+  return form !== 'finite' && /^(?:POS|PRP\$|DT)$/u.test(words.tokens[first - 1]?.tag ?? '')
 }
 
 /** The act is another's to grant, not done: with a known act, or a word strong enough without. */
@@ -86,14 +92,7 @@ function readPlain(scene: Scene, clause: Clause, { rule, objects }: VerbAct): Ca
   }
   if (actors.length === 0 || recipients.length === 0) if (rule.needsBoth || clause.form === 'gerund') return null
   // What one is thanked or condemned for has been done, whenever the thanks are to come.
-  return makeAct(
-    scene,
-    clause,
-    reading,
-    actors,
-    recipients,
-    isJudged(scene, clause) || isDecided(scene, clause) ? 'occurred' : undefined,
-  )
+  return makeAct(scene, clause, reading, actors, recipients, isDone(scene, clause) ? 'occurred' : undefined)
 }
 
 function readControlled(scene: Scene, clause: Clause, control: Control, act: VerbAct | null): Candidate | null {

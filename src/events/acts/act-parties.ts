@@ -33,7 +33,7 @@ const judging = new Set(
 /** Verbs whose subject does what the purpose after their object says: "called Liu to condemn the launch". */
 const going = new Set(listWords('call, phone, telephone, meet, visit, host, join, convene, contact'))
 
-export function isJudged({ words }: Scene, { form, marker, parent }: Clause): boolean {
+function isJudged({ words }: Scene, { form, marker, parent }: Clause): boolean {
   const over = parent === null ? undefined : words.clauses[parent]
   return form === 'gerund' && (marker === 'for' || marker === 'of') && over !== undefined && judging.has(over.lemma)
 }
@@ -73,8 +73,24 @@ function decidersOf(scene: Scene, clause: Clause): readonly number[] | null {
   return null
 }
 
-export function isDecided(scene: Scene, clause: Clause): boolean {
-  return decidersOf(scene, clause) !== null
+/**
+ * What one is thanked or condemned for, and what somebody decided, is done, whatever the verb over it says; so is what an added
+ * participle tells of a subject that does it now ("refused to condemn it, instead blaming NATO").
+ */
+export function isDone(scene: Scene, clause: Clause): boolean {
+  return isJudged(scene, clause) || decidersOf(scene, clause) !== null || isAside(scene, clause)
+}
+
+function isAside({ words }: Scene, { link, passive, first, parent }: Clause): boolean {
+  const opened = /^(?:,|RB)$/u.test(words.tokens[first - 1]?.tag ?? '')
+  if (link !== 'participial' || passive || !opened) return false
+  for (
+    let over = parent;
+    over !== null;
+    over = words.clauses[over]!.parent === over ? null : words.clauses[over]!.parent
+  )
+    if (words.clauses[over]!.tense === 'future' || words.clauses[over]!.modal !== null) return false
+  return true
 }
 
 /** They speak and act for the one they belong to. */

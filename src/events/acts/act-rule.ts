@@ -60,6 +60,8 @@ export interface NounActRule extends Rule {
   readonly nouns: readonly string[]
   /** One of these stands before the noun in its phrase: "nuclear test". */
   readonly before?: readonly string[]
+  /** Done to people only: "the release of the report" is none. */
+  readonly ofPeople?: boolean
   /** Who must be named for it to count; default: the one it is done to, or two who do it to each other. */
   readonly needs?: 'actor' | 'both'
   readonly kind: EventKind

@@ -28,7 +28,10 @@ function readNoun(scene: Scene, noun: Noun): Candidate | null {
     return []
   }
   const actors = parties(scene, at(rule.actor), 'actor')
-  const recipients = parties(scene, at(rule.recipient), 'recipient').filter(
+  const touched = at(rule.recipient).filter(
+    ({ entity: { kind } }) => !rule.ofPeople || kind === 'person' || kind === 'group',
+  )
+  const recipients = parties(scene, touched, 'recipient').filter(
     ({ entity }) => !actors.some((party) => party.entity === entity),
   )
   if (!isEnough(rule, actors.length, recipients.length)) return null

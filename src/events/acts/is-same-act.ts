@@ -22,7 +22,16 @@ export function isSameAct(a: Draft, b: Draft, entities: Entities): boolean {
   if (common > 0 && swapsRoles(a, b)) return false
   if (!deeds.has(a.kind)) return common >= 2 && (a.kind === 'accuse' || a.rule === b.rule)
   if (!sideAgrees(a, b, 'actor', entities) || !sideAgrees(a, b, 'recipient', entities)) return false
-  return common > 0 || a.sentence - b.lastSentence <= reach
+  return common > 0 || a.sentence - b.lastSentence <= reach || sharesCountry(a, b, entities)
+}
+
+/** "A Russian spy" and "a former Russian officer", to whom the same was done, are taken for one however far apart they stand. */
+function sharesCountry(a: Draft, b: Draft, entities: Entities): boolean {
+  const countries = new Set(sideOf(a, 'recipient').parties.map(({ entity }) => entities.get(entity)?.country ?? ''))
+  return sideOf(b, 'recipient').parties.some(({ entity: id }) => {
+    const entity = entities.get(id)
+    return entity?.kind === 'group' && Boolean(entity.country) && countries.has(entity.country!)
+  })
 }
 
 function swapsRoles(a: Draft, b: Draft): boolean {
