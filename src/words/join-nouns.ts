@@ -13,12 +13,12 @@ export function joinNouns(tokens: readonly Token[], row: Row): Joints {
   const joints: Joints = {
     phrases: new Array<PrepDraft | null>(count).fill(null),
     governor: new Int32Array(count).fill(-1),
-    leader: Int32Array.from({ length: count }, (_, at) => at),
-    end: Int32Array.from({ length: count }, (_, at) => at),
+    leader: placesUpTo(count),
+    end: placesUpTo(count),
     apposed: new Uint8Array(count),
   }
   /** For a noun item: the item its chain of phrases hangs on. */
-  const chain = Int32Array.from({ length: count }, (_, at) => at)
+  const chain = placesUpTo(count)
   const join = new Join(tokens, row, joints, chain)
   for (let at = 0; at < count; at++) if (row.items[at]!.kind === 'noun') join.place(at)
   row.nouns.forEach((noun, index) => {
@@ -28,6 +28,13 @@ export function joinNouns(tokens: readonly Token[], row: Row): Joints {
 }
 
 const subjectPronouns = new Set(['he', 'she', 'they', 'we', 'i'])
+
+/** 0, 1, 2 …: every item points at itself. A plain loop: `Int32Array.from` takes as long as all the rest. */
+function placesUpTo(count: number): Int32Array {
+  const places = new Int32Array(count)
+  for (let at = 0; at < count; at++) places[at] = at
+  return places
+}
 
 class Join implements Place {
   readonly tokens: readonly Token[]

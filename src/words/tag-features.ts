@@ -31,6 +31,8 @@ export interface Form {
 export const casing = { plain: 0, title: 1, upper: 2 } as const
 export type Casing = (typeof casing)[keyof typeof casing]
 
+/** Features of a word alone, and all of them. */
+export const ownCount = 7
 export const featureCount = 28
 
 const number = (tag: string): number => tagNumber.get(tag)!
@@ -172,7 +174,7 @@ function mix(template: number, a: number, b: number): number {
   return Math.imul(hash, 0x27d4eb2f) ^ (hash >>> 16)
 }
 
-/** Fills `out` with the features of the word at `at`, given the tags before it. */
+/** Fills `out` with the features of the word at `at`, given the tags before it: its own first, then those of its neighbours. */
 export function readFeatures(
   forms: readonly Form[],
   given: readonly number[],
@@ -180,51 +182,63 @@ export function readFeatures(
   style: Casing,
   out: Int32Array,
 ): void {
-  const here = forms[at]!
-  const before = forms[at - 1] ?? nothing
-  const earlier = forms[at - 2] ?? nothing
-  const after = forms[at + 1] ?? nothing
-  const later = forms[at + 2] ?? nothing
-  const tag1 = given[at - 1] ?? tags.length
-  const tag2 = given[at - 2] ?? tags.length
-  const pair = tag1 * 64 + tag2
-  const shape = shapeIn(here, at, style)
-  readOwn(here, shape, out)
-  out[5] = mix(5, tag1, shape)
-  out[6] = mix(6, pair, 0)
-  out[7] = mix(7, tag1, here.hash)
-  out[8] = mix(8, before.hash, here.kind)
-  out[9] = mix(9, after.hash, here.kind)
-  out[10] = mix(10, after.kind, here.kind)
-  out[11] = mix(11, pair, here.kind)
-  out[12] = mix(12, tag1, Math.imul(here.kind, 31) ^ after.kind)
-  out[13] = mix(13, before.hash, here.hash)
-  out[14] = mix(14, here.hash, after.hash)
-  out[15] = mix(15, earlier.hash, here.kind)
-  out[16] = mix(16, later.hash, here.kind)
-  out[17] = mix(17, later.kind, Math.imul(here.kind, 31) ^ after.kind)
-  out[18] = mix(18, after.suffix3, here.kind)
-  out[20] = mix(20, tag1, here.kind)
-  out[21] = mix(21, tag2, here.kind)
-  out[22] = mix(22, shape, after.shape)
-  out[23] = mix(23, before.suffix3, here.kind)
-  out[24] = mix(24, shape, tag1 * 64 + (after.capital ? 1 : 0))
-  out[25] = mix(25, here.hash, after.kind)
-  out[26] = mix(26, tag1, after.hash)
-  out[27] = mix(27, 0, 0)
+  const shape = shapeIn(forms[at]!, at, style)
+  readOwn(forms[at]!, shape, out)
+  readContext(forms, given, at, shape, out)
 }
 
-/** The shape as far as it says something: capitals do not in a headline that has them all through, and less at the beginning. */
-function shapeIn(here: Form, at: number, style: Casing): number {
-  if (style === casing.plain) return here.shape + (at === 0 ? 64 : 0)
-  return 128 * style + (here.common ? 256 : 0) + (here.shape & 56)
-}
-
-function readOwn(here: Form, shape: number, out: Int32Array): void {
+/** Features of the word alone: the same wherever it stands in that shape. */
+export function readOwn(here: Form, shape: number, out: Int32Array): void {
   out[0] = mix(0, here.hash, 0)
   out[1] = mix(1, here.suffix3, shape & 1)
   out[2] = mix(2, here.suffix2, here.kind)
   out[3] = mix(3, here.prefix, here.suffix3)
   out[4] = mix(4, shape, here.kind)
-  out[19] = mix(19, here.suffix4, 0)
+  out[5] = mix(19, here.suffix4, 0)
+  out[6] = mix(27, 0, 0)
+}
+
+/** Features of the word among its neighbours. */
+export function readContext(
+  forms: readonly Form[],
+  given: readonly number[],
+  at: number,
+  shape: number,
+  out: Int32Array,
+): void {
+  const here = forms[at]!
+  const before = at > 0 ? forms[at - 1]! : nothing
+  const earlier = at > 1 ? forms[at - 2]! : nothing
+  const after = forms[at + 1] ?? nothing
+  const later = forms[at + 2] ?? nothing
+  const tag1 = at > 0 ? given[at - 1]! : tags.length
+  const tag2 = at > 1 ? given[at - 2]! : tags.length
+  const pair = tag1 * 64 + tag2
+  out[7] = mix(5, tag1, shape)
+  out[8] = mix(6, pair, 0)
+  out[9] = mix(7, tag1, here.hash)
+  out[10] = mix(8, before.hash, here.kind)
+  out[11] = mix(9, after.hash, here.kind)
+  out[12] = mix(10, after.kind, here.kind)
+  out[13] = mix(11, pair, here.kind)
+  out[14] = mix(12, tag1, Math.imul(here.kind, 31) ^ after.kind)
+  out[15] = mix(13, before.hash, here.hash)
+  out[16] = mix(14, here.hash, after.hash)
+  out[17] = mix(15, earlier.hash, here.kind)
+  out[18] = mix(16, later.hash, here.kind)
+  out[19] = mix(17, later.kind, Math.imul(here.kind, 31) ^ after.kind)
+  out[20] = mix(18, after.suffix3, here.kind)
+  out[21] = mix(20, tag1, here.kind)
+  out[22] = mix(21, tag2, here.kind)
+  out[23] = mix(22, shape, after.shape)
+  out[24] = mix(23, before.suffix3, here.kind)
+  out[25] = mix(24, shape, tag1 * 64 + (after.capital ? 1 : 0))
+  out[26] = mix(25, here.hash, after.kind)
+  out[27] = mix(26, tag1, after.hash)
+}
+
+/** The shape as far as it says something: capitals do not in a headline that has them all through, and less at the beginning. */
+export function shapeIn(here: Form, at: number, style: Casing): number {
+  if (style === casing.plain) return here.shape + (at === 0 ? 64 : 0)
+  return 128 * style + (here.common ? 256 : 0) + (here.shape & 56)
 }

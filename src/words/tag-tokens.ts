@@ -2,33 +2,10 @@ import type { Span } from '../document/span.ts'
 import type { Token } from '../document/words.ts'
 import { lookUpLemma } from './look-up-word.ts'
 import { repairTags } from './repair-tags.ts'
-import { casingOf, type Form, featureCount, readFeatures, readForm } from './tag-features.ts'
+import { casingOf, type Form, featureCount, ownCount, readContext, readForm, readOwn, shapeIn } from './tag-features.ts'
 import { tagNumber, tags } from './tag-rules.ts'
 import model from './tagger.json' with { type: 'json' }
-
-const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
-
-/** The weights in a table of open addressing: slot → key, and where its weights begin and end in `pairs`. */
-const pairs = bytesOf(model.pairs)
-const size = 1 << Math.ceil(Math.log2(model.size * 2 + 2))
-const slotKeys = new Int32Array(size)
-const slotStarts = new Int32Array(size).fill(-1)
-const slotEnds = new Int32Array(size)
-fillSlots()
-
-function fillSlots(): void {
-  const keys = new Int32Array(bytesOf(model.keys).buffer)
-  const counts = bytesOf(model.counts)
-  let at = 0
-  keys.forEach((key, item) => {
-    let slot = key & (size - 1)
-    while (slotStarts[slot]! >= 0) slot = (slot + 1) & (size - 1)
-    slotKeys[slot] = key
-    slotStarts[slot] = at
-    at += counts[item]! * 2
-    slotEnds[slot] = at
-  })
-}
+import { weighTags } from './weigh-tags.ts'
 
 const learned = new Map(
   model.words.split(' ').map((entry) => {
@@ -43,18 +20,31 @@ const learned = new Map(
   }),
 )
 
+/** A form with what has been worked out of it so far. */
+interface KnownForm extends Form {
+  /** What the word alone says for each candidate, in the shape in which it was last seen. */
+  readonly own: Int32Array
+  ownShape: number
+  /** Its dictionary form under each tag that it was given, by the tag's number. */
+  readonly lemmas: (string | undefined)[]
+}
+
 /** Forms already looked at; emptied when full, so that memory stays flat on endless input. */
-const forms = new Map<string, Form>()
+const forms = new Map<string, KnownForm>()
 const mostForms = 30_000
 
-function formOf(text: string): Form {
+function formOf(text: string): KnownForm {
   const known = forms.get(text)
   if (known) return known
   if (forms.size >= mostForms) forms.clear()
-  const form = readForm(text.length > 60 ? text.slice(0, 60) : text, learned)
-  forms.set(text, form)
-  return form
+  const form = readForm(text.length > longest ? text.slice(0, longest) : text, learned)
+  const knownForm = { ...form, own: new Int32Array(form.candidates.length), ownShape: -1, lemmas: [] }
+  forms.set(text, knownForm)
+  return knownForm
 }
+
+/** No word is longer, in characters: of what is, the tagger looks at the beginning. */
+const longest = 60
 
 const features = new Int32Array(featureCount)
 const scores = new Int32Array(tags.length)
@@ -70,16 +60,20 @@ export function tagTokens(text: string, spans: readonly Span[], first: number, s
     if (mark !== null) given.push(mark)
     else if (candidates.length === 1) given.push(candidates[0]!)
     else {
-      readFeatures(line, given, at, style, features)
-      given.push(bestOf(candidates))
+      const shape = shapeIn(line[at]!, at, style)
+      readContext(line, given, at, shape, features)
+      given.push(bestOf(line[at]!, shape))
     }
   }
   repairTags(line, given, style)
   return spans.map(({ start, end }, at) => {
-    const word = text.slice(start, end)
-    const lower = end - start > 60 ? word.toLowerCase() : line[at]!.lower
-    const tag = tags[given[at]!]!
-    return { start, end, index: first + at, text: word, lower, lemma: lemmaOf(word, lower, tag), tag, sentence }
+    const form = line[at]!
+    const whole = end - start <= longest
+    const word = whole ? form.text : text.slice(start, end)
+    const lower = whole ? form.lower : word.toLowerCase()
+    const tag = given[at]!
+    const lemma = whole ? (form.lemmas[tag] ??= lemmaOf(word, lower, tags[tag]!)) : lemmaOf(word, lower, tags[tag]!)
+    return { start, end, index: first + at, text: word, lower, lemma, tag: tags[tag]!, sentence }
   })
 }
 
@@ -95,17 +89,25 @@ function quoteTag(text: string, spans: readonly Span[], at: number): number | nu
   return before ? closing : opening
 }
 
-function bestOf(candidates: readonly number[]): number {
+/** The candidate that the word itself and the context in `features` speak for most. */
+function bestOf(form: KnownForm, shape: number): number {
+  const { candidates, own } = form
+  if (form.ownShape !== shape) weighOwn(form, shape)
   scores.fill(0)
-  for (const key of features) {
-    let slot = key & (size - 1)
-    while (slotStarts[slot]! >= 0 && slotKeys[slot] !== key) slot = (slot + 1) & (size - 1)
-    if (slotStarts[slot]! < 0) continue
-    for (let at = slotStarts[slot]!; at < slotEnds[slot]!; at += 2) scores[pairs[at]!]! += (pairs[at + 1]! << 24) >> 24
-  }
+  for (let at = 0; at < own.length; at++) scores[candidates[at]!] = own[at]!
+  weighTags(features, ownCount, featureCount, scores)
   let best = candidates[0]!
   for (const tag of candidates) if (scores[tag]! > scores[best]!) best = tag
   return best
+}
+
+function weighOwn(form: KnownForm, shape: number): void {
+  const { candidates, own } = form
+  readOwn(form, shape, features)
+  scores.fill(0)
+  weighTags(features, 0, ownCount, scores)
+  for (let at = 0; at < own.length; at++) own[at] = scores[candidates[at]!]!
+  form.ownShape = shape
 }
 
 const opening = tagNumber.get('``')!
