@@ -19,11 +19,6 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** The shortest span that holds both. */
-export function joined(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
-}
-
 /** Order of the text: earlier start first, longer first where they start together. */
 export function byStart(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end

@@ -10,7 +10,7 @@ export interface Codes {
 const code = (plover: string | null, mode: string | null, cameo: string | null): Codes => ({ plover, mode, cameo })
 
 /** PLOVER's fifteen types and CAMEO's roots (Schrodt, CAMEO codebook 1.1b3), as the record maps its kinds onto them. */
-export const doneCodes: Readonly<Record<EventKind, Codes>> = {
+const doneCodes: Readonly<Record<EventKind, Codes>> = {
   visit: code('CONSULT', 'visit', '042'),
   meeting: code('CONSULT', null, '040'),
   call: code('CONSULT', 'phone', '041'),

@@ -5,7 +5,7 @@ import { sentenceEnd } from './sentence-bounds.ts'
 
 export const whereKinds = new Set(['place', 'country'])
 
-export const seatKinds = new Set(['place', 'country', 'organisation', 'occasion'])
+const seatKinds = new Set(['place', 'country', 'organisation', 'occasion'])
 
 /** Prepositions that lead from the verb to where one goes. */
 export const ways = new Map<string, ReadonlySet<string>>([

@@ -67,7 +67,7 @@ function inOrder(a: Named, b: Named): number {
 }
 
 /** Tokens `[first, last)` that the span touches, or null. */
-export function tokensOf(tokens: readonly Token[], span: Span): { first: number; last: number } | null {
+function tokensOf(tokens: readonly Token[], span: Span): { first: number; last: number } | null {
   const first = firstEndingAfter(tokens, span.start)
   let last = first
   while (last < tokens.length && tokens[last]!.start < span.end) last++

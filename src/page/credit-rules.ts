@@ -6,10 +6,10 @@ export interface CreditRule extends Rule {
 }
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-const name = String.raw`${word}(?: (?:${word}|de|da|la|van|von|der|bin|al)){1,4}`
-const where = String.raw`(?:,? (?:in|from|at|of) ${word}(?: ${word}){0,3})?`
-const names = String.raw`(?<names>${name}${where}(?:(?:,? and|,| &|;) ${name}${where}){0,9})`
-const report = String.raw`(?:this|the) (?:report|story|article|piece|dispatch|analysis|coverage|post)`
+const name = `${word}(?: (?:${word}|de|da|la|van|von|der|bin|al)){1,4}`
+const where = `(?:,? (?:in|from|at|of) ${word}(?: ${word}){0,3})?`
+const names = `(?<names>${name}${where}(?:(?:,? and|,| &|;) ${name}${where}){0,9})`
+const report = `(?:this|the) (?:report|story|article|piece|dispatch|analysis|coverage|post)`
 
 /** In order. Expected of an example: "names|agency". */
 export const creditRules: readonly CreditRule[] = [

@@ -18,7 +18,7 @@ export function findArticleBody(document: Document): string | null {
 function* linkedData(parent: ParentNode): Generator<string> {
   for (const node of parent.children) {
     if (!isTag(node)) continue
-    if (node.name === 'script' && node.attribs['type']?.includes('ld+json'))
+    if (node.name === 'script' && node.attribs.type?.includes('ld+json'))
       yield node.children.map((child) => (isText(child) ? child.data : '')).join('')
     else yield* linkedData(node)
   }

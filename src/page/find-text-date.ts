@@ -82,7 +82,7 @@ function closingDay(text: string, last: boolean, habit: DayHabit): WrittenDay | 
   const from = text.length - 60
   const day = findDays(text.slice(from), habit).at(-1)
   if (day === undefined || day.other !== undefined || from + day.end < text.length - 12) return null
-  const sign = /[.!?]["”’)]? [([]?(?<sign>[^.!?]{0,40})$/u.exec(text.slice(from, from + day.start))?.groups!.sign
+  const sign = /[.!?]["”’)]? [([]?(?<sign>[^.!?]{0,40})$/u.exec(text.slice(from, from + day.start))?.groups?.sign
   const signed = sign?.split(/[ ,/–—-]+/u).every((word) => word === '' || /^\p{Lu}/u.test(word))
   return signed !== true ? null : { ...day, start: from + day.start, end: from + day.end }
 }

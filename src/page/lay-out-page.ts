@@ -84,7 +84,7 @@ class LayoutWriter implements PageLayout {
   private enter(element: Element): void {
     const label = labelElement(element)
     const rule = matchFurniture(element, label)
-    const isLink = element.name === 'a' && element.attribs['href'] !== undefined
+    const isLink = element.name === 'a' && element.attribs.href !== undefined
     if (isLink) this.links++
     if (rule === null && inline.has(element.name)) this.walk(element)
     else this.enterBox(element, label, rule)

@@ -12,7 +12,7 @@ function matches(line: string, { pattern, titled }: LineRule): boolean {
   if (!titled) return pattern.test(line)
   const hit = pattern.exec(line)
   if (hit === null) return false
-  return hit.groups?.['mark'] !== undefined || (!line.endsWith('.') && headline.test(line.slice(hit[0].length)))
+  return hit.groups?.mark !== undefined || (!line.endsWith('.') && headline.test(line.slice(hit[0].length)))
 }
 
 /** No flag `i`: a capital is what tells a headline from the rest of a sentence. */

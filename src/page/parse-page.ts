@@ -14,6 +14,7 @@ export function parsePage(html: string): Document {
 class FlatHandler extends DomHandler {
   override onopentag(name: string, attributes: { [key: string]: string }): void {
     super.onopentag(name, attributes)
+    // biome-ignore lint/complexity/useLiteralKeys: the handler's own parser is private to the types, not to JavaScript.
     const { stack, foreignContext } = this['parser'] as unknown as OpenElements
     if (foreignContext.length > maxDepth) foreignContext.shift()
     if (stack.length <= maxDepth) return

@@ -1,5 +1,5 @@
-import { clauseVerbs } from './clause-rules.ts'
-import { lookUpLemma } from './look-up-word.ts'
+import { isPlural } from './is-plural.ts'
+import { phraseWords } from './phrase-words.ts'
 import { repairPreposition, repairTo } from './repair-to.ts'
 import { repairHeadline, repairVerbless } from './repair-verbless.ts'
 import type { Casing, Form } from './tag-features.ts'
@@ -87,9 +87,6 @@ const auxiliaries = /^(?:has|have|had|is|are|was|were|be|been|being|will|would|t
 const trades =
   /^(?:fishing|shipping|mining|banking|trading|training|peacekeeping|housing|funding|farming|drilling|spending|building|planning|testing|voting|landing|bombing|shooting|hacking|smuggling|trafficking|policing|broadcasting|engineering|manufacturing|gaming|negotiating|working|operating|fighting|ruling|governing|opening|closing|living|walking|turning|starting|boarding|parking|hunting|whaling|logging|sporting|dining|reading|writing|enriching)$/u
 
-const phraseWords =
-  /^(?:after|before|for|of|in|on|at|by|with|from|over|under|about|against|between|into|amid|during|without|toward|towards|via)$/u
-
 /** "a security force in", "a confidence vote": a plain verb does not follow a singular noun. */
 function repairPlain(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
   if (
@@ -149,37 +146,6 @@ function repairNoun(line: readonly Form[], given: readonly number[], at: number)
     return aside && candidates.includes(VBG) ? VBG : tag
   }
   return candidates.includes(VB) && isAsked(line, given, at) ? VB : tag
-}
-
-/** "the transition talks", "trains Iraqi pilots", "hosts Iran talks": what could be a verb is a plural. */
-function isPlural(line: readonly Form[], given: readonly number[], at: number): boolean {
-  const before = given[at - 1]
-  const next = tags[given[at + 1] ?? NN]!
-  // "the transfer of funds had", "said that funds have".
-  if (before === IN && (line[at - 1]!.lower !== 'that' || /^(?:VB|MD)/u.test(next)))
-    return phraseWords.test(line[at - 1]!.lower) || line[at - 1]!.lower === 'that'
-  if (/^(?:MD|VB[DPZ])/u.test(next) || /^(?:rebels|troops|sanctions)$/u.test(line[at]!.lower))
-    return given[at - 1] !== PRP
-  if (before === undefined || line[at - 1]!.text === ',') return /^(?:JJ|IN|,)/u.test(next)
-  if (before === JJ) return !/^(?:is|was|are|were|be|been|not|both)$/u.test(line[at - 2]?.lower ?? '')
-  if (line[at]!.lower === 'talks' && before === NN) return true
-  let left = at - 1
-  while (left >= 0 && left > at - 6 && (nouns.has(given[left]!) || given[left] === JJ || given[left] === DT)) left--
-  if (left >= 0 && given[left] === POS) return isOwned(line, given, left, at)
-  if (left < 0 || left === at - 1 || !/^VB/u.test(tags[given[left]!]!)) return false
-  return (
-    !clauseVerbs.has(lookUpLemma(line[left]!.lower, tags[given[left]!]!)) &&
-    !/^(?:is|was|are|were|be|been)$/u.test(line[left]!.lower)
-  )
-}
-
-/** "condemned the DPRK's recent missile launches, which": what a verb's object owns, with nothing behind it to act on. */
-function isOwned(line: readonly Form[], given: readonly number[], mark: number, at: number): boolean {
-  if (!/^(?:,|IN|CC|\.|W|VBD|MD|-)/u.test(tags[given[at + 1] ?? NN]!) || line[at + 1]?.lower === 'that') return false
-  let left = mark - 1
-  while (left >= 0 && left > mark - 5 && (nouns.has(given[left]!) || given[left] === JJ || given[left] === DT)) left--
-  const verb = left >= 0 && /^VB/u.test(tags[given[left]!]!)
-  return given[left] === IN || (verb && !clauseVerbs.has(lookUpLemma(line[left]!.lower, tags[given[left]!]!)))
 }
 
 /** "a meeting of", "the signing of", "their talking": behind an article, with nothing for it to act on. */

@@ -72,9 +72,14 @@ export function tagTokens(text: string, spans: readonly Span[], first: number, s
     const word = whole ? form.text : text.slice(start, end)
     const lower = whole ? form.lower : word.toLowerCase()
     const tag = given[at]!
-    const lemma = whole ? (form.lemmas[tag] ??= lemmaOf(word, lower, tags[tag]!)) : lemmaOf(word, lower, tags[tag]!)
+    const lemma = whole ? knownLemma(form, tag) : lemmaOf(word, lower, tags[tag]!)
     return { start, end, index: first + at, text: word, lower, lemma, tag: tags[tag]!, sentence }
   })
+}
+
+function knownLemma(form: KnownForm, tag: number): string {
+  form.lemmas[tag] ??= lemmaOf(form.text, form.lower, tags[tag]!)
+  return form.lemmas[tag]
 }
 
 /** A straight quotation mark opens before a word and after white space, and closes after a word. Null for all else. */

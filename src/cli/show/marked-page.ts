@@ -28,7 +28,7 @@ export function markedPage(reading: Reading): string {
 `
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (mark) => `&#${mark.codePointAt(0)};`)
 }
 

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..')
+const files = globSync('src/**/*.ts', { cwd: root }).map((name) => name.replaceAll('\\', '/'))
+const code = files.filter((name) => !name.endsWith('.test.ts') && !name.startsWith('src/testing/'))
+const source = new Map(files.map((name) => [name, readFileSync(join(root, name), 'utf8')]))
+const stage = /^src\/(?:document|page|words|time|names|quotes|events|register)\//u
+
+const found = (names: readonly string[], pattern: RegExp) => names.filter((name) => pattern.test(source.get(name)!))
+
+describe('the house', () => {
+  test('no file but a table or a test is longer than 260 lines', () => {
+    const long = code.filter((name) => !name.endsWith('-rules.ts') && source.get(name)!.split('\n').length > 260)
+    expect(long).toEqual([])
+  })
+
+  test('stages read no clock and throw no dice', () => {
+    expect(
+      found(
+        code.filter((name) => stage.test(name)),
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bTemporal\.Now\b/u,
+      ),
+    ).toEqual([])
+  })
+
+  test('only the printing file writes to the terminal', () => {
+    const printing = found(code, /\bconsole\.\w+\(|process\.(?:stdout|stderr)\.write\(/u)
+    expect(printing.filter((name) => name !== 'src/cli/print.ts')).toEqual([])
+  })
+
+  test('only the public API re-exports', () => {
+    expect(
+      found(code, /^export (?:\*|\{[^}]*\}|type \{[^}]*\}) from /mu).filter(
+        (name) => name !== 'src/index.ts' && name !== 'src/events/find-events.ts',
+      ),
+    ).toEqual([])
+  })
+
+  test('the project speaks of itself alone', () => {
+    const foreign = /\/work\/|registry\.npmjs|\b(?:chatgpt|claude|copilot)\b/iu
+    expect(
+      found(
+        files.filter((name) => name !== 'src/testing/house.test.ts'),
+        foreign,
+      ),
+    ).toEqual([])
+  })
+})
