@@ -20,6 +20,9 @@ const weekdayRules = /^time\/weekday/
 /** Times that are past whatever the verb beside them. */
 const looksBack = /^(?:last|the past)\b|\b(?:ago|last year)$/iu
 
+/** "since the Winter Olympics closed": the occasion is over, whatever is told beside it. */
+const behind = /\b(?:since|after|following) [^.,;:]{0,16}$/iu
+
 /** What is set long before it happens, so that "next week" of it can be trusted, and what is said of it may lie ahead. */
 export const scheduled =
   /summit|session|Assembly|conference|Conference|Forum|Olympics|World Cup|Super Bowl|election|naugurat|address|accession|flight|referendum/u
@@ -69,7 +72,8 @@ function relate(text: string, words: Words, time: Time, mention: OccasionMention
   if (/^time\/(?:month-day|day-month|month)$/.test(time.rule) && calledByDay.has(dayValue(mention.from))) return null
   const said = text.slice(time.start, time.end)
   const tense = looksBack.test(said) ? 'past' : findTense(words, time.start, time.end)
-  const told = looksBack.test(said) ? 'past' : findTense(words, mention.start, mention.end)
+  const over = looksBack.test(said) || behind.test(text.slice(Math.max(0, mention.start - 28), mention.start))
+  const told = over ? 'past' : findTense(words, mention.start, mention.end)
   const ahead = tense === 'future' && told === 'future' && scheduled.test(mention.what)
   if ((tense === 'future' || told === 'future') && !ahead) return null
   const days = relateTime(said, time, ahead ? 'future' : 'past', mention.from, mention.to)
