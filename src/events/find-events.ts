@@ -1,4 +1,4 @@
-import type { Claim, Entity, Event, Note, Tally } from '../document/facts.ts'
+import type { Claim, Entity, Event, EventKind, EventStatus, Note, Tally } from '../document/facts.ts'
 import type { Trace } from '../document/trace.ts'
 import { codesOf } from './code-rules.ts'
 import type { Entities } from './compare-drafts.ts'
@@ -58,7 +58,7 @@ function isTold({ bare, time, place, status }: Draft): boolean {
 }
 
 function asEvent({ draft, whole }: Nested, ids: readonly (string | null)[], at: number, entities: Entities): Event {
-  const status = draft.status ?? 'occurred'
+  const status = settledStatus(draft)
   return {
     id: ids[at]!,
     kind: draft.kind,
@@ -76,6 +76,23 @@ function asEvent({ draft, whole }: Nested, ids: readonly (string | null)[], at: 
     confidence: Math.round(draft.confidence * 100) / 100,
   }
 }
+
+/** An encounter that somebody denies is on somebody's word, however the headline puts it. */
+function settledStatus({ kind, status, claims }: Draft): EventStatus {
+  const denied = (status === 'occurred' || status === null) && claims.some(({ stance }) => stance === 'denies')
+  return denied && encounters.has(kind) ? 'alleged' : (status ?? 'occurred')
+}
+
+const encounters: ReadonlySet<EventKind> = new Set([
+  'visit',
+  'meeting',
+  'call',
+  'talks',
+  'mediation',
+  'signing',
+  'agree',
+  'aid',
+])
 
 /** One claim a claimant and stance; what the report says itself needs no asserting. Who speaks for a country counts once. */
 function settledClaims({ claims, own }: Draft, entities: Entities): Claim[] {

@@ -59,6 +59,7 @@ export function controlOf(scene: Scene, clause: Clause): Control | null {
   // "wants to thank" is thanks; "wants Iran to stop" is asked of Iran.
   if (wishing.has(parent.lemma) && parent.objects.length === 0) return null
   if (parent.lemma === 'insist' && clause.form === 'gerund') return null
+  if (rule?.kind === 'reject' && saying.has(clause.lemma)) return null
   return rule ? { rule, clause: parent, at: parent.head, strong: isStrong(scene, rule, parent.head) } : null
 }
 
@@ -108,6 +109,25 @@ export const passing: ReadonlySet<string> = new Set([
   'resume',
   'cease',
   'stop',
+])
+
+/** "declined to comment": nothing that another wants is refused. */
+const saying = new Set([
+  'comment',
+  'say',
+  'answer',
+  'elaborate',
+  'discuss',
+  'identify',
+  'name',
+  'specify',
+  'confirm',
+  'disclose',
+  'reveal',
+  'speculate',
+  'respond',
+  'explain',
+  'speak',
 ])
 
 const wishing = new Set(['want', 'need', 'expect', 'require', 'wish'])

@@ -170,8 +170,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
   },
   {
     id: 'events/act-reject',
-    verbs:
-      listWords(`reject, refuse, dismiss, spurn, rebuff, decline, turn+down, veto, oppose, rule+out, deny, shun, snub,
+    verbs: listWords(`reject, refuse, dismiss, spurn, rebuff, decline, turn+down, veto, oppose, rule+out, shun, snub,
       resist, vote+down, strike+down, block, object+to, brush+aside, shrug+off, defy, ignore, disregard,
       disobey, flout, pull+out+of, walk+out, walk+away, overrule, renege, back+out`),
     objects: [
