@@ -12,14 +12,15 @@ const windows = process.platform === 'win32'
 const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node')
 
 if (!existsSync(node)) {
-  console.error('readout: installing what it needs (npm ci) …')
-  const install = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  console.error('readout: installing what it needs (npm install) …')
+  // Not "npm ci": it wants the builds of every platform in the lock file, and a registry need not have them all.
+  const install = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: windows,
   })
   if (install.status !== 0) {
-    console.error('readout: npm ci did not succeed; see above. It needs the npm registry once.')
+    console.error('readout: npm install did not succeed; see above. It needs the npm registry once.')
     process.exit(70)
   }
 }
