@@ -123,14 +123,16 @@ export function namesAfter(scene: Scene, from: number, preps: ReadonlySet<string
   return []
 }
 
+const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
 /** First token right of `from` that belongs to another clause. */
 export function clauseEnd(scene: Scene, from: number): number {
   const { tokens } = scene.words
   const last = sentenceEnd(scene, from)
   for (let at = from; at < last; at++) {
     const { tag, lower } = tokens[at]!
-    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(tag) || lower === ';' || lower === ':') return at
-    if (/^W/u.test(tag) && at > from) return at
+    if (finiteTags.has(tag) || lower === ';' || lower === ':') return at
+    if (tag.startsWith('W') && at > from) return at
     if (tag === 'TO' && tokens[at + 1]?.tag === 'VB') return at
   }
   return last

@@ -62,12 +62,14 @@ export function findContacts(scene: Scene): Candidate[] {
 const phones = new Set(['phone', 'telephone', 'video', 'conference'])
 const gerundNouns = new Set(['meeting', 'hearing', 'briefing', 'gathering', 'signing', 'unveiling', 'swearing-in'])
 
+const presentTags: ReadonlySet<string> = new Set(['VB', 'VBP', 'VBZ'])
+
 /** Verb or noun; "hold talks", "the planned visit" are nouns whatever the tagger says. */
 export function formOf({ words: { tokens } }: Scene, at: number): 'verb' | 'noun' | null {
   const { tag, lower } = tokens[at]!
   const before = tokens[at - 1]?.tag ?? ''
   if (lower === 'talks' && tag === 'VBZ' && /^(?:V|IN|JJ|DT|PRP\$|NN$)/u.test(before || 'IN')) return 'noun'
-  if (/^VB[PZ]?$/u.test(tag) && (isAfterArticle(tokens, at) || phones.has(tokens[at - 1]?.lower ?? ''))) return 'noun'
+  if (presentTags.has(tag) && (isAfterArticle(tokens, at) || phones.has(tokens[at - 1]?.lower ?? ''))) return 'noun'
   if (tag === 'VBZ' && /^VB/u.test(before) && holdingVerbs.has(tokens[at - 1]!.lemma)) return 'noun'
   if (tag === 'VBG' && gerundNouns.has(lower) && /^(?:DT|PRP\$|POS|JJ|CD)$/u.test(before)) return 'noun'
   if (lower === 'swearing-in') return 'noun'

@@ -129,16 +129,20 @@ const smallInHeadlines = new Set(
 /** Capitals on all words that could go without: "New Hope For Deal As Talks Begin". A list of names is none. */
 function isHeadline(tokens: readonly Token[], sentence: Sentence): boolean {
   if (sentence.block === 'list' || sentence.block === 'caption' || sentence.block === 'credit') return false
+  const titled = sentence.block === 'title' || sentence.block === 'heading'
   let capitals = 0
   let smalls = 0
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     const token = tokens[i]!
     if (isCapital(token)) capitals += token.text.length > 3 && !notNames.has(token.lower) ? 1 : 0
-    else if (/^\p{Ll}/u.test(token.text) && !smallInHeadlines.has(token.lower) && token.tag !== 'POS') smalls++
+    else if (/^\p{Ll}/u.test(token.text) && !smallInHeadlines.has(token.lower) && token.tag !== 'POS') {
+      // One small word is enough in running text.
+      if (!titled) return false
+      smalls++
+    }
   }
   if (isShouted(tokens, sentence)) return true
-  const titled = sentence.block === 'title' || sentence.block === 'heading'
-  return titled ? capitals >= 3 && capitals > smalls * 3 : capitals >= 4 && smalls === 0
+  return titled ? capitals >= 3 && capitals > smalls * 3 : capitals >= 4
 }
 
 /** "GARLAND STEPS ASIDE": no small letter in two words or more. */

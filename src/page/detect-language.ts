@@ -28,7 +28,8 @@ const scripts: readonly (readonly [language: string, pattern: RegExp])[] = [
 /** ISO 639-1 of the language a text is written in, or null where it cannot be told; `hint` (the page's own word) decides what the text leaves open. */
 export function detectLanguage(text: string, hint: string | null): string | null {
   const start = text.slice(0, sample)
-  const letters = start.match(/\p{L}/gu)?.length ?? 0
+  let letters = 0
+  for (const [run] of start.matchAll(/\p{L}+/gu)) letters += run.length
   if (letters < 20) return hint
   for (const [language, pattern] of scripts) {
     if (share(start, letters, pattern) > (language === 'ja' ? 0.08 : 0.3)) return language

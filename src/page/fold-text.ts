@@ -1,7 +1,8 @@
 /** Marks that carry no letter: soft hyphen, zero-width space, word joiner, byte order mark, direction marks and isolates. */
 const invisible = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu
-const space = /\s+/gu
+/** White space that is not one space already: of most texts there is little, and nothing to replace. */
+const space = /[^\S ]\s*| \s+/gu
 
 const beyondAscii = /[^\t\n\r\x20-\x7e]/
 

@@ -24,9 +24,11 @@ export function noteOddities(decoded: Decoded, report: Report, cut: boolean): No
   return messages.map((message) => ({ stage: 'page', message }))
 }
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+/** Made when it is wanted: it takes as long to make as a report to read, and few reports want it. */
+let languages: Intl.DisplayNames | null = null
 
 function nameOf(language: string): string {
+  languages ??= new Intl.DisplayNames(['en'], { type: 'language' })
   return languages.of(language) ?? language
 }
 

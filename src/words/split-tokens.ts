@@ -61,12 +61,20 @@ function nextLength(stretch: string, at: number, linked: boolean): number {
   const first = stretch.charCodeAt(at)
   if (first === 39 || first === 0x2019)
     return matchLength(decade, stretch, at) || matchLength(looseClitic, stretch, at) || 1
+  // Nearly all tokens begin with a letter of ASCII and are plain words: those are spared the other patterns.
+  const letter = isPlainLetter(first)
   const length =
-    matchLength(figures, stretch, at) || matchLength(dollars, stretch, at) || matchLength(dotted, stretch, at)
+    (letter ? 0 : matchLength(figures, stretch, at)) ||
+    (stretch.includes('$', at) ? matchLength(dollars, stretch, at) : 0) ||
+    (letter && stretch.charCodeAt(at + 1) !== 46 ? 0 : matchLength(dotted, stretch, at))
   if (length > 0) return length
   const letters = matchLength(word, stretch, at)
   if (letters > 0) return withStop(stretch, at, letters)
   return matchLength(marks, stretch, at) || 1
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function matchLength(pattern: RegExp, stretch: string, at: number): number {
@@ -115,8 +123,14 @@ function pushWord(stretch: string, start: number, end: number, offset: number, s
 /** Where "don't", "Xi’s", "cannot" come apart; `end` where they do not. */
 function cutAt(stretch: string, start: number, end: number): number {
   if (end - start === 6 && stretch.slice(start, end).toLowerCase() === 'cannot') return start + 3
+  if (!isApostrophe(stretch, end - 2) && !isApostrophe(stretch, end - 3)) return end
   for (const length of [2, 3]) {
     if (end - start > length && clitic.test(stretch.slice(end - length, end))) return end - length
   }
   return end
+}
+
+function isApostrophe(stretch: string, at: number): boolean {
+  const code = stretch.charCodeAt(at)
+  return code === 39 || code === 0x2019
 }
