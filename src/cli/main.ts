@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { keepCompiled } from './keep-compiled.ts'
-import { saveCompiling } from './save-compiling.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
@@ -10,6 +9,5 @@ process.on('SIGINT', () => process.exit(130))
 process.on('SIGTERM', () => process.exit(143))
 
 keepCompiled()
-saveCompiling()
 const { run } = await import('./run.ts')
 process.exitCode = await run(process.argv.slice(2))
