@@ -15,6 +15,9 @@ const tolerance = 0.0005
 const documentSets = ['seed', 'gold'] as const
 const benchSets = ['articles', 'segments', 'dates', 'times', 'undated', 'quotes', 'plover', 'releases'] as const
 
+/** Shares are better when higher, but for these. */
+const lowerIsBetter = /made up|no event|unknown/u
+
 type Figures = Record<string, number>
 
 const { values, positionals } = parseArgs({
@@ -46,9 +49,6 @@ function scoreDocuments(data: string): Figures {
   }
   return found
 }
-
-/** Shares are better when higher, but for these. */
-const lowerIsBetter = /made up|no event|unknown/u
 
 function scoreSets(data: string): Figures {
   const found: Figures = {}
