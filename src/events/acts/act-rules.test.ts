@@ -28,8 +28,8 @@ describe.each(rows.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => 
   test.each(rule.examples)('%s', (example, expected) => {
     const reading = read(unbracket(example).text)
     const [kind, actor = '', recipient = ''] = /^(\w+) ?([^>]*?) ?(?:> (.+))?$/u.exec(expected)!.slice(1)
-    const of = reading.events.filter((event) => event.kind === kind)
-    expect(of, `${reading.events.map((event) => event.kind)}`).not.toHaveLength(0)
+    const of = reading.events.filter((event) => event.kind === kind && event.rule === id)
+    expect(of, `${reading.events.map((event) => `${event.kind} by ${event.rule}`)}`).not.toHaveLength(0)
     const names = of.map(
       ({ participants }) => `${named(reading, participants, false)} > ${named(reading, participants, true)}`,
     )

@@ -52,7 +52,7 @@ export const controlRules: readonly ControlRule[] = [
     words: ['threaten', 'warn', 'threat'],
     kind: 'threaten',
     cameo: '130',
-    examples: [['Iran [threatened to close] the strait.', 'threaten Iran']],
+    examples: [['Moscow [threatened to cut] gas to Moldova.', 'threaten Moscow']],
     not: ['The roof threatened to fall.'],
   },
 ]

@@ -247,10 +247,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
     kind: 'threaten',
     cameo: '130',
     recipient: ['object', 'against', 'with'],
-    examples: [
-      ['The junta [threatened] the protesters with prison.', 'threaten junta > protesters'],
-      ['Moscow [threatened] to cut gas to Moldova.', 'threaten Moscow'],
-    ],
+    examples: [['The junta [threatened] the protesters with prison.', 'threaten junta > protesters']],
     not: ['Floods threatened the dam.', 'The species is threatened.'],
   },
   {
@@ -728,7 +725,6 @@ export const verbConflictRules: readonly VerbActRule[] = [
     examples: [
       ['Iraq [demanded] the withdrawal of Turkish troops.', 'request Iraq'],
       ['The Pope [called for] a truce in Ukraine.', 'request Pope'],
-      ['Sudan [asked] Egypt for help.', 'request Sudan > Egypt'],
     ],
     not: ['The demand for oil fell.', 'She asked herself why.'],
   },
@@ -741,7 +737,10 @@ export const verbConflictRules: readonly VerbActRule[] = [
     kind: 'request',
     cameo: '020',
     recipient: ['object', 'to', 'on', 'of'],
-    examples: [['Seoul [invited] Kishida to a summit in May.', 'request Seoul > Kishida']],
+    examples: [
+      ['Seoul [invited] Kishida to a summit in May.', 'request Seoul > Kishida'],
+      ['Sudan [asked] Egypt for help.', 'request Sudan > Egypt'],
+    ],
     not: ['She ordered soup.', 'They were encouraged by the news.'],
   },
   {

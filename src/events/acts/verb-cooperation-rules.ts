@@ -131,17 +131,13 @@ export const verbCooperationRules: readonly VerbActRule[] = [
     not: ['She sold her bicycle.'],
   },
   {
-    id: 'events/act-sign',
-    verbs: listWords(`sign, ink, conclude, initial, ratify, finalise, finalize, clinch, seal, reach, strike, approve,
-      accede+to`),
+    id: 'events/act-reach-document',
+    verbs: ['reach', 'strike', 'clinch', 'seal', 'finalise', 'finalize', 'approve', 'accede+to', 'conclude'],
     objects: ['document'],
     kind: 'signing',
     cameo: '057',
     recipient: ['with', 'between'],
-    examples: [
-      ['Laos and Japan [signed] a memorandum on rail links.', 'signing Laos'],
-      ['Peru [ratified] the treaty with Bolivia.', 'signing Peru'],
-    ],
+    examples: [['Togo and Nepal have [reached] an agreement on roads.', 'signing Togo']],
     not: ['He signed for Arsenal.'],
   },
   {
@@ -307,13 +303,13 @@ export const verbCooperationRules: readonly VerbActRule[] = [
     not: ['He supplies the shop with bread.'],
   },
   {
-    id: 'events/act-peacekeepers',
+    id: 'events/act-observers',
     verbs: listWords(`send, deploy, dispatch, contribute, arrive, serve, station`),
     objects: ['peacekeepers'],
     kind: 'aid',
     cameo: '074',
     recipient: ['to', 'in', 'into', 'object'],
-    examples: [['Rwanda [sent] peacekeepers to Mozambique.', 'aid Rwanda > Mozambique']],
+    examples: [['Rwanda [sent] observers to Mozambique.', 'aid Rwanda > Mozambique']],
     not: ['Peacekeepers are paid in dollars.'],
   },
   {
