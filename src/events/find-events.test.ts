@@ -30,7 +30,7 @@ describe('one event, however often it is spoken of', () => {
   test('a visit, its dates and its host from three sentences', () => {
     expect(
       readContacts(
-        'Chinese leader Xi Jinping heads to Moscow next week. The Kremlin said the visit will take place from Monday to Tuesday at the invitation of Vladimir Putin. The visit comes at a tense time.',
+        'Chinese leader Xi Jinping heads to Moscow next week. The Kremlin said his visit will last from Monday to Tuesday and is at the invitation of Vladimir Putin. The visit comes at a tense time.',
       ),
     ).toEqual([
       'visit planned: Xi Jinping visitor, Vladimir Putin host @ Moscow 2026-11-30/2026-12-01 [Kremlin announces]',

@@ -1,4 +1,5 @@
-import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
+import type { EventKind, EventMention, EventStatus, EventTime } from '../document/facts.ts'
+import { overlaps } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
 import { isSameAct } from './acts/is-same-act.ts'
 import { areOthers } from './are-others.ts'
@@ -179,6 +180,7 @@ function antecedentOf(draft: Draft, events: readonly Draft[], entities: Entities
 
 /** The event with what the new mention adds. */
 function join(event: Draft, draft: Draft, entities: Entities): Draft {
+  const fresh = draft.mentions.filter((mention) => !isRead(event, mention))
   return {
     ...event,
     status: weightier(event, draft),
@@ -189,9 +191,12 @@ function join(event: Draft, draft: Draft, entities: Entities): Draft {
     time: finerTime(event.time, draft.time),
     claims: withMore(event.claims, draft.claims),
     own: event.own || (draft.own && !draft.anaphoric),
-    mentions: withMore(event.mentions, draft.mentions),
+    mentions: withMore(
+      event.mentions,
+      draft.mentions.filter((mention) => !isRead(event, mention)),
+    ),
     lastSentence: draft.lastSentence,
-    confidence: Math.min(0.98, Math.max(event.confidence, draft.confidence) + 0.05),
+    confidence: Math.min(0.98, Math.max(event.confidence, draft.confidence) + (fresh.length > 0 ? 0.05 : 0)),
   }
 }
 
@@ -231,4 +236,9 @@ function finerTime(a: EventTime | null, b: EventTime | null): EventTime | null {
 function finerPlace(a: string | null, b: string | null, entities: Entities): string | null {
   if (!a || !b) return a ?? b
   return entities.get(a)?.kind === 'country' && entities.get(b)?.kind === 'place' ? b : a
+}
+
+/** Two readers saw the same words: that is one mention. */
+function isRead({ mentions }: Draft, { trigger }: EventMention): boolean {
+  return mentions.some((known) => overlaps(known.trigger, trigger))
 }

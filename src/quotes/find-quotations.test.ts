@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reportOf } from '../testing/say-statements.ts'
+import { makeReport } from '../testing/make-report.ts'
 import { findQuotations } from './find-quotations.ts'
 
 function quoted(text: string): string[] {
-  return findQuotations(text, reportOf(text).blocks).map(({ inner }) => text.slice(inner.start, inner.end))
+  return findQuotations(text, makeReport(text).blocks).map(({ inner }) => text.slice(inner.start, inner.end))
 }
 
 describe('quotation marks', () => {
@@ -57,7 +57,7 @@ describe('quotation marks', () => {
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('')
         let end = 0
-        for (const one of findQuotations(text, reportOf(text).blocks)) {
+        for (const one of findQuotations(text, makeReport(text).blocks)) {
           expect(one.start).toBeGreaterThanOrEqual(end)
           expect(one.inner.end).toBeGreaterThan(one.inner.start)
           expect(one.inner.end).toBeLessThanOrEqual(one.end)

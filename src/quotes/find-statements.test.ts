@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reportOf, say, statementsIn } from '../testing/say-statements.ts'
+import { makeReport } from '../testing/make-report.ts'
+import { say, statementsIn } from '../testing/say-statements.ts'
 import { readWords } from '../words/read-words.ts'
 import { findStatements } from './find-statements.ts'
 
@@ -166,7 +167,7 @@ test('a transcript’s paragraphs without a label are their last speaker’s', (
 
 test('a set-off paragraph is the words of whom the sentence before names', () => {
   const text = 'Rosa Okoye went further:\nWe will not sign. We will go home.\nThen she left.'
-  const report = reportOf(text)
+  const report = makeReport(text)
   const blocks = report.blocks.map((block, i) => (i === 1 ? { ...block, kind: 'quote' as const } : block))
   const found = findStatements({
     report: { ...report, blocks },
@@ -191,7 +192,7 @@ test('audience and channel', () => {
 
 test('the day that hangs on the cue, not the one that is spoken of', () => {
   const text = 'Okoye said on Monday that the dam would open on Friday.'
-  const report = reportOf(text)
+  const report = makeReport(text)
   const time = (words: string, edtf: string, id: string) => {
     const start = text.indexOf(words)
     return {
@@ -212,7 +213,7 @@ test('the day that hangs on the cue, not the one that is spoken of', () => {
 
 test('the speaker is the entity named, a hearer the one told', () => {
   const text = 'The spokesman for the Lake Ministry, Ann Lee, told Rosa Okoye that the dam was safe.'
-  const report = reportOf(text)
+  const report = makeReport(text)
   const entity = (id: string, kind: 'person' | 'organisation', name: string) => {
     const start = text.indexOf(name)
     const mentions = [{ start, end: start + name.length, form: 'name' as const }]

@@ -1,34 +1,9 @@
-import type { Block, Report } from '../document/report.ts'
 import { findStatements } from '../quotes/find-statements.ts'
 import { readWords } from '../words/read-words.ts'
-
-/** A report of one block a line, for tests. */
-export function reportOf(text: string): Report {
-  const blocks: Block[] = []
-  let at = 0
-  for (const line of text.split('\n')) {
-    if (line.length > 0) blocks.push({ start: at, end: at + line.length, kind: 'paragraph' })
-    at += line.length + 1
-  }
-  return {
-    id: 'sha256:test',
-    url: null,
-    language: 'en',
-    title: null,
-    text,
-    blocks,
-    removed: [],
-    dateline: null,
-    bylines: [],
-    contributors: [],
-    publisher: null,
-    origin: null,
-    published: null,
-  }
-}
+import { makeReport } from './make-report.ts'
 
 export function statementsIn(text: string) {
-  const report = reportOf(text)
+  const report = makeReport(text)
   return findStatements({ report, words: readWords(text, report.blocks), times: [], entities: [] })
 }
 

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../document/report.ts'
 import { unbracket } from '../document/rule.ts'
+import { makeReport } from '../testing/make-report.ts'
 import { readWords } from '../words/read-words.ts'
 import { dateReport } from './date-report.ts'
 import { findTimes } from './find-times.ts'
 import { stampRules } from './stamp-rules.ts'
 
 function dated(text: string): { edtf: string | null; rules: readonly string[] } {
-  const blocks = text.split('\n').map((line, i, lines) => {
-    const start = lines.slice(0, i).reduce((sum, before) => sum + before.length + 1, 0)
-    return { start, end: start + line.length, kind: 'paragraph' as const }
-  })
-  const words = readWords(text, blocks)
-  const report: Report = {
-    id: 'sha256:0',
-    url: null,
-    language: 'en',
-    title: null,
-    text,
-    blocks,
-    removed: [],
-    dateline: null,
-    bylines: [],
-    contributors: [],
-    publisher: null,
-    origin: null,
-    published: null,
-  }
+  const report = makeReport(text)
+  const words = readWords(text, report.blocks)
   const published = dateReport(report, words, findTimes(text, words, null))
   return { edtf: published?.edtf ?? null, rules: published?.because.map(({ rule }) => rule) ?? [] }
 }

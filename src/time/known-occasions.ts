@@ -1,6 +1,6 @@
 import { occasions as registered } from '../register/occasions.ts'
+import { occasionRows } from '../register/told-occasion-rules.ts'
 import { type Day, parseDay } from './calendar.ts'
-import { occasionRows } from './occasion-rules.ts'
 import { edtfDays } from './write-edtf.ts'
 
 /** An occasion, with the words that tell of it: one term of every part must begin a word of the sentence. Lower case, straight apostrophes. */

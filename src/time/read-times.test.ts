@@ -1,35 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../document/report.ts'
+import { makeReport } from '../testing/make-report.ts'
 import { readWords } from '../words/read-words.ts'
 import { readTimes } from './read-times.ts'
 
-function report(paragraphs: readonly string[], published: string | null): Report {
-  let start = 0
-  const blocks = paragraphs.map((paragraph) => {
-    const block = { start, end: start + paragraph.length, kind: 'paragraph' as const }
-    start += paragraph.length + 1
-    return block
-  })
-  return {
-    id: 'sha256:0',
-    url: null,
-    language: 'en',
-    title: null,
-    text: paragraphs.join('\n'),
-    blocks,
-    removed: [],
-    dateline: null,
-    bylines: [],
-    contributors: [],
-    publisher: null,
-    origin: null,
-    published: published === null ? null : { edtf: published, basis: 'given', because: [] },
-  }
-}
-
 function read(paragraphs: readonly string[], published: string | null) {
-  const given = report(paragraphs, published)
+  const given = makeReport(paragraphs.join('\n'), published)
   const { times, published: found } = readTimes(given, readWords(given.text, given.blocks))
   return { times, found, said: times.map(({ start, end, edtf }) => [given.text.slice(start, end), edtf]) }
 }
