@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import { isClosedAddress, openUrl } from './open-url.ts'
+import { isClosedAddress } from './network/is-closed-address.ts'
+import { openUrl } from './open-url.ts'
 
 let server: Server | undefined
 afterEach(() => {

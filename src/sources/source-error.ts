@@ -9,6 +9,12 @@ export class SourceError extends Error {
     | 'bad-line'
     | 'timeout'
     | 'unreadable'
+    /** The server asks to be left alone for a while. */
+    | 'busy'
+    /** A feed, sitemap or list of feeds is not what it says it is. */
+    | 'broken'
+    /** The user broke it off. */
+    | 'stopped'
   readonly source: string
   readonly advice: string
 
