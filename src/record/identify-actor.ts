@@ -1,0 +1,49 @@
+import type { Entity } from '../document/facts.ts'
+import { countryByCode } from '../register/countries.ts'
+import { keyOf } from '../register/key-of.ts'
+import { organisationByName } from '../register/organisations.ts'
+import type { Actor } from './actor.ts'
+
+/**
+ * Whom of the record an entity of a reading is. Two reports' entities are one actor when the register knows both as the same item, or
+ * when kind, whole name and country are the same. A bare surname that the register does not know stays within its report: names are
+ * never joined across two people.
+ */
+export function identifyActor(entity: Entity, report: string): Actor {
+  const { kind, name, country, wikidata } = entity
+  if (kind === 'country' && country !== null) return countryActor(country, name)
+  if (wikidata !== null) return { id: wikidata, kind, name, country, wikidata }
+  if (kind === 'organisation') return organisationActor(entity)
+  const folded = foldName(entity)
+  const scope = kind === 'person' && !folded.includes(' ') ? `@${report}` : ''
+  return {
+    id: `${kind}:${folded}${country === null ? '' : `.${country}`}${scope}`,
+    kind,
+    name,
+    country,
+    wikidata: null,
+  }
+}
+
+/** A country as an actor, under the register's name. */
+export function countryActor(code: string, name: string = code): Actor {
+  const known = countryByCode(code)
+  return { id: code, kind: 'country', name: known?.name ?? name, country: code, wikidata: known?.wikidata ?? null }
+}
+
+function organisationActor(entity: Entity): Actor {
+  const known = organisationByName(entity.name)
+  if (known !== null && (entity.country === null || known.country === entity.country)) {
+    const { id, name, country, wikidata } = known
+    return { id: wikidata ?? `organisation:${id}`, kind: 'organisation', name, country, wikidata }
+  }
+  const { name, country } = entity
+  const id = `organisation:${foldName(entity)}${country === null ? '' : `.${country}`}`
+  return { id, kind: 'organisation', name, country, wikidata: null }
+}
+
+/** Accents, case and middle initials do not make another person. */
+function foldName({ kind, name }: Entity): string {
+  const folded = keyOf(name).replace(/\s+/gu, ' ')
+  return kind === 'person' ? folded.replace(/ (?:\p{L}\. ?)+(?=\S)/gu, ' ') : folded
+}
