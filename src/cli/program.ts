@@ -43,8 +43,9 @@ function addRead(program: Command, done: (code: number) => void): void {
     .addHelpText(
       'after',
       `
-Each line of --jsonl is {"id", "text" or "html" or "file", "published"?, "url"?, "clean"?}. A line that cannot be read
-gives {"input": id, "error": {...}} and the run goes on.
+Each line of --jsonl is {"id", "text" or "html" or "file", "title"?, "published"?, "url"?, "clean"?}. A line that cannot be read
+gives {"input": id, "error": {...}} and the run goes on. "html" may be a page or a piece of one; "title" is for texts that
+lack theirs.
 
 Examples:
   readout read report.html

@@ -7,6 +7,8 @@ export interface PageInput {
   /** Value of the Content-Type header, where there was one. */
   readonly contentType?: string
   readonly url?: string
+  /** Title known from outside, where the text may lack it: it opens the text, unless the report's own title says the same. */
+  readonly title?: string
   /** Day or instant of publication known from outside: ISO 8601. */
   readonly published?: string
   /** False: take the text as it is, remove nothing. Default true. */

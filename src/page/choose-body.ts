@@ -2,6 +2,7 @@ import { bodyRules, leadRules } from './body-rules.ts'
 import { findTeasers, teaserRule } from './find-teasers.ts'
 import type { FurnitureRule } from './furniture-rules.ts'
 import type { Box, PageBlock, PageLayout } from './page-layout.ts'
+import { fragmentName } from './wrap-fragment.ts'
 
 /** Why a block is left out. */
 export interface Verdict {
@@ -26,11 +27,17 @@ const weak = new Set('description summary abstract'.split(' '))
 /** Elements that are a part of a text and never the whole of it. */
 const parts = new Set('p blockquote h1 h2 h3 h4 h5 h6 li ul ol dl dd dt tr tbody'.split(' '))
 
-/** Furniture goes first; then down from the top to the smallest element that still holds most of the running text. */
+/**
+ * Furniture goes first; then down from the top to the smallest element that still holds most of the running text.
+ * A fragment that calls none of its parts the article is the article.
+ */
 export function chooseBody(layout: PageLayout): PageBody {
   const removedBy = removeFurniture(layout)
   const before = sumMass(layout.blocks, removedBy)
   const massOf = (box: Box) => before[box.last]! - before[box.first]!
+  const [root] = layout.boxes
+  if (root?.element.name === fragmentName && !holdsArticle(root, layout.boxes, massOf))
+    return { boxes: [root], removedBy, before }
   const narrowed = narrow(layout.boxes, massOf)
   if (narrowed === null) return { boxes: [], removedBy, before }
   const top = climb(narrowed, massOf)
@@ -131,6 +138,12 @@ function namedBodies(top: Box, boxes: readonly Box[], massOf: (box: Box) => numb
   const brothers = inTop.filter((box) => box.parent === best.parent)
   const mass = brothers.reduce((sum, box) => sum + massOf(box), 0)
   return mass >= all * 0.5 ? brothers : null
+}
+
+function holdsArticle(root: Box, boxes: readonly Box[], massOf: (box: Box) => number): boolean {
+  if (namedBodies(root, boxes, massOf) !== null) return true
+  const half = massOf(root) / 2
+  return boxes.some((box) => (box.element.name === 'article' || box.element.name === 'main') && massOf(box) > half)
 }
 
 function isNamedBody(box: Box): boolean {

@@ -82,9 +82,12 @@ export const datelineRules: readonly PatternRule<DatelineParts>[] = [
     id: 'page/dateline-place-colon',
     pattern: new RegExp(`^(?<place>${upper})${date}: (?=["“‘\\p{Lu}])`, 'gu'),
     read: ({ place, date }) =>
-      place!.length < 4 || notPlaces.has(place!) ? null : { place: place!, agency: null, date: date ?? null },
-    examples: [['[NEW DELHI: ]The minister will visit Oslo.', 'NEW DELHI||']],
-    not: ['QUESTION: Will you go to Oslo?', 'READ MORE: The talks'],
+      !isCity(place!) && date === undefined ? null : { place: place!, agency: null, date: date ?? null },
+    examples: [
+      ['[NEW DELHI: ]The minister will visit Oslo.', 'NEW DELHI||'],
+      ['[PORT HARLAN, March 3: ]The minister will visit Oslo.', 'PORT HARLAN||March 3'],
+    ],
+    not: ['QUESTION: Will you go to Oslo?', 'READ MORE: The talks', 'THE PRESIDENT: I am glad to be in Oslo.'],
   },
   {
     id: 'page/dateline-place-bare',

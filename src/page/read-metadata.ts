@@ -11,7 +11,8 @@ import { readMakers } from './read-bylines.ts'
 import { type LdNode, readJsonLd } from './read-json-ld.ts'
 import { ownAddress } from './read-url-day.ts'
 import { hostOf, siteOf } from './site-rules.ts'
-import { type Survey, surveyPage } from './survey-page.ts'
+import { type Heading, type Survey, surveyPage } from './survey-page.ts'
+import { isFragment } from './wrap-fragment.ts'
 
 /** What is known beside the tree. */
 export interface MetadataContext {
@@ -48,8 +49,9 @@ export function readMetadata(document: Document, context: MetadataContext, trace
   const language = readLanguage(survey, nodes)
   const site = { name: metaValue(survey, 'site'), host: hostOf(url) }
   const claims = readClaims(survey, nodes, site)
-  const heading = chooseHeading(survey, claims)
-  const title = chooseTitle(survey, heading, claims)
+  const fragment = isFragment(document)
+  const heading = fragment ? headingOfFragment(survey) : chooseHeading(survey, claims)
+  const title = fragment && heading === null ? null : chooseTitle(survey, heading, claims)
   const places = new Places(survey, heading, title)
   const habit = {
     language: language?.slice(0, 2) ?? null,
@@ -73,6 +75,11 @@ export function readMetadata(document: Document, context: MetadataContext, trace
     published,
     ...(agency === null ? {} : { agency }),
   }
+}
+
+/** A fragment has its title only where it opens with it: its other headings are those of its parts. */
+function headingOfFragment({ headings }: Survey): Heading | null {
+  return headings.find(({ level, line }) => level === 1 || line === 0) ?? null
 }
 
 /** Whose site it is: by what is known of the host, the page's own word, else the host. */

@@ -3,19 +3,20 @@ import type { Note } from '../document/facts.ts'
 import type { PageInput } from '../document/page-input.ts'
 import type { Block, Origin, Report } from '../document/report.ts'
 import type { Trace } from '../document/trace.ts'
-import type { Article, TextBlock } from './article.ts'
+import type { Article } from './article.ts'
 import { type Decoded, decodePage, maxBytes } from './decode-page.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type Credit, readCredit } from './find-credits.ts'
 import { findDateline } from './find-dateline.ts'
-import { foldVisible } from './fold-text.ts'
 import { layText } from './lay-text.ts'
 import { noteOddities } from './note-oddities.ts'
 import { parsePage } from './parse-page.ts'
+import { putTitle } from './put-title.ts'
 import { readHtml, readWholePage } from './read-html.ts'
 import { type Metadata, readMetadata } from './read-metadata.ts'
 import { readPlainText, readText } from './read-text.ts'
 import { traceReport } from './trace-report.ts'
+import { wrapFragment } from './wrap-fragment.ts'
 
 /** So many pieces of furniture are told of; a menu may have thousands. */
 const mostRemoved = 200
@@ -32,13 +33,13 @@ export interface Page {
 export function readPage(input: PageInput, trace?: Trace): Page {
   const decoded = decodeInput(input)
   const html = decoded.format === 'html' ? decoded.text : ''
-  const document = parsePage(html)
+  const document = wrapFragment(parsePage(html))
   const article = readArticle(input, decoded, document)
   const given = { url: input.url ?? null, html, lines: article.lines, given: input.published ?? null }
   const metadata = readMetadata(document, given, trace)
   const clean = input.clean !== false
-  const title = clean ? titleOf(metadata, article) : null
-  const { text, blocks, cut } = layText(withTitle(article.blocks, title))
+  const { title, blocks: parts } = clean ? putTitle(article, metadata.title, input.title) : { ...article, title: null }
+  const { text, blocks, cut } = layText(parts)
   const report = makeReport(
     input,
     metadata,
@@ -59,27 +60,6 @@ function decodeInput(input: PageInput): Decoded {
 function readArticle(input: PageInput, { text, format }: Decoded, document: ReturnType<typeof parsePage>): Article {
   if (format === 'html') return input.clean === false ? readWholePage(document) : readHtml(document)
   return input.clean === false ? readPlainText(text) : readText(text)
-}
-
-/** A page's first line, taken for a title for want of a better one, is text where it opens the body. */
-function titleOf(metadata: Metadata, { heading, blocks }: Article): string | null {
-  const own = metadata.title === null ? '' : foldVisible(metadata.title)
-  const [first] = blocks
-  if (own === '' || (first?.kind === 'paragraph' && own === first.text)) return heading
-  return own
-}
-
-/** The title stands first, once: a line among the first that says the same in other marks goes. */
-function withTitle(blocks: readonly TextBlock[], title: string | null): TextBlock[] {
-  if (title === null) return [...blocks]
-  const letters = lettersOf(title)
-  const isTitle = (block: TextBlock, at: number) =>
-    block.text === title || (at < 6 && block.text.length < title.length * 1.5 && lettersOf(block.text) === letters)
-  return [{ kind: 'title', text: title }, ...blocks.filter((block, at) => !isTitle(block, at))]
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 type Body = Pick<Report, 'title' | 'text' | 'blocks' | 'removed'>

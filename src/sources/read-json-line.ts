@@ -11,6 +11,7 @@ const line = z
     html: z.string().optional(),
     file: z.string().optional(),
     url: z.string().nullish(),
+    title: z.string().nullish(),
     published: z.string().nullish(),
     clean: z.boolean().optional(),
   })
@@ -23,25 +24,33 @@ export interface NamedInput {
   readonly input: PageInput
 }
 
+export type JsonLine = z.infer<typeof line>
+
 /** Parses one line and opens its file where it names one. Throws `SourceError`. */
 export function readJsonLine(json: string): NamedInput {
-  const { id, file, url, published, ...rest } = parse(json)
-  const page = {
+  const parsed = parseJsonLine(json)
+  return { id: parsed.id ?? null, input: openJsonLine(parsed) }
+}
+
+/** What a line holds as the page stage takes it; its file, where it names one, is opened. Throws `SourceError`. */
+export function openJsonLine({ id: _, file, url, title, published, ...rest }: JsonLine): PageInput {
+  return {
     ...withoutUndefined(rest),
     ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
     ...(published ? { published } : {}),
     ...(file === undefined ? {} : { bytes: openFile(file) }),
   }
-  return { id: id ?? null, input: page }
 }
 
-function parse(json: string): z.infer<typeof line> {
-  const advice = 'Each line is {"id", "text" or "html" or "file", "published"?, "url"?, "clean"?}.'
+/** Checks one line of the file `source`. Throws `SourceError`. */
+export function parseJsonLine(json: string, source = 'standard input'): JsonLine {
+  const advice = 'Each line is {"id", "text" or "html" or "file", "title"?, "published"?, "url"?, "clean"?}.'
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch (cause) {
-    throw new SourceError('bad-line', 'standard input', `a line is not JSON: ${(cause as Error).message}`, advice, {
+    throw new SourceError('bad-line', source, `a line is not JSON: ${(cause as Error).message}`, advice, {
       cause,
     })
   }
@@ -50,7 +59,7 @@ function parse(json: string): z.infer<typeof line> {
   const why = parsed.error.issues
     .map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
     .join('; ')
-  throw new SourceError('bad-line', 'standard input', `a line cannot be used: ${why}`, advice)
+  throw new SourceError('bad-line', source, `a line cannot be used: ${why}`, advice)
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
