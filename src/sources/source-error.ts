@@ -9,6 +9,12 @@ export class SourceError extends Error {
     | 'bad-line'
     | 'timeout'
     | 'unreadable'
+    /** A file or folder with nothing in it. */
+    | 'empty'
+    /** It ends in the middle; what came before was given out. */
+    | 'cut-off'
+    /** Damaged, or made so that it unpacks without end. */
+    | 'bad-archive'
     /** The server asks to be left alone for a while. */
     | 'busy'
     /** A feed, sitemap or list of feeds is not what it says it is. */

@@ -1,4 +1,4 @@
-import { type FetchOptions, type Fetched, openUrl, readRetryAfter } from '../open-url.ts'
+import { type Fetched, type FetchOptions, openUrl, readRetryAfter } from '../open-url.ts'
 import { SourceError } from '../source-error.ts'
 import { AnswerError } from './answer-error.ts'
 import { type Answer, type AskOptions, askUrl, type Conditions } from './ask-url.ts'
@@ -54,8 +54,8 @@ class Asker {
   }
 
   private host({ origin }: URL): Host {
-    let host = this.hosts.get(origin)
-    if (!host) this.hosts.set(origin, (host = new Host(origin, this.options.delay ?? 1000)))
+    const host = this.hosts.get(origin) ?? new Host(origin, this.options.delay ?? 1000)
+    this.hosts.set(origin, host)
     return host
   }
 
@@ -90,7 +90,6 @@ class Asker {
   private async persist(url: URL, asking: AskOptions): Promise<Answer> {
     const host = this.host(url)
     for (let attempt = 0; ; attempt++) {
-      this.refuseClosed(host, url)
       const outcome = await host.inTurn(() => this.tryOnce(host, url, asking), this.clock, asking.signal)
       if (!mayPass(outcome)) {
         host.failures = 0
@@ -108,8 +107,8 @@ class Asker {
   }
 
   private async tryOnce(host: Host, url: URL, asking: AskOptions): Promise<Answer | SourceError> {
+    this.refuseClosed(host, url)
     try {
-      this.refuseClosed(host, url)
       return await askUrl(url, asking)
     } catch (error) {
       if (error instanceof SourceError) return error

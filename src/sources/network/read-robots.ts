@@ -1,6 +1,9 @@
 import robotsParser from 'robots-parser'
 import { agentName } from './ask-url.ts'
 
+/** The package is its function; its types, written for bundlers, say that the function is its `default`. */
+const parse = robotsParser as unknown as typeof robotsParser.default
+
 /** What a host asks of those who read it by machine. */
 export interface Robots {
   allows(url: string): boolean
@@ -15,7 +18,7 @@ const longestDelay = 30_000
 
 /** A robots.txt as RFC 9309 has it, with the widely used Crawl-delay. `url` is where it lies. Lines that are none are passed over. */
 export function readRobots(url: string, text: string): Robots {
-  const robots = robotsParser(url, text)
+  const robots = parse(url, text)
   const seconds = robots.getCrawlDelay(agentName) ?? 0
   return {
     allows: (page) => robots.isAllowed(page, agentName) ?? true,
