@@ -117,6 +117,6 @@ function asHtml(value: string | undefined, type = 'text'): string | undefined {
   return paragraphs.join('\n')
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
