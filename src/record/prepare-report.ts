@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import type { Entity } from '../document/facts.ts'
+import type { PageInput } from '../document/page-input.ts'
+import type { Reading } from '../document/reading.ts'
+import type { Actor } from './actor.ts'
+import { daysOfEdtf } from './days-of-edtf.ts'
+import { identifyActor } from './identify-actor.ts'
+import { makeId } from './make-id.ts'
+import { makeTellings } from './make-tellings.ts'
+import { nameSource } from './name-source.ts'
+import { reportAddress } from './report-address.ts'
+import type { Day, Telling } from './telling.ts'
+
+/** A reading with all that the record wants of it, worked out where there is time for it: in the thread that read it. Plain data. */
+export interface PreparedReport {
+  /** "r" + 12 characters: of the address, or of the text where there is none. The same in every database. */
+  readonly id: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly agency: string | null
+  readonly source: string
+  readonly published: string | null
+  readonly known: Day | null
+  readonly language: string | null
+  /** SHA-256 in hexadecimal. */
+  readonly textDigest: string
+  readonly pageDigest: string
+  /** What was known from outside and with what the page was read: all of the input but its bytes. */
+  readonly given: Given
+  readonly text: string
+  readonly kept: Kept
+  readonly tellings: readonly Telling[]
+  /** Whoever is named, once each. */
+  readonly actors: readonly Actor[]
+  readonly speakers: readonly { readonly ordinal: number; readonly speaker: Actor }[]
+  readonly offices: readonly ToldOffice[]
+  /** The program that read it. */
+  readonly reader: string
+}
+
+/** Page, text and reading packed as the store keeps them. */
+export interface Kept {
+  readonly page: Uint8Array
+  readonly text: Uint8Array
+  readonly reading: Uint8Array
+}
+
+/** How the store packs: see store/pack/. */
+export type Pack = (page: Uint8Array, reading: Reading) => Kept
+
+export type Given = Omit<PageInput, 'html' | 'text' | 'bytes'> & { readonly as: 'html' | 'text' | 'bytes' }
+
+export interface ToldOffice {
+  readonly actor: Actor
+  readonly title: string
+  readonly of: string | null
+}
+
+/** @param reader name and version of the program. */
+export function prepareReport(input: PageInput, reading: Reading, reader: string, pack: Pack): PreparedReport {
+  const { report } = reading
+  const textDigest = report.id.replace(/^sha256:/u, '')
+  const address = report.url === null ? null : reportAddress(report.url)
+  const id = makeId('r', address === null ? textDigest : sha256(address))
+  const known = report.published === null ? null : daysOfEdtf(report.published.edtf).first
+  const source = nameSource(report, id)
+  const page = bytesOf(input)
+  const told = { report: id, known, source, title: report.title, url: report.url }
+  return {
+    id,
+    url: report.url,
+    title: report.title,
+    publisher: report.publisher,
+    agency: report.origin?.agency ?? null,
+    source,
+    published: report.published?.edtf ?? null,
+    known,
+    language: report.language,
+    textDigest,
+    pageDigest: sha256(page),
+    given: givenOf(input),
+    text: report.text,
+    kept: pack(page, reading),
+    tellings: makeTellings(reading, told),
+    ...gatherActors(reading, id),
+    reader,
+  }
+}
+
+function gatherActors({ entities, statements }: Reading, id: string) {
+  const byId = new Map(entities.map((entity) => [entity.id, identifyActor(entity, id)]))
+  const named = entities.filter(isNamed).map((entity) => byId.get(entity.id)!)
+  return {
+    actors: [...new Map(named.map((actor) => [actor.id, actor])).values()],
+    speakers: statements.flatMap(({ speaker }, ordinal) => {
+      const actor = speaker?.entity ? byId.get(speaker.entity) : undefined
+      return actor ? [{ ordinal, speaker: actor }] : []
+    }),
+    offices: entities.filter(isNamed).flatMap((entity) => officesOf(entity, byId.get(entity.id)!)),
+  }
+}
+
+/** People described and not named ("officials") are nobody the record could look up. */
+function isNamed({ kind, wikidata, country, name }: Entity): boolean {
+  if (kind === 'group') return false
+  return kind !== 'person' || wikidata !== null || country !== null || name.includes(' ')
+}
+
+/** Only what the text itself says; what the register knows it knows without us. */
+function officesOf({ kind, offices }: Entity, actor: Actor): ToldOffice[] {
+  if (kind !== 'person') return []
+  return offices.filter(({ basis }) => basis === 'text').map(({ title, of }) => ({ actor, title, of }))
+}
+
+function givenOf(input: PageInput): Given {
+  const { html, text, bytes, ...given } = input
+  return { ...given, as: html !== undefined ? 'html' : text !== undefined ? 'text' : 'bytes' }
+}
+
+/** The page as it came; as UTF-8 where it came as a string. */
+export function bytesOf({ html, text, bytes }: PageInput): Uint8Array {
+  return bytes ?? new TextEncoder().encode(html ?? text ?? '')
+}
+
+/** The input again, from what was kept of it. */
+export function inputOf(page: Uint8Array, { as, ...given }: Given): PageInput {
+  return as === 'bytes' ? { ...given, bytes: page } : { ...given, [as]: new TextDecoder().decode(page) }
+}
+
+function sha256(of: string | Uint8Array): string {
+  return createHash('sha256').update(of).digest('hex')
+}

@@ -1,0 +1,217 @@
+import type { EventKind, EventStatus } from '../document/facts.ts'
+import type { Reading } from '../document/reading.ts'
+import type { Actor } from './actor.ts'
+import type { Correction } from './correction.ts'
+import type { PreparedReport } from './prepare-report.ts'
+import type { Link, RecordEvent } from './record-event.ts'
+import type { Day, Telling } from './telling.ts'
+
+/*
+ * The record in the domain's words. store/ puts SQLite behind it; another database can stand there without a change above. All of it is
+ * asynchronous for that database's sake.
+ */
+
+export interface StoredReport {
+  readonly id: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly agency: string | null
+  /** Whose report it is; copies share it. */
+  readonly source: string
+  /** EDTF. */
+  readonly published: string | null
+  readonly known: Day | null
+  readonly language: string | null
+  /** Id of the first report known of the same origin or near the same text; null for that one itself. */
+  readonly copyOf: string | null
+  /** Id of the first report of the same story; its own where it is that one. */
+  readonly story: string
+  readonly versions: number
+  readonly rejected: boolean
+}
+
+export interface ReportVersion {
+  /** From 1, oldest first. */
+  readonly number: number
+  /** Instant, ISO 8601 in UTC. */
+  readonly added: string
+  readonly reader: string
+  readonly text: string
+}
+
+/** An event in a list: enough to show, sort and filter it without its tellings. */
+export interface EventRow {
+  readonly id: string
+  readonly kind: EventKind
+  readonly status: EventStatus
+  readonly first: Day | null
+  readonly last: Day | null
+  readonly known: Day | null
+  readonly reports: number
+  readonly sources: number
+  readonly confidence: number
+  readonly changed: string
+}
+
+/** All given must hold. Days include both ends. */
+export interface EventFilter {
+  readonly kinds?: readonly EventKind[]
+  readonly statuses?: readonly EventStatus[]
+  /** Ids of actors, each of whom takes part. */
+  readonly actors?: readonly string[]
+  /** Alpha-3 codes, each with a party that is it, serves it or belongs to it. */
+  readonly countries?: readonly string[]
+  /** Id of a place, or the alpha-3 code of the country it lies in. */
+  readonly place?: string
+  /** Happened or is to happen in this period, at least in part. */
+  readonly from?: Day
+  readonly to?: Day
+  /** First known in this period. */
+  readonly knownFrom?: Day
+  readonly knownTo?: Day
+  /** A report of this source tells of it. */
+  readonly source?: string
+  readonly report?: string
+  readonly within?: string
+  readonly minConfidence?: number
+  readonly minSources?: number
+  readonly contradicted?: boolean
+  readonly reviewed?: boolean
+  /** Also what a person has rejected. Default false. */
+  readonly rejected?: boolean
+  /** Changed in the record since this instant, ISO 8601. */
+  readonly changedSince?: string
+  /** day: by its first day, unknown last. Default day. Ties by id. */
+  readonly order?: 'day' | 'day-descending' | 'known-descending' | 'changed-descending'
+  /** What a page before gave as `next`. */
+  readonly after?: string
+  /** 1 to 1000; default 50. */
+  readonly limit?: number
+}
+
+export interface StatementFilter {
+  readonly by?: string
+  /** Actor ids mentioned in what was said. */
+  readonly about?: readonly string[]
+  readonly country?: string
+  readonly mode?: 'direct' | 'mixed' | 'indirect'
+  readonly knownFrom?: Day
+  readonly knownTo?: Day
+  readonly source?: string
+  readonly report?: string
+  readonly words?: string
+  readonly after?: string
+  readonly limit?: number
+}
+
+export interface StoredStatement {
+  /** Report id, "#", id in its reading. */
+  readonly id: string
+  readonly report: StoredReport
+  readonly mode: 'direct' | 'mixed' | 'indirect'
+  readonly words: string
+  readonly cue: string | null
+  readonly speaker: Actor | null
+  readonly office: string | null
+  readonly audience: readonly Actor[]
+  readonly about: readonly Actor[]
+  readonly said: Day | null
+  readonly channel: string | null
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  /** Give it as `after` for the next page; null at the end. */
+  readonly next: string | null
+}
+
+/** What is the same about all doors to the record: asking it. Nothing here writes. */
+export interface RecordReader {
+  counts(): Promise<RecordCounts>
+  report(id: string): Promise<StoredReport | null>
+  /** What the current version of a report says. */
+  reading(report: string): Promise<Reading | null>
+  versions(report: string): Promise<readonly ReportVersion[]>
+  /** The page as it was fetched, of the current version. */
+  page(report: string): Promise<Uint8Array | null>
+  /** By its id, or the id of one that was merged into it. */
+  event(id: string): Promise<RecordEvent | null>
+  tellings(event: string): Promise<readonly Telling[]>
+  events(filter: EventFilter): Promise<Page<EventRow>>
+  actor(id: string): Promise<Actor | null>
+  corrections(target?: string): Promise<readonly Correction[]>
+  close(): Promise<void>
+}
+
+export interface RecordCounts {
+  readonly reports: number
+  readonly sources: number
+  readonly events: number
+  readonly actors: number
+  readonly statements: number
+  readonly corrections: number
+}
+
+/** Filling and correcting it: only inside `transact`, all or nothing. */
+export interface RecordWriter {
+  /** The report this input is another version of, by its place of origin, its address or its text; null for a new one. */
+  findReport(prepared: PreparedReport, location: string): Promise<KnownReport | null>
+  saveReport(prepared: PreparedReport, known: KnownReport | null, origin: Origin, at: number): Promise<void>
+  saveLocation(location: string, stamp: string | null, report: string | null): Promise<void>
+  /** Reports that share a copy key, with what to compare. */
+  copyCandidates(keys: readonly number[]): Promise<readonly CopyCandidate[]>
+  storyCandidates(keys: readonly number[]): Promise<readonly StoryCandidate[]>
+  /** Events that share a block key, newest first, at most `limit`. */
+  eventCandidates(keys: readonly string[], limit: number): Promise<readonly RecordEvent[]>
+  event(id: string): Promise<RecordEvent | null>
+  tellings(event: string): Promise<readonly Telling[]>
+  /** Puts tellings to an event, new or known, and keeps what it now says. */
+  saveEvent(event: RecordEvent, tellings: readonly Telling[], keys: readonly string[], at: number): Promise<void>
+  dropEvent(id: string): Promise<void>
+  /** All tellings of a report's current version with the event and link each has. */
+  linksOf(report: string): Promise<readonly { readonly event: string; readonly link: Link; readonly telling: Telling }[]>
+  aliasEvent(id: string, of: string): Promise<void>
+  corrections(target?: string): Promise<readonly Correction[]>
+  saveCorrection(correction: Correction): Promise<void>
+  actor(id: string): Promise<Actor | null>
+}
+
+/** Which source a report counts for, and what it is a copy and a story of. */
+export interface Origin {
+  readonly source: string
+  readonly copyOf: string | null
+  readonly story: string | null
+}
+
+export interface KnownReport {
+  readonly id: string
+  /** True where the text is the same: nothing new was said. */
+  readonly sameText: boolean
+  readonly samePage: boolean
+  readonly readBy: string
+}
+
+export interface CopyCandidate {
+  readonly report: string
+  readonly source: string
+  readonly copyOf: string | null
+  readonly fingerprint: Uint8Array
+}
+
+export interface StoryCandidate {
+  readonly report: string
+  readonly story: string
+  readonly known: Day | null
+  readonly vector: Uint8Array
+}
+
+export interface RecordStore extends RecordReader {
+  /** One writer at a time; waits for another process up to its limit. What `work` throws undoes all of it. */
+  transact<Result>(work: (writer: RecordWriter) => Promise<Result>): Promise<Result>
+  /** Whether this place was added with this stamp. */
+  known(location: string, stamp: string): boolean
+}

@@ -1,0 +1,61 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { asRecordError } from './record-error.ts'
+
+type Row = Record<string, SQLInputValue>
+
+/** SQLite with its statements kept ready, and its errors in our words. */
+export class Database {
+  readonly file: string
+  readonly #sqlite: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+
+  /** @param wait how long to wait for another process's lock, in milliseconds. */
+  constructor(file: string, { readOnly, wait }: { readOnly: boolean; wait: number }) {
+    this.file = file
+    try {
+      this.#sqlite = new DatabaseSync(file, { readOnly, timeout: wait })
+    } catch (error) {
+      throw asRecordError(error, file)
+    }
+  }
+
+  all<Result = Row>(sql: string, ...values: SQLInputValue[]): Result[] {
+    return this.#try(() => this.#prepare(sql).all(...values) as Result[])
+  }
+
+  get<Result = Row>(sql: string, ...values: SQLInputValue[]): Result | null {
+    return this.#try(() => (this.#prepare(sql).get(...values) as Result | undefined) ?? null)
+  }
+
+  /** Returns the rowid of the last row put in. */
+  run(sql: string, ...values: SQLInputValue[]): number {
+    return this.#try(() => Number(this.#prepare(sql).run(...values).lastInsertRowid))
+  }
+
+  /** Several statements without values: migrations, pragmas. */
+  script(sql: string): void {
+    this.#try(() => this.#sqlite.exec(sql))
+  }
+
+  close(): void {
+    this.#statements.clear()
+    if (this.#sqlite.isOpen) this.#sqlite.close()
+  }
+
+  #prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql)
+    if (!statement) {
+      statement = this.#sqlite.prepare(sql)
+      this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+
+  #try<Result>(work: () => Result): Result {
+    try {
+      return work()
+    } catch (error) {
+      throw asRecordError(error, this.file)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+-- The record. What was read stands packed in version.reading, complete; all other tables are ways to it and can be made again from it,
+-- but for corrections. Days are whole numbers since 1970-01-01, instants milliseconds since 1970-01-01T00:00Z.
+
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- Which program read it: "0.1.0".
+CREATE TABLE reader (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+
+-- A page as it was fetched, once by its content.
+CREATE TABLE page (
+  id INTEGER PRIMARY KEY,
+  digest BLOB NOT NULL UNIQUE,      -- first 16 bytes of SHA-256 of the bytes
+  bytes BLOB NOT NULL               -- zstd
+);
+
+CREATE TABLE report (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,         -- "r" and 12 characters, from the address, or the text where there is none
+  url TEXT,
+  title TEXT,
+  publisher TEXT,
+  agency TEXT,
+  source TEXT NOT NULL,             -- whose report it is; copies share it
+  published TEXT,                   -- EDTF
+  known INTEGER,                    -- first day of it
+  language TEXT,
+  copy_of INTEGER,                  -- the first report known of the same origin
+  story INTEGER,                    -- the first report of the same story
+  version INTEGER NOT NULL,         -- the current one
+  rejected INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX report_known ON report (known);
+CREATE INDEX report_source ON report (source);
+CREATE INDEX report_copy ON report (copy_of) WHERE copy_of IS NOT NULL;
+CREATE INDEX report_story ON report (story) WHERE story IS NOT NULL;
+
+CREATE TABLE version (
+  id INTEGER PRIMARY KEY,
+  report INTEGER NOT NULL,
+  page INTEGER NOT NULL,
+  given TEXT,                       -- what was known from outside, JSON: published, title, contentType, clean, html
+  text_digest BLOB NOT NULL,        -- first 16 bytes of SHA-256 of the text
+  reader INTEGER NOT NULL,
+  added INTEGER NOT NULL,
+  text BLOB NOT NULL,               -- zstd, the page being its dictionary
+  reading BLOB NOT NULL             -- packed, zstd; report.text left out
+);
+CREATE INDEX version_report ON version (report);
+CREATE INDEX version_text ON version (text_digest);
+CREATE INDEX version_page ON version (page);
+
+-- Where reports came from, so that a run goes on where it stopped and nothing is opened twice.
+CREATE TABLE location (
+  name TEXT PRIMARY KEY,
+  stamp TEXT,
+  report INTEGER,
+  etag TEXT,
+  modified TEXT,
+  state TEXT                        -- what following it needs to know, JSON
+) WITHOUT ROWID;
+
+CREATE TABLE actor (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,             -- lower case, no accents: for looking up
+  country TEXT,
+  wikidata TEXT
+);
+CREATE INDEX actor_folded ON actor (folded);
+CREATE INDEX actor_country ON actor (country) WHERE country IS NOT NULL;
+
+-- Which reports speak of whom.
+CREATE TABLE mention (actor INTEGER, report INTEGER, PRIMARY KEY (actor, report)) WITHOUT ROWID;
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL,
+  first INTEGER,
+  last INTEGER,
+  known INTEGER,                    -- first day on which a report told of it
+  heard INTEGER,                    -- last such day
+  place INTEGER,
+  reports INTEGER NOT NULL,
+  sources INTEGER NOT NULL,
+  confidence REAL NOT NULL,
+  whole INTEGER,                    -- the event it is part of
+  contradicted INTEGER NOT NULL,
+  reviewed INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  added INTEGER NOT NULL,
+  changed INTEGER NOT NULL
+);
+CREATE INDEX event_first ON event (first) WHERE first IS NOT NULL;
+CREATE INDEX event_known ON event (known) WHERE known IS NOT NULL;
+CREATE INDEX event_changed ON event (changed);
+CREATE INDEX event_whole ON event (whole) WHERE whole IS NOT NULL;
+CREATE INDEX event_contradicted ON event (contradicted, first) WHERE contradicted > 0;
+
+-- Who takes part. role: see store/role-codes.ts.
+CREATE TABLE party (
+  actor INTEGER, event INTEGER, role INTEGER, PRIMARY KEY (actor, event, role)
+) WITHOUT ROWID;
+
+-- Which event each event of a reading was put to. ordinal: its place in the reading, from 0.
+CREATE TABLE telling (
+  report INTEGER, ordinal INTEGER, event INTEGER NOT NULL,
+  score REAL NOT NULL, why TEXT, person INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (report, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX telling_event ON telling (event);
+
+-- An event that was merged into another keeps its name as a way to it.
+CREATE TABLE event_alias (key TEXT PRIMARY KEY, event TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE actor_alias (key TEXT PRIMARY KEY, actor TEXT NOT NULL) WITHOUT ROWID;
+
+-- Digests of block keys: what may be the same event shares one.
+CREATE TABLE event_key (digest INTEGER, event INTEGER, PRIMARY KEY (digest, event)) WITHOUT ROWID;
+
+CREATE TABLE statement (
+  speaker INTEGER, report INTEGER, ordinal INTEGER, PRIMARY KEY (speaker, report, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE tally (
+  report INTEGER, ordinal INTEGER, kind TEXT NOT NULL, count INTEGER NOT NULL, actor INTEGER NOT NULL, other INTEGER,
+  PRIMARY KEY (report, ordinal)
+) WITHOUT ROWID;
+
+-- Who held which office, as the reports say it: first and last day on which one did.
+CREATE TABLE office (
+  actor INTEGER, title TEXT, of TEXT, first INTEGER, last INTEGER, reports INTEGER NOT NULL,
+  PRIMARY KEY (actor, title, of)
+) WITHOUT ROWID;
+
+-- Near copies and stories: what to compare, and the keys by which it is found.
+CREATE TABLE fingerprint (report INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+CREATE TABLE copy_key (digest INTEGER, report INTEGER, PRIMARY KEY (digest, report)) WITHOUT ROWID;
+CREATE TABLE story_key (digest INTEGER, report INTEGER, PRIMARY KEY (digest, report)) WITHOUT ROWID;
+CREATE TABLE story_vector (report INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+
+CREATE TABLE correction (
+  key TEXT PRIMARY KEY, target_kind TEXT NOT NULL, target TEXT NOT NULL, action TEXT NOT NULL,
+  slot TEXT, value TEXT, others TEXT NOT NULL, who TEXT NOT NULL, at TEXT NOT NULL, why TEXT, anchor TEXT
+) WITHOUT ROWID;
+CREATE INDEX correction_target ON correction (target);
+
+-- Full text of title and text; rowid is report.id. Contentless: the text stands in version.text.
+CREATE VIRTUAL TABLE words USING fts5 (
+  title, body, content = '', contentless_delete = 1, detail = full, tokenize = 'unicode61 remove_diacritics 2'
+);

@@ -1,0 +1,34 @@
+/** Something about the record's file stopped the work; our code did not. `advice` says what to do. */
+export class RecordError extends Error {
+  readonly code: 'missing' | 'not-a-record' | 'later-version' | 'busy' | 'full' | 'damaged' | 'not-writable' | 'unknown-id'
+  readonly file: string
+  readonly advice: string
+
+  constructor(code: RecordError['code'], file: string, message: string, advice: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'RecordError'
+    this.code = code
+    this.file = file
+    this.advice = advice
+  }
+}
+
+/** SQLite's own result codes (sqlite3.h), those a user can do something about. */
+const known: ReadonlyMap<number, readonly [RecordError['code'], string, string]> = new Map([
+  [5, ['busy', 'another program is writing to the record', 'Wait until it is done, or stop it, and try again.']],
+  [8, ['not-writable', 'the record cannot be written to', 'Check who owns the file and its folder.']],
+  [10, ['full', 'the disk could not be read or written', 'Check the disk; nothing that was confirmed is lost.']],
+  [11, ['damaged', 'the record is damaged', 'Restore it from a copy, or add the reports to a new one.']],
+  [13, ['full', 'the disk is full', 'Make room and run the command again: it goes on where it stopped.']],
+  [14, ['missing', 'the record cannot be opened', 'Check that its folder exists and that you may write there.']],
+  [26, ['not-a-record', 'the file is not a record', 'Name another file with --record.']],
+])
+
+/** SQLite's error in our words; anything else as it is. */
+export function asRecordError(error: unknown, file: string): unknown {
+  const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string }
+  if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) return error
+  const entry = known.get(errcode & 0xff)
+  if (!entry) return error
+  return new RecordError(entry[0], file, `${file}: ${entry[1]} (${message})`, entry[2], { cause: error })
+}
