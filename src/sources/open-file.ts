@@ -41,7 +41,8 @@ export function tooBig(source: string): SourceError {
   return new SourceError('too-big', source, `${source} is larger than ${limit}`, 'Split it: one report a file.')
 }
 
-function cannotOpen(path: string, cause: NodeJS.ErrnoException): SourceError {
+/** What the system said when a file could not be opened, for people. */
+export function cannotOpen(path: string, cause: NodeJS.ErrnoException): SourceError {
   if (cause.code === 'ENOENT')
     return new SourceError(
       'not-found',

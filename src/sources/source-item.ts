@@ -28,5 +28,15 @@ export interface SourceOptions {
   readonly known?: (location: string, stamp: string) => boolean
   /** Called for each place that `known` passed over. */
   readonly skipped?: (location: string) => void
+  /**
+   * Called as files are read or passed over: bytes on disk behind us, and bytes of all that was named; null where that cannot be known
+   * (addresses, standard input).
+   */
+  readonly progress?: (done: number, total: number | null) => void
+  /**
+   * Called when the last report of a file that holds many was given out and the next asked for, whatever of it failed; not where it broke off.
+   * A caller that then answers `known` for the file itself spares opening it again while its stamp stays.
+   */
+  readonly finished?: (location: string, stamp: string) => void
   readonly signal?: AbortSignal
 }
