@@ -13,6 +13,7 @@ import { type Entry, type List, mostEntries } from './list.ts'
 import { makeEntry, type WrittenEntry } from './make-entry.ts'
 import { readEvery } from './read-every.ts'
 import { readLink } from './read-link.ts'
+import { skipProlog } from './skip-prolog.ts'
 import { walkXml } from './walk-xml.ts'
 
 type FeedKind = 'rss' | 'atom' | 'rdf' | 'json-feed'
@@ -46,9 +47,9 @@ export function readFeed(kind: FeedKind, text: string, name: string, base: strin
 const options = { maxItems: mostEntries }
 
 const readers: Readonly<Record<FeedKind, (text: string, base: string | null) => Written>> = {
-  rss: (text, base) => fromRss(parseRssFeed(text, options), base),
-  rdf: (text, base) => fromRss(parseRdfFeed(text, options), base),
-  atom: (text, base) => fromAtom(parseAtomFeed(text, options), base),
+  rss: (text, base) => fromRss(parseRssFeed(skipProlog(text), options), base),
+  rdf: (text, base) => fromRss(parseRdfFeed(skipProlog(text), options), base),
+  atom: (text, base) => fromAtom(parseAtomFeed(skipProlog(text), options), base),
   'json-feed': (text, base) => fromJson(parseJsonFeed(parseJson(text), options), base),
 }
 

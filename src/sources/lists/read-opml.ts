@@ -2,13 +2,14 @@ import { type Opml, parseOpml } from 'feedsmith'
 import { brokenList, cutList } from './broken-list.ts'
 import { type List, type ListLink, mostEntries } from './list.ts'
 import { readLink } from './read-link.ts'
+import { skipProlog } from './skip-prolog.ts'
 import { walkXml } from './walk-xml.ts'
 
 /** The feeds of an OPML list, those in groups too, each once and in its order; other lists it includes count as feeds. Throws `SourceError` broken. */
 export function readOpml(xml: string, name: string, base: string | null): List {
   let outlines: readonly Opml.Outline<string>[]
   try {
-    outlines = parseOpml(xml).body?.outlines ?? []
+    outlines = parseOpml(skipProlog(xml)).body?.outlines ?? []
   } catch (cause) {
     throw brokenList(name, 'OPML list', xml, cause)
   }

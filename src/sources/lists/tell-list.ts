@@ -1,4 +1,5 @@
 import type { ListKind } from './list.ts'
+import { skipProlog } from './skip-prolog.ts'
 
 const roots: ReadonlyMap<string, ListKind> = new Map([
   ['rss', 'rss'],
@@ -17,7 +18,7 @@ const addressLine = /^https?:\/\/\S{1,2048}$/u
 export function tellList(head: string, contentType = ''): ListKind | null {
   const text = head.replace(/^\ufeff/u, '').trimStart()
   if (text.startsWith('{')) return isJsonFeed(text, contentType) ? 'json-feed' : null
-  if (text.startsWith('<')) return roots.get(rootTag.exec(withoutProlog(text))?.[1]?.toLowerCase() ?? '') ?? null
+  if (text.startsWith('<')) return roots.get(rootTag.exec(skipProlog(text))?.[1]?.toLowerCase() ?? '') ?? null
   return /^\s*text\/plain/iu.test(contentType) && isAddresses(text) ? 'addresses' : null
 }
 
@@ -30,28 +31,4 @@ function isAddresses(text: string): boolean {
   const lines = text.slice(0, 8192).split(/\r?\n/u).slice(0, -1)
   const told = text.length < 8192 ? text.trimEnd().split(/\r?\n/u) : lines
   return told.length > 0 && told.every((line) => line.trim() === '' || addressLine.test(line.trim()))
-}
-
-/** Declaration, comments, style sheets and document type gone. */
-function withoutProlog(text: string): string {
-  let rest = text
-  for (let pieces = 0; pieces < 100; pieces++) {
-    const end = endOfPiece(rest)
-    if (end === null) return rest
-    rest = rest.slice(end).trimStart()
-  }
-  return rest
-}
-
-function endOfPiece(text: string): number | null {
-  if (text.startsWith('<?')) return after(text, '?>')
-  if (text.startsWith('<!--')) return after(text, '-->')
-  if (!/^<!doctype/iu.test(text)) return null
-  const subset = text.indexOf('[')
-  return subset >= 0 && subset < text.indexOf('>') ? after(text, ']>') : after(text, '>')
-}
-
-function after(text: string, mark: string): number {
-  const at = text.indexOf(mark)
-  return at < 0 ? text.length : at + mark.length
 }

@@ -1,0 +1,23 @@
+/** XML from its root element on: declaration, comments, style sheets and document type are gone, and with that all entities of its own. */
+export function skipProlog(xml: string): string {
+  let rest = xml.replace(/^\ufeff/u, '').trimStart()
+  for (let pieces = 0; pieces < 100; pieces++) {
+    const end = endOfPiece(rest)
+    if (end === null) return rest
+    rest = rest.slice(end).trimStart()
+  }
+  return rest
+}
+
+function endOfPiece(text: string): number | null {
+  if (text.startsWith('<?')) return after(text, '?>')
+  if (text.startsWith('<!--')) return after(text, '-->')
+  if (!/^<!doctype/iu.test(text)) return null
+  const subset = text.indexOf('[')
+  return subset >= 0 && subset < text.indexOf('>') ? after(text, '>', after(text, ']')) : after(text, '>')
+}
+
+function after(text: string, mark: string, from = 0): number {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? text.length : at + mark.length
+}
