@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Entity } from '../document/facts.ts'
 import type { PageInput } from '../document/page-input.ts'
 import type { Reading } from '../document/reading.ts'
-import type { Actor } from './actor.ts'
 import { daysOfEdtf } from './days-of-edtf.ts'
-import { identifyActor } from './identify-actor.ts'
+import { gatherActors, type Named } from './gather-actors.ts'
 import { makeId } from './make-id.ts'
 import { makeTellings } from './make-tellings.ts'
 import { nameSource } from './name-source.ts'
@@ -12,7 +10,7 @@ import { reportAddress } from './report-address.ts'
 import type { Day, Telling } from './telling.ts'
 
 /** A reading with all that the record wants of it, worked out where there is time for it: in the thread that read it. Plain data. */
-export interface PreparedReport {
+export interface PreparedReport extends Named {
   /** "r" + 12 characters: of the address, or of the text where there is none. The same in every database. */
   readonly id: string
   readonly url: string | null
@@ -31,10 +29,6 @@ export interface PreparedReport {
   readonly text: string
   readonly kept: Kept
   readonly tellings: readonly Telling[]
-  /** Whoever is named, once each. */
-  readonly actors: readonly Actor[]
-  readonly speakers: readonly { readonly ordinal: number; readonly speaker: Actor }[]
-  readonly offices: readonly ToldOffice[]
   /** The program that read it. */
   readonly reader: string
 }
@@ -50,12 +44,6 @@ export interface Kept {
 export type Pack = (page: Uint8Array, reading: Reading) => Kept
 
 export type Given = Omit<PageInput, 'html' | 'text' | 'bytes'> & { readonly as: 'html' | 'text' | 'bytes' }
-
-export interface ToldOffice {
-  readonly actor: Actor
-  readonly title: string
-  readonly of: string | null
-}
 
 /** @param reader name and version of the program. */
 export function prepareReport(input: PageInput, reading: Reading, reader: string, pack: Pack): PreparedReport {
@@ -86,31 +74,6 @@ export function prepareReport(input: PageInput, reading: Reading, reader: string
     ...gatherActors(reading, id),
     reader,
   }
-}
-
-function gatherActors({ entities, statements }: Reading, id: string) {
-  const byId = new Map(entities.map((entity) => [entity.id, identifyActor(entity, id)]))
-  const named = entities.filter(isNamed).map((entity) => byId.get(entity.id)!)
-  return {
-    actors: [...new Map(named.map((actor) => [actor.id, actor])).values()],
-    speakers: statements.flatMap(({ speaker }, ordinal) => {
-      const actor = speaker?.entity ? byId.get(speaker.entity) : undefined
-      return actor ? [{ ordinal, speaker: actor }] : []
-    }),
-    offices: entities.filter(isNamed).flatMap((entity) => officesOf(entity, byId.get(entity.id)!)),
-  }
-}
-
-/** People described and not named ("officials") are nobody the record could look up. */
-function isNamed({ kind, wikidata, country, name }: Entity): boolean {
-  if (kind === 'group') return false
-  return kind !== 'person' || wikidata !== null || country !== null || name.includes(' ')
-}
-
-/** Only what the text itself says; what the register knows it knows without us. */
-function officesOf({ kind, offices }: Entity, actor: Actor): ToldOffice[] {
-  if (kind !== 'person') return []
-  return offices.filter(({ basis }) => basis === 'text').map(({ title, of }) => ({ actor, title, of }))
 }
 
 function givenOf(input: PageInput): Given {

@@ -156,28 +156,53 @@ export interface RecordCounts {
   readonly corrections: number
 }
 
+/** A telling of an event, with where in its reading it stands. */
+export interface PlacedTelling {
+  readonly report: string
+  /** Its place in the reading, from 0. */
+  readonly ordinal: number
+  readonly link: Link
+}
+
+/** A telling with why it is at its event. */
+export interface LinkedTelling {
+  readonly telling: Telling
+  readonly link: Link
+}
+
 /** Filling and correcting it: only inside `transact`, all or nothing. */
 export interface RecordWriter {
-  /** The report this input is another version of, by its place of origin, its address or its text; null for a new one. */
+  /** The report this input is another version of, by its address, its place of origin or its text; null for a new one. */
   findReport(prepared: PreparedReport, location: string): Promise<KnownReport | null>
-  saveReport(prepared: PreparedReport, known: KnownReport | null, origin: Origin, at: number): Promise<void>
+  /** Puts it in, or a new version of a known one. Returns its tellings as they are kept: under the report's id and source. */
+  saveReport(
+    prepared: PreparedReport,
+    known: KnownReport | null,
+    origin: Origin,
+    at: number,
+  ): Promise<readonly Telling[]>
   saveLocation(location: string, stamp: string | null, report: string | null): Promise<void>
-  /** Reports that share a copy key, with what to compare. */
-  copyCandidates(keys: readonly number[]): Promise<readonly CopyCandidate[]>
-  storyCandidates(keys: readonly number[]): Promise<readonly StoryCandidate[]>
-  /** Events that share a block key, newest first, at most `limit`. */
+  /** Events that share a block key, those that share most first, at most `limit`. */
   eventCandidates(keys: readonly string[], limit: number): Promise<readonly RecordEvent[]>
   event(id: string): Promise<RecordEvent | null>
-  tellings(event: string): Promise<readonly Telling[]>
-  /** Puts tellings to an event, new or known, and keeps what it now says. */
-  saveEvent(event: RecordEvent, tellings: readonly Telling[], keys: readonly string[], at: number): Promise<void>
+  told(event: string): Promise<readonly LinkedTelling[]>
+  /** What tellings say together, with the corrections of this event. */
+  fold(id: string, told: readonly LinkedTelling[], within: string | null): RecordEvent
+  /** Puts an event in, or what has changed in it. `placed`: the tellings that are new to it. `at`: milliseconds since 1970. */
+  saveEvent(event: RecordEvent, placed: readonly PlacedTelling[], keys: readonly string[], at: number): Promise<void>
+  /** Takes out an event that has no telling any more. */
   dropEvent(id: string): Promise<void>
   /** All tellings of a report's current version with the event and link each has. */
-  linksOf(report: string): Promise<readonly { readonly event: string; readonly link: Link; readonly telling: Telling }[]>
+  linksOf(report: string): Promise<readonly (LinkedTelling & { readonly event: string })[]>
+  /** Takes the report's tellings from their events, before others are put in. */
+  unlink(report: string, at: number): Promise<void>
   aliasEvent(id: string, of: string): Promise<void>
+  unaliasEvent(id: string): Promise<void>
   corrections(target?: string): Promise<readonly Correction[]>
   saveCorrection(correction: Correction): Promise<void>
   actor(id: string): Promise<Actor | null>
+  /** What fails in `work` is undone, and the rest of the transaction stands. */
+  attempt<Result>(work: () => Promise<Result>): Promise<Result>
 }
 
 /** Which source a report counts for, and what it is a copy and a story of. */
@@ -193,20 +218,6 @@ export interface KnownReport {
   readonly sameText: boolean
   readonly samePage: boolean
   readonly readBy: string
-}
-
-export interface CopyCandidate {
-  readonly report: string
-  readonly source: string
-  readonly copyOf: string | null
-  readonly fingerprint: Uint8Array
-}
-
-export interface StoryCandidate {
-  readonly report: string
-  readonly story: string
-  readonly known: Day | null
-  readonly vector: Uint8Array
 }
 
 export interface RecordStore extends RecordReader {

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { Correction } from '../record/correction.ts'
+import type { Database } from './database.ts'
+
+const anchor = z.object({ report: z.string(), url: z.string().nullable(), kind: z.string(), words: z.string() })
+
+interface CorrectionRow {
+  readonly key: string
+  readonly target_kind: Correction['target']['kind']
+  readonly target: string
+  readonly action: Correction['action']
+  readonly slot: string | null
+  readonly value: string | null
+  readonly others: string
+  readonly who: string
+  readonly at: string
+  readonly why: string | null
+  readonly anchor: string | null
+}
+
+/** What people said of the record, in the order in which they said it. */
+export class Corrections {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** Those of one target, undoings included; of all without one. */
+  of(target?: string): Correction[] {
+    const columns = 'key, target_kind, target, action, slot, value, others, who, at, why, anchor'
+    const rows =
+      target === undefined
+        ? this.#database.all<CorrectionRow>(`SELECT ${columns} FROM correction ORDER BY at, key`)
+        : this.#database.all<CorrectionRow>(`SELECT ${columns} FROM correction WHERE target = ? ORDER BY at, key`, target)
+    return rows.map(correctionOfRow)
+  }
+
+  save({ id, target, action, slot, value, others, who, at, why, anchor }: Correction): void {
+    this.#database.run(
+      `INSERT OR IGNORE INTO correction (key, target_kind, target, action, slot, value, others, who, at, why, anchor)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      target.kind,
+      target.id,
+      action,
+      slot,
+      value === undefined ? null : JSON.stringify(value),
+      JSON.stringify(others),
+      who,
+      at,
+      why,
+      anchor && JSON.stringify(anchor),
+    )
+  }
+}
+
+function correctionOfRow(row: CorrectionRow): Correction {
+  return {
+    id: row.key,
+    target: { kind: row.target_kind, id: row.target },
+    action: row.action,
+    slot: row.slot,
+    value: row.value === null ? null : JSON.parse(row.value),
+    others: z.array(z.string()).parse(JSON.parse(row.others)),
+    who: row.who,
+    at: row.at,
+    why: row.why,
+    anchor: row.anchor === null ? null : anchor.parse(JSON.parse(row.anchor)),
+  }
+}

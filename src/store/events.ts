@@ -1,0 +1,101 @@
+import { applyCorrections } from '../record/life/apply-corrections.ts'
+import { foldEvent } from '../record/life/fold-event.ts'
+import type { Link, RecordEvent } from '../record/record-event.ts'
+import type { Telling } from '../record/telling.ts'
+import type { Actors } from './actors.ts'
+import { Corrections } from './corrections.ts'
+import type { Database } from './database.ts'
+import { KeepSome } from './keep-some.ts'
+import type { Readings } from './read-readings.ts'
+
+interface TellingRow {
+  readonly report: number
+  readonly ordinal: number
+  readonly score: number
+  readonly why: string | null
+  readonly person: number
+}
+
+/** Events folded from their tellings that are kept, at about 4 kB each. */
+const mostEvents = 10_000
+
+/** Events as they stand: folded from their tellings when asked for, and kept a while. */
+export class Events {
+  readonly #database: Database
+  readonly #readings: Readings
+  readonly #actors: Actors
+  readonly #corrections: Corrections
+  readonly #kept = new KeepSome<number, RecordEvent>(mostEvents)
+
+  constructor(database: Database, readings: Readings, actors: Actors) {
+    this.#database = database
+    this.#readings = readings
+    this.#actors = actors
+    this.#corrections = new Corrections(database)
+  }
+
+  /** Number of an event, by its id or the id of one that went into it; null where there is none. */
+  find(id: string): number | null {
+    const key = this.#database.get<{ event: string }>('SELECT event FROM event_alias WHERE key = ?', id)?.event ?? id
+    return this.#database.get<{ id: number }>('SELECT id FROM event WHERE key = ?', key)?.id ?? null
+  }
+
+  byNumber(number: number): RecordEvent | null {
+    const kept = this.#kept.get(number)
+    if (kept) return kept
+    const row = this.#database.get<{ key: string; whole: string | null }>(
+      'SELECT key, (SELECT whole.key FROM event whole WHERE whole.id = event.whole) AS whole FROM event WHERE id = ?',
+      number,
+    )
+    if (!row) return null
+    const told = this.told(number)
+    if (told.length === 0) return null
+    const event = this.fold(row.key, told, row.whole)
+    this.#kept.set(number, event)
+    return event
+  }
+
+  /** What tellings and the corrections of this event say together. */
+  fold(id: string, told: readonly { telling: Telling; link: Link }[], whole: string | null): RecordEvent {
+    const folded = foldEvent(
+      id,
+      told.map(({ telling }) => telling),
+      told.map(({ link }) => link),
+      whole,
+    )
+    const corrections = this.#corrections.of(id)
+    if (corrections.length === 0) return folded
+    return applyCorrections(folded, corrections, (actor) => this.#actors.actor(actor))
+  }
+
+  /** The tellings of an event with why each is there. */
+  told(number: number): { telling: Telling; link: Link }[] {
+    const rows = this.#database.all<TellingRow & Record<string, never>>(
+      'SELECT report, ordinal, score, why, person FROM telling WHERE event = ? ORDER BY report, ordinal',
+      number,
+    )
+    return rows.flatMap(({ report, ordinal, score, why, person }) => {
+      const telling = this.#readings.tellings(report)[ordinal]
+      if (!telling) return []
+      const link: Link = {
+        telling: telling.id,
+        why: why === null ? [] : why.split('\n'),
+        score,
+        by: person === 1 ? 'person' : 'machine',
+      }
+      return [{ telling, link }]
+    })
+  }
+
+  keep(number: number, event: RecordEvent): void {
+    this.#kept.set(number, event)
+  }
+
+  forget(number: number): void {
+    this.#kept.delete(number)
+  }
+
+  forgetAll(): void {
+    this.#kept.clear()
+  }
+}

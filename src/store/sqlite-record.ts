@@ -1,0 +1,152 @@
+import type { Actor } from '../record/actor.ts'
+import type { Correction } from '../record/correction.ts'
+import type { RecordEvent } from '../record/record-event.ts'
+import type {
+  EventFilter,
+  EventRow,
+  Page,
+  RecordCounts,
+  RecordStore,
+  RecordWriter,
+  ReportVersion,
+  StoredReport,
+} from '../record/record-store.ts'
+import type { Telling } from '../record/telling.ts'
+import { Actors } from './actors.ts'
+import { Corrections } from './corrections.ts'
+import type { Database } from './database.ts'
+import { Events } from './events.ts'
+import { listEvents } from './list-events.ts'
+import { Readings } from './read-readings.ts'
+import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
+import { SqliteWriter } from './sqlite-writer.ts'
+import { readVersions } from './read-versions.ts'
+
+/** The record in SQLite. One connection; `transact` keeps one piece of writing after the other. */
+export class SqliteRecord implements RecordStore {
+  readonly #database: Database
+  readonly #readings: Readings
+  readonly #actors: Actors
+  readonly #events: Events
+  readonly #corrections: Corrections
+  #writing: Promise<unknown> = Promise.resolve()
+  #dataVersion = 0
+
+  constructor(database: Database) {
+    this.#database = database
+    this.#readings = new Readings(database)
+    this.#actors = new Actors(database)
+    this.#events = new Events(database, this.#readings, this.#actors)
+    this.#corrections = new Corrections(database)
+  }
+
+  async counts(): Promise<RecordCounts> {
+    const count = (of: string) => this.#database.get<{ n: number }>(`SELECT count(*) AS n FROM ${of}`)?.n ?? 0
+    return {
+      reports: count('report'),
+      sources: count('(SELECT DISTINCT source FROM report)'),
+      events: count('event WHERE rejected = 0'),
+      actors: count('actor'),
+      statements: count('statement'),
+      corrections: count('correction'),
+    }
+  }
+
+  async report(id: string): Promise<StoredReport | null> {
+    const row = this.#database.get<ReportRow>(`SELECT ${reportColumns} FROM report WHERE report.key = ?`, id)
+    return row && reportOfRow(row)
+  }
+
+  async reading(report: string) {
+    const number = this.#number(report)
+    return number === null ? null : this.#readings.reading(number)
+  }
+
+  async versions(report: string): Promise<readonly ReportVersion[]> {
+    const number = this.#number(report)
+    return number === null ? [] : readVersions(this.#database, number)
+  }
+
+  async page(report: string): Promise<Uint8Array | null> {
+    const number = this.#number(report)
+    return number === null ? null : this.#readings.page(number)
+  }
+
+  async event(id: string): Promise<RecordEvent | null> {
+    this.#refresh()
+    const number = this.#events.find(id)
+    return number === null ? null : this.#events.byNumber(number)
+  }
+
+  async tellings(event: string): Promise<readonly Telling[]> {
+    const number = this.#events.find(event)
+    return number === null ? [] : this.#events.told(number).map(({ telling }) => telling)
+  }
+
+  async events(filter: EventFilter): Promise<Page<EventRow>> {
+    return listEvents(this.#database, this.#actors, filter)
+  }
+
+  async actor(id: string): Promise<Actor | null> {
+    return this.#actors.actor(id)
+  }
+
+  async corrections(target?: string): Promise<readonly Correction[]> {
+    return this.#corrections.of(target)
+  }
+
+  known(location: string, stamp: string): boolean {
+    const row = this.#database.get<{ stamp: string }>('SELECT stamp FROM location WHERE name = ?', location)
+    return row?.stamp === stamp
+  }
+
+  async close(): Promise<void> {
+    await this.#writing
+    this.#database.close()
+  }
+
+  transact<Result>(work: (writer: RecordWriter) => Promise<Result>): Promise<Result> {
+    const done = this.#writing.then(() => this.#transact(work))
+    this.#writing = done.catch(() => {})
+    return done
+  }
+
+  async #transact<Result>(work: (writer: RecordWriter) => Promise<Result>): Promise<Result> {
+    this.#database.script('BEGIN IMMEDIATE')
+    try {
+      this.#refresh()
+      const writer = new SqliteWriter(this.#database, this.#readings, this.#actors, this.#events)
+      const result = await work(writer)
+      this.#database.script('COMMIT')
+      return result
+    } catch (error) {
+      this.#forgetAll()
+      this.#rollBack()
+      throw error
+    }
+  }
+
+  /** SQLite has rolled back by itself after some errors, a full disk among them. */
+  #rollBack(): void {
+    try {
+      this.#database.script('ROLLBACK')
+    } catch {}
+  }
+
+  /** What is kept in memory goes when another process has written. */
+  #refresh(): void {
+    const version = this.#database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0
+    if (version !== this.#dataVersion) this.#forgetAll()
+    this.#dataVersion = version
+  }
+
+  #forgetAll(): void {
+    this.#readings.forgetAll()
+    this.#actors.forgetAll()
+    this.#events.forgetAll()
+  }
+
+  #number(report: string): number | null {
+    return this.#database.get<{ id: number }>('SELECT id FROM report WHERE key = ?', report)?.id ?? null
+  }
+}

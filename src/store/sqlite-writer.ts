@@ -1,0 +1,145 @@
+import type { Actor } from '../record/actor.ts'
+import type { Correction } from '../record/correction.ts'
+import type { PreparedReport } from '../record/prepare-report.ts'
+import type { Link, RecordEvent } from '../record/record-event.ts'
+import type { KnownReport, Origin, PlacedTelling, RecordWriter } from '../record/record-store.ts'
+import type { Telling } from '../record/telling.ts'
+import type { Actors } from './actors.ts'
+import { Corrections } from './corrections.ts'
+import type { Database } from './database.ts'
+import { digestNumber } from './digest.ts'
+import type { Events } from './events.ts'
+import type { Readings } from './read-readings.ts'
+import { dropEvent, saveEvent, unlinkReport } from './write-event.ts'
+import { findReport, numberOf, saveReport } from './write-report.ts'
+
+/** Writing, inside one transaction. */
+export class SqliteWriter implements RecordWriter {
+  readonly #database: Database
+  readonly #readings: Readings
+  readonly #actors: Actors
+  readonly #events: Events
+  readonly #corrections: Corrections
+
+  constructor(database: Database, readings: Readings, actors: Actors, events: Events) {
+    this.#database = database
+    this.#readings = readings
+    this.#actors = actors
+    this.#events = events
+    this.#corrections = new Corrections(database)
+  }
+
+  async findReport(prepared: PreparedReport, location: string): Promise<KnownReport | null> {
+    return findReport(this.#shelf, prepared, location)
+  }
+
+  async saveReport(prepared: PreparedReport, known: KnownReport | null, origin: Origin, at: number): Promise<readonly Telling[]> {
+    return saveReport(this.#shelf, prepared, known, origin, at)
+  }
+
+  async saveLocation(location: string, stamp: string | null, report: string | null): Promise<void> {
+    this.#database.run(
+      `INSERT INTO location (name, stamp, report) VALUES (?, ?, (SELECT id FROM report WHERE key = ?))
+       ON CONFLICT (name) DO UPDATE SET stamp = excluded.stamp, report = excluded.report`,
+      location,
+      stamp,
+      report,
+    )
+  }
+
+  async eventCandidates(keys: readonly string[], limit: number): Promise<readonly RecordEvent[]> {
+    if (keys.length === 0) return []
+    const marks = keys.map(() => '?').join(', ')
+    const rows = this.#database.all<{ event: number }>(
+      `SELECT event FROM event_key WHERE digest IN (${marks}) GROUP BY event ORDER BY count(*) DESC, event DESC LIMIT ?`,
+      ...keys.map(digestNumber),
+      limit,
+    )
+    return rows.flatMap(({ event }) => this.#events.byNumber(event) ?? [])
+  }
+
+  async event(id: string): Promise<RecordEvent | null> {
+    const number = this.#events.find(id)
+    return number === null ? null : this.#events.byNumber(number)
+  }
+
+  async told(event: string): Promise<readonly { telling: Telling; link: Link }[]> {
+    const number = this.#events.find(event)
+    return number === null ? [] : this.#events.told(number)
+  }
+
+  fold(id: string, told: readonly { telling: Telling; link: Link }[], within: string | null): RecordEvent {
+    return this.#events.fold(id, told, within)
+  }
+
+  async saveEvent(event: RecordEvent, placed: readonly PlacedTelling[], keys: readonly string[], at: number): Promise<void> {
+    saveEvent(this.#eventShelf, event, placed, keys, at)
+  }
+
+  async dropEvent(id: string): Promise<void> {
+    dropEvent(this.#eventShelf, id)
+  }
+
+  async linksOf(report: string): Promise<readonly { event: string; link: Link; telling: Telling }[]> {
+    const number = numberOf(this.#database, report)
+    const rows = this.#database.all<{ key: string; ordinal: number; event: number }>(
+      'SELECT event.key, ordinal, event FROM telling JOIN event ON event.id = telling.event WHERE report = ? ORDER BY ordinal',
+      number,
+    )
+    const tellings = this.#readings.tellings(number)
+    return rows.flatMap(({ key, ordinal, event }) => {
+      const telling = tellings[ordinal]
+      const link = telling && this.#events.told(event).find((told) => told.telling.id === telling.id)?.link
+      return telling && link ? [{ event: key, link, telling }] : []
+    })
+  }
+
+  async unlink(report: string, at: number): Promise<void> {
+    unlinkReport(this.#eventShelf, numberOf(this.#database, report), at)
+  }
+
+  async aliasEvent(id: string, of: string): Promise<void> {
+    this.#database.run('UPDATE event_alias SET event = ? WHERE event = ?', of, id)
+    this.#database.run('INSERT OR REPLACE INTO event_alias (key, event) VALUES (?, ?)', id, of)
+  }
+
+  async unaliasEvent(id: string): Promise<void> {
+    this.#database.run('DELETE FROM event_alias WHERE key = ?', id)
+  }
+
+  async corrections(target?: string): Promise<readonly Correction[]> {
+    return this.#corrections.of(target)
+  }
+
+  async saveCorrection(correction: Correction): Promise<void> {
+    this.#corrections.save(correction)
+  }
+
+  async actor(id: string): Promise<Actor | null> {
+    return this.#actors.actor(id)
+  }
+
+  /** Work that failed inside a transaction is undone alone. */
+  async attempt<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#database.script('SAVEPOINT attempt')
+    try {
+      const result = await work()
+      this.#database.script('RELEASE attempt')
+      return result
+    } catch (error) {
+      this.#database.script('ROLLBACK TO attempt; RELEASE attempt')
+      this.#readings.forgetAll()
+      this.#actors.forgetAll()
+      this.#events.forgetAll()
+      throw error
+    }
+  }
+
+  get #eventShelf() {
+    return { database: this.#database, actors: this.#actors, events: this.#events }
+  }
+
+  get #shelf() {
+    return { database: this.#database, readings: this.#readings, actors: this.#actors }
+  }
+}

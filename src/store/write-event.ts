@@ -1,0 +1,134 @@
+import type { Link, RecordEvent } from '../record/record-event.ts'
+import type { PlacedTelling } from '../record/record-store.ts'
+import type { Actors } from './actors.ts'
+import type { Database } from './database.ts'
+import { toColumn } from './day-column.ts'
+import { digestNumber } from './digest.ts'
+import type { Events } from './events.ts'
+import { roleCodes } from './role-codes.ts'
+import { numberOf } from './write-report.ts'
+
+/** What putting an event in needs. */
+export interface EventShelf {
+  readonly database: Database
+  readonly actors: Actors
+  readonly events: Events
+}
+
+/**
+ * Puts an event in, or what has changed in it: its columns, its parties, the keys it is found by. `placed` are the tellings that are new
+ * to it.
+ */
+export function saveEvent(
+  shelf: EventShelf,
+  event: RecordEvent,
+  placed: readonly PlacedTelling[],
+  keys: readonly string[],
+  at: number,
+): void {
+  const { database, events } = shelf
+  const known = events.find(event.id)
+  const before = known === null ? null : events.byNumber(known)
+  const number = known ?? insertEvent(database, event.id, at)
+  updateEvent(shelf, number, event, at)
+  saveParties(shelf, number, event, before)
+  for (const key of keys)
+    database.run('INSERT OR IGNORE INTO event_key (digest, event) VALUES (?, ?)', digestNumber(key), number)
+  for (const { report, ordinal, link } of placed) placeTelling(database, number, report, ordinal, link)
+  events.keep(number, event)
+}
+
+function insertEvent(database: Database, key: string, at: number): number {
+  return database.run(
+    `INSERT INTO event (key, kind, status, reports, sources, confidence, contradicted, reviewed, rejected, added, changed)
+     VALUES (?, '', '', 0, 0, 0, 0, 0, 0, ?, ?)`,
+    key,
+    at,
+    at,
+  )
+}
+
+function updateEvent({ database, actors, events }: EventShelf, number: number, event: RecordEvent, at: number): void {
+  database.run(
+    `UPDATE event SET kind = ?, status = ?, first = ?, last = ?, known = ?, heard = ?, place = ?, reports = ?, sources = ?,
+     confidence = ?, whole = ?, contradicted = ?, reviewed = ?, rejected = ?, changed = ? WHERE id = ?`,
+    event.kind,
+    event.status,
+    toColumn(event.when?.first ?? null),
+    toColumn(event.when?.last ?? null),
+    toColumn(event.firstKnown),
+    toColumn(event.lastKnown),
+    event.place && actors.put(event.place),
+    event.reports,
+    event.sources.length,
+    event.confidence,
+    event.within === null ? null : events.find(event.within),
+    event.contradictions.length,
+    event.reviewed ? 1 : 0,
+    event.rejected ? 1 : 0,
+    at,
+    number,
+  )
+}
+
+function saveParties({ database, actors }: EventShelf, number: number, event: RecordEvent, before: RecordEvent | null) {
+  const rows = (parties: RecordEvent['parties']) =>
+    new Map(parties.map(({ actor, role }) => [`${actor.id} ${role}`, { actor, role }]))
+  const now = rows(event.parties)
+  const then = rows(before?.parties ?? [])
+  for (const [key, { actor, role }] of then)
+    if (!now.has(key))
+      database.run(
+        'DELETE FROM party WHERE actor = ? AND event = ? AND role = ?',
+        actors.put(actor),
+        number,
+        roleCodes.indexOf(role),
+      )
+  for (const [key, { actor, role }] of now)
+    if (!then.has(key))
+      database.run(
+        'INSERT OR IGNORE INTO party (actor, event, role) VALUES (?, ?, ?)',
+        actors.put(actor),
+        number,
+        roleCodes.indexOf(role),
+      )
+}
+
+function placeTelling(database: Database, event: number, report: string, ordinal: number, link: Link): void {
+  database.run(
+    'INSERT OR REPLACE INTO telling (report, ordinal, event, score, why, person) VALUES (?, ?, ?, ?, ?, ?)',
+    numberOf(database, report),
+    ordinal,
+    event,
+    link.score,
+    link.why.length === 0 ? null : link.why.join('\n'),
+    link.by === 'person' ? 1 : 0,
+  )
+}
+
+/**
+ * Takes a report's tellings from their events, which then say what their other tellings say. One that has none left stays, without
+ * parties, until it is given others or dropped.
+ */
+export function unlinkReport(shelf: EventShelf, report: number, at: number): void {
+  const { database, events } = shelf
+  const rows = database.all<{ event: number }>('SELECT DISTINCT event FROM telling WHERE report = ?', report)
+  const before = rows.map(({ event }) => ({ number: event, event: events.byNumber(event) }))
+  database.run('DELETE FROM telling WHERE report = ?', report)
+  for (const { number, event } of before) {
+    events.forget(number)
+    if (event === null) continue
+    const now = events.byNumber(number) ?? { ...event, parties: [] }
+    updateEvent(shelf, number, now, at)
+    saveParties(shelf, number, now, event)
+  }
+}
+
+/** Takes out an event that has no telling left, with the ways to it. */
+export function dropEvent({ database, events }: EventShelf, id: string): void {
+  const number = events.find(id)
+  if (number === null) return
+  database.run('DELETE FROM event_key WHERE event = ?', number)
+  database.run('DELETE FROM event WHERE id = ?', number)
+  events.forget(number)
+}
