@@ -93,6 +93,9 @@ export interface ExportOptions {
   readonly alleged?: boolean
   /** CSV for spreadsheets: cells that one would take for a formula get a leading apostrophe. Default false: data exact. */
   readonly spreadsheet?: boolean
+  /** First and last day of a brief's period. Default: from six days before the export's today to seven days after it. */
+  readonly from?: Day
+  readonly to?: Day
 }
 
 /** One file of an export, made piece by piece. */

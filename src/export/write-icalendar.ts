@@ -1,0 +1,111 @@
+import ical, { ICalEventStatus } from 'ical-generator'
+import type { ExportedEvent, ExportOptions, RecordExport } from './exported.ts'
+import { iriOfEvent } from './iri.ts'
+import { kindWords, statusWords } from './kind-words.ts'
+import { type CalendarDays, listCalendarDays } from './list-calendar-days.ts'
+import { listEvidence, sayClaims } from './list-evidence.ts'
+import { plainLine, plainText } from './plain-text.ts'
+import { shownEvents } from './shown-events.ts'
+import { type Standing, tellStanding } from './tell-standing.ts'
+import { titleEvent } from './title-event.ts'
+
+/** Sources named in a description; the rest are counted. */
+const namedSources = 5
+const longestWords = 500
+const open = /^BEGIN:VEVENT$/mu
+const close = 'END:VEVENT\r\n'
+
+/**
+ * What is ahead and what was, as RFC 5545 iCalendar, all-day. UIDs stand for good, SEQUENCE is raised when an event moves, what falls through is
+ * CANCELLED. Left out and counted: events whose day is not known to the week, and, unless `alleged` asks for them, those nobody vouches for.
+ */
+export async function* writeICalendar(
+  record: RecordExport,
+  options: ExportOptions,
+): AsyncGenerator<string, void, undefined> {
+  yield head()
+  const left = { vague: 0, unproven: 0 }
+  for await (const exported of shownEvents(record)) {
+    const standing = tellStanding(exported.event, record.today)
+    const days = listCalendarDays(exported.event)
+    if (standing === 'unproven' && options.alleged !== true) left.unproven++
+    else if (days === null) left.vague++
+    else yield writeEvent(exported, standing, days)
+  }
+  yield 'END:VCALENDAR\r\n'
+  if (left.vague > 0) options.tell?.(`${left.vague} events left out: their day is not known`)
+  if (left.unproven > 0)
+    options.tell?.(`${left.unproven} events left out: only claimed, considered, or said not to have happened`)
+}
+
+const prodId = { company: 'Readout', product: 'Diplomatic record', language: 'EN' }
+
+function head(): string {
+  const empty = ical({ prodId, name: 'Diplomatic record' }).toString()
+  return `${empty.slice(0, empty.indexOf('END:VCALENDAR'))}`
+}
+
+const prefixes: Partial<Record<ExportedEvent['event']['status'], string>> = {
+  cancelled: 'Cancelled: ',
+  postponed: 'Postponed: ',
+  alleged: 'Only claimed: ',
+  negated: 'Did not happen: ',
+  hypothetical: 'Only considered: ',
+}
+
+/** Happened and under way are CONFIRMED; planned ones only where a report says that the other side, too, has confirmed it. */
+function statusOf({ event }: ExportedEvent, standing: Standing): ICalEventStatus {
+  if (event.status === 'cancelled' || event.status === 'negated') return ICalEventStatus.CANCELLED
+  if (standing === 'happened' || standing === 'under-way') return ICalEventStatus.CONFIRMED
+  if (standing !== 'ahead') return ICalEventStatus.TENTATIVE
+  const isConfirmed = event.steps.some((step) => step.what === 'confirmed')
+  const isDisputed = event.steps.some((step) => step.what === 'denied')
+  return isConfirmed && !isDisputed ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE
+}
+
+/** One VEVENT of the library's calendar, folded and escaped by it, so that no more than one is ever kept. */
+function writeEvent(exported: ExportedEvent, standing: Standing, days: CalendarDays): string {
+  const { event, changed, sequence } = exported
+  const calendar = ical({ prodId })
+  const url = listEvidence(exported)[0]?.url
+  calendar.createEvent({
+    id: `${event.id}@readout`,
+    sequence,
+    stamp: changed,
+    lastModified: changed,
+    start: days.start,
+    end: days.end,
+    allDay: true,
+    summary: `${prefixes[event.status] ?? ''}${titleEvent(event)}`,
+    description: describe(exported, standing, days),
+    status: statusOf(exported, standing),
+    categories: [{ name: kindWords[event.kind] }],
+    ...(event.place === null ? {} : { location: plainLine(event.place.name) }),
+    ...(url === undefined || url === null ? {} : { url }),
+    x: [
+      { key: 'X-READOUT-STATUS', value: event.status },
+      { key: 'X-READOUT-IRI', value: iriOfEvent(event.id) },
+      { key: 'X-READOUT-EDTF', value: plainLine(event.when?.edtf ?? '') },
+      { key: 'X-READOUT-SOURCES', value: String(event.sources.length) },
+    ],
+  })
+  const text = calendar.toString()
+  return text.slice(open.exec(text)!.index, text.indexOf(close) + close.length)
+}
+
+/** Who says so and the words, a source a line. */
+function describe(exported: ExportedEvent, standing: Standing, { note }: CalendarDays): string {
+  const evidence = listEvidence(exported)
+  const lines = [
+    `Status: ${statusWords[exported.event.status]}${standing === 'unheard' ? '; no report says that it happened' : ''}`,
+    note,
+    sayClaims(exported.tellings),
+    ...evidence.slice(0, namedSources).map(({ words, source }) => `“${shorten(words)}” (${source})`),
+    evidence.length > namedSources ? `and ${evidence.length - namedSources} more sources` : null,
+  ]
+  return plainText(lines.filter((line) => line !== null && line !== '').join('\n'))
+}
+
+function shorten(words: string): string {
+  return words.length <= longestWords ? words : `${words.slice(0, longestWords).toWellFormed()}…`
+}
