@@ -6,6 +6,7 @@ import type { ExportedEvent, ExportedReport, ExportOptions, RecordExport } from 
 import { findActDay, findLastDay } from './find-act-day.ts'
 import { bodyOf, findSector } from './find-sector.ts'
 import { placeEvent } from './place-event.ts'
+import { rememberReports } from './remember-reports.ts'
 import { splitSides } from './split-sides.ts'
 import { TallyLeftOut } from './tally-left-out.ts'
 
@@ -18,6 +19,7 @@ export async function* writePlover(
   options: ExportOptions,
 ): AsyncGenerator<string, void, undefined> {
   const leftOut = new TallyLeftOut()
+  const reportOf = rememberReports(record)
   for await (const exported of record.events()) {
     const coded = codeEvent(exported.event, options)
     if (typeof coded === 'string') {
@@ -25,7 +27,7 @@ export async function* writePlover(
       continue
     }
     const best = exported.tellings.find(({ id }) => id === exported.event.best) ?? exported.tellings[0] ?? null
-    const report = best === null ? null : await record.report(best.told.report)
+    const report = best === null ? null : await reportOf(best.told.report)
     const line = {
       ...eventFields(exported, coded),
       ...textFields(best, report),

@@ -7,6 +7,7 @@ import { findActDay } from './find-act-day.ts'
 import { findSector } from './find-sector.ts'
 import { layTabRow } from './lay-tab-row.ts'
 import { placeEvent } from './place-event.ts'
+import { rememberReports } from './remember-reports.ts'
 import { splitSides } from './split-sides.ts'
 import { TallyLeftOut } from './tally-left-out.ts'
 
@@ -41,6 +42,7 @@ export async function* writePolecat(
   options: ExportOptions,
 ): AsyncGenerator<string, void, undefined> {
   const leftOut = new TallyLeftOut()
+  const reportOf = rememberReports(record)
   yield layTabRow(polecatColumns, unknown)
   for await (const exported of record.events()) {
     const coded = codeEvent(exported.event, options)
@@ -49,7 +51,7 @@ export async function* writePolecat(
       continue
     }
     const best = exported.tellings.find(({ id }) => id === exported.event.best) ?? exported.tellings[0] ?? null
-    const report = best === null ? null : await record.report(best.told.report)
+    const report = best === null ? null : await reportOf(best.told.report)
     yield layTabRow(
       [
         ...codeCells(exported, coded),
