@@ -131,11 +131,13 @@ describe('a file', () => {
 
   test('that is a gzip bomb, cut off or damaged says which', async () => {
     put('bomb.html.gz', gzipSync(Buffer.alloc(60 * 1024 * 1024, ' ')))
+    put('big.html.gz', gzipSync(Buffer.alloc(51 * 1024 * 1024, ' '), { level: 0 }))
     const packed = gzipSync(page.repeat(100))
     put('cut.html.gz', packed.subarray(0, packed.length - 20))
     packed[packed.length - 6]! ^= 255
     put('bad.html.gz', packed)
-    expect(placesOf(await open(['bomb.html.gz', 'cut.html.gz', 'bad.html.gz']))).toEqual([
+    expect(placesOf(await open(['bomb.html.gz', 'big.html.gz', 'cut.html.gz', 'bad.html.gz']))).toEqual([
+      'bad-archive',
       'too-big',
       'cut-off',
       'bad-archive',

@@ -27,12 +27,13 @@ export interface JsonLines extends Archive {
  */
 export async function* openJsonLines(archive: JsonLines, options: SourceOptions): AsyncGenerator<Sourced, void> {
   let number = 0
-  for await (const bytes of splitLines(archive.chunks, longestLine)) {
-    number++
-    if (bytes !== null && isBlank(bytes)) continue
-    const sourced = openLine(archive, bytes, number, options)
-    if (sourced) yield sourced
-  }
+  for await (const lines of splitLines(archive.chunks, longestLine))
+    for (const line of lines) {
+      number++
+      if (line !== null && isBlank(line)) continue
+      const sourced = openLine(archive, line, number, options)
+      if (sourced) yield sourced
+    }
 }
 
 function openLine(
@@ -89,7 +90,7 @@ function findFile(folder: string | null, file: string, location: string): string
 }
 
 function isBlank(bytes: Uint8Array): boolean {
-  return bytes.length < 100 && Buffer.from(bytes).toString('latin1').trim() === ''
+  return bytes.every((byte) => byte === 32 || (byte > 8 && byte < 14))
 }
 
 function decode(bytes: Uint8Array, location: string): string {

@@ -1,4 +1,4 @@
-import { splitLines } from '../bytes/split-lines.ts'
+import { type Line, splitLines } from '../bytes/split-lines.ts'
 import { largestReport } from '../open-file.ts'
 
 /** The line before each message, "From address time", after an empty line. Source: RFC 4155, and the dialects that add a zone. */
@@ -17,28 +17,46 @@ const greaterThan = 62
  * an empty one and with a time in it: people begin paragraphs with "From".
  */
 export async function* splitMessages(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null, void> {
-  let lines: Uint8Array[] = []
-  let size = 0
-  let isOpen = false
-  let afterEmpty = true
-  for await (const line of splitLines(chunks, largestReport)) {
-    if (line !== null && afterEmpty && isSeparator(line)) {
-      if (isOpen) yield joined(lines, size)
-      isOpen = true
-      lines = []
-      size = 0
-      continue
+  const draft = new Draft()
+  for await (const lines of splitLines(chunks, largestReport))
+    for (const line of lines) {
+      const isNew = line !== null && draft.afterEmpty && isSeparator(line)
+      if (!isNew) draft.add(line)
+      else if (draft.begin()) yield draft.taken()
     }
-    afterEmpty = line !== null && isEmpty(line)
-    size += line?.length ?? largestReport + 1
-    if (line === null || size > largestReport) lines = []
-    else lines.push(unescaped(line))
-  }
-  if (isOpen) yield joined(lines, size)
+  if (draft.isOpen) yield draft.taken()
 }
 
-function joined(lines: readonly Uint8Array[], size: number): Uint8Array | null {
-  return size > largestReport ? null : Buffer.concat(lines)
+/** The message that is being read. */
+class Draft {
+  #lines: Uint8Array[] = []
+  #size = 0
+  isOpen = false
+  /** Whether the line before was empty, or there was none. */
+  afterEmpty = true
+
+  /** True where another one is to be taken first. */
+  begin(): boolean {
+    const wasOpen = this.isOpen
+    this.isOpen = true
+    this.afterEmpty = false
+    return wasOpen
+  }
+
+  add(line: Line): void {
+    this.afterEmpty = line !== null && isEmpty(line)
+    this.#size += line?.length ?? largestReport + 1
+    if (line === null || this.#size > largestReport) this.#lines = []
+    else this.#lines.push(unescaped(line))
+  }
+
+  /** All that was added, null where that is too much. */
+  taken(): Uint8Array | null {
+    const message = this.#size > largestReport ? null : Buffer.concat(this.#lines)
+    this.#lines = []
+    this.#size = 0
+    return message
+  }
 }
 
 function isSeparator(line: Uint8Array): boolean {

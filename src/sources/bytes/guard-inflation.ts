@@ -1,7 +1,7 @@
 import { SourceError } from '../source-error.ts'
 
 /** So many bytes may be unpacked whatever the ratio. */
-const freeBytes = 64 * 1024 * 1024
+const freeBytes = 16 * 1024 * 1024
 
 /** Beyond them, unpacked bytes for each packed one. Pages and their headers come to 5 to 20; a bomb to about 1,000. */
 const largestRatio = 250

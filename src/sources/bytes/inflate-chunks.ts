@@ -2,11 +2,14 @@ import { createGunzip, type Gunzip } from 'node:zlib'
 import { SourceError } from '../source-error.ts'
 import { guardInflation, type InflationGuard } from './guard-inflation.ts'
 
-/** So many packed bytes are unpacked at a time; gzip makes at most about a thousand times as many of them. */
-const stepSize = 16 * 1024
+/**
+ * So many packed bytes are unpacked at a time, in bytes. What comes of them, at most a thousand times as much, is held, and lost where they are
+ * damaged.
+ */
+const stepSize = 4 * 1024
 
 /**
- * Unpacks gzip, of one member or many, as it is asked for. What can be unpacked is given out before a break or damage is told of.
+ * Unpacks gzip, of one member or many, as it is asked for. All up to a break, and nearly all up to damage, is given out before it is told of.
  * Throws `SourceError`.
  */
 export async function* inflateChunks(

@@ -5,21 +5,30 @@ export interface Peeked {
   readonly chunks: AsyncGenerator<Uint8Array, void>
 }
 
-/** Looks at the first `size` bytes of a stream and leaves them in it. */
+/** Looks at the first `size` bytes of a stream and leaves them in it. Where it breaks meanwhile, it breaks again behind what came. */
 export async function peekChunks(chunks: AsyncGenerator<Uint8Array, void>, size: number): Promise<Peeked> {
   const pieces: Uint8Array[] = []
   let held = 0
-  while (held < size) {
-    const { value, done } = await chunks.next()
-    if (done) break
-    pieces.push(value)
-    held += value.length
+  let failure: { readonly cause: unknown } | null = null
+  while (held < size && failure === null) {
+    const next = await chunks.next().catch((cause) => {
+      failure = { cause }
+    })
+    if (!next || next.done) break
+    pieces.push(next.value)
+    held += next.value.length
   }
   const start = Buffer.concat(pieces, held)
-  return { head: start.subarray(0, size), chunks: withStart(start, chunks) }
+  if (failure !== null && held === 0) throw (failure as { cause: unknown }).cause
+  return { head: start.subarray(0, size), chunks: withStart(start, failure ? failing(failure) : chunks) }
 }
 
 async function* withStart(start: Uint8Array, rest: AsyncGenerator<Uint8Array, void>): AsyncGenerator<Uint8Array, void> {
   if (start.length > 0) yield start
   yield* rest
+}
+
+// biome-ignore lint/correctness/useYield: it stands where the rest of a stream would
+async function* failing({ cause }: { readonly cause: unknown }): AsyncGenerator<Uint8Array, void> {
+  throw cause
 }
