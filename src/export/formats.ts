@@ -78,4 +78,70 @@ export const exportFormats: readonly ExportFormat[] = [
     what: 'PLOVER JSON, one event a line',
     parts: [{ file: 'plover.jsonl', mediaType: 'application/x-ndjson', write: writePlover }],
   },
+  {
+    name: 'jsonld',
+    what: 'schema.org: events, reports, quotations and claims',
+    parts: [{ file: 'record.jsonld', mediaType: 'application/ld+json', write: writeJsonLd }],
+  },
+  {
+    name: 'annotations',
+    what: 'W3C Web Annotations: each fact on its words',
+    parts: [
+      {
+        file: 'annotations.jsonld',
+        mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+        write: writeAnnotations,
+      },
+    ],
+  },
+  {
+    name: 'icalendar',
+    what: 'a calendar of what is ahead and what was',
+    parts: [{ file: 'record.ics', mediaType: 'text/calendar; charset=utf-8', write: writeICalendar }],
+  },
+  {
+    name: 'geojson',
+    what: 'events as points on the map',
+    parts: [{ file: 'events.geojson', mediaType: 'application/geo+json', write: writeGeoJson }],
+  },
+  {
+    name: 'geojson-visits',
+    what: 'visits as lines from the capital of the visitor',
+    parts: [{ file: 'visits.geojson', mediaType: 'application/geo+json', write: writeGeoJsonJourneys }],
+  },
+  {
+    name: 'graphml',
+    what: 'who met whom, for graph programs',
+    parts: [{ file: 'met.graphml', mediaType: 'application/graphml+xml', write: writeGraphMl }],
+  },
+  {
+    name: 'gexf',
+    what: 'who met whom, for Gephi',
+    parts: [{ file: 'met.gexf', mediaType: 'application/gexf+xml', write: writeGexf }],
+  },
+  {
+    name: 'followthemoney',
+    what: 'FollowTheMoney entities, for Aleph and OpenSanctions tools',
+    parts: [{ file: 'record.ftm.json', mediaType: 'application/json+ftm', write: writeFollowTheMoney }],
+  },
+  {
+    name: 'rss',
+    what: 'the newest changes, RSS 2.0',
+    parts: [{ file: 'changes.rss', mediaType: 'application/rss+xml', write: writeRss }],
+  },
+  {
+    name: 'atom',
+    what: 'the newest changes, Atom',
+    parts: [{ file: 'changes.atom', mediaType: 'application/atom+xml', write: writeAtom }],
+  },
+  {
+    name: 'brief',
+    what: 'a brief of a period by country, Markdown',
+    parts: [{ file: 'brief.md', mediaType: 'text/markdown; charset=utf-8', write: writeBriefMarkdown }],
+  },
+  {
+    name: 'brief-html',
+    what: 'the same as one page for browser and printer',
+    parts: [{ file: 'brief.html', mediaType: 'text/html; charset=utf-8', write: writeBriefHtml }],
+  },
 ]
