@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { keepCompiled } from './keep-compiled.ts'
+import { keepCompiled } from '../threads/keep-compiled.ts'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)

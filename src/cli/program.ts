@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
+import { isoInstant, positiveInteger } from './options.ts'
+import { addRecordCommands } from './record/add-record-commands.ts'
+import { version } from './version.ts'
 
 const exitCodes = `
 Exit codes: 0 all was read · 1 something could not be read (with --jsonl: nothing could) · 2 wrong usage · 70 a mistake of ours · 130 stopped by Ctrl-C`
@@ -21,6 +23,7 @@ export function createProgram(done: (code: number) => void): Command {
   addRead(program, done)
   addExplain(program, done)
   addHighlight(program, done)
+  addRecordCommands(program, done)
   return program
 }
 
@@ -106,24 +109,9 @@ function addHighlight(program: Command, done: (code: number) => void): void {
 
 function withPageOptions(command: Command): Command {
   return command
-    .option('--published <DAY>', 'day of publication, where you know it: 2023-03-17', isoDay)
+    .option('--published <DAY>', 'day of publication, where you know it: 2023-03-17', isoInstant)
     .option('--url <URL>', 'address the page came from, for a saved page')
     .option('--clean', 'leave page furniture out (default)')
     .option('--no-clean', 'take the text as it is')
     .option('--allow-private', 'also fetch from private and local addresses')
-}
-
-function isoDay(value: string): string {
-  if (/^\d{4}-\d\d-\d\d(?:T.*)?$/u.test(value) && !Number.isNaN(Date.parse(value))) return value
-  throw new InvalidArgumentError('Give a day as 2023-03-17.')
-}
-
-function positiveInteger(value: string): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number > 0 && number <= 86_400) return number
-  throw new InvalidArgumentError('Give a whole number of at least 1.')
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
 }

@@ -1,4 +1,4 @@
-import { type PoolOptions, ReadingPool } from './pool/reading-pool.ts'
+import { openReadingPool, type PoolOptions } from './pool/reading-pool.ts'
 import type { WrittenLine } from './pool/write-reading-line.ts'
 import { print } from './print.ts'
 
@@ -10,7 +10,7 @@ const longestLine = 256 * 1024 * 1024
  * stays flat however long the input is. Resolves to true unless every line failed.
  */
 export async function readLines(input: NodeJS.ReadableStream, options: PoolOptions): Promise<boolean> {
-  const pool = new ReadingPool(options)
+  const pool = openReadingPool(options)
   const pending: Promise<WrittenLine>[] = []
   let read = 0
   let failed = 0
@@ -23,7 +23,7 @@ export async function readLines(input: NodeJS.ReadableStream, options: PoolOptio
   try {
     for await (const line of linesOf(input)) {
       if (line.trim() === '') continue
-      pending.push(pool.read(line))
+      pending.push(pool.run(line))
       if (pending.length >= pool.room) await printNext()
     }
     while (pending.length > 0) await printNext()

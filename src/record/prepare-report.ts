@@ -76,7 +76,8 @@ export function prepareReport(input: PageInput, reading: Reading, reader: string
   }
 }
 
-function givenOf(input: PageInput): Given {
+/** All of an input but its bytes. */
+export function givenOf(input: PageInput): Given {
   const { html, text, bytes, ...given } = input
   return { ...given, as: html !== undefined ? 'html' : text !== undefined ? 'text' : 'bytes' }
 }
@@ -91,6 +92,7 @@ export function inputOf(page: Uint8Array, { as, ...given }: Given): PageInput {
   return as === 'bytes' ? { ...given, bytes: page } : { ...given, [as]: new TextDecoder().decode(page) }
 }
 
-function sha256(of: string | Uint8Array): string {
+/** SHA-256 in hexadecimal. */
+export function sha256(of: string | Uint8Array): string {
   return createHash('sha256').update(of).digest('hex')
 }

@@ -2,7 +2,7 @@ import type { EventKind, EventStatus } from '../document/facts.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Actor } from './actor.ts'
 import type { Correction } from './correction.ts'
-import type { PreparedReport } from './prepare-report.ts'
+import type { Given, PreparedReport } from './prepare-report.ts'
 import type { Link, RecordEvent } from './record-event.ts'
 import type { Day, Telling } from './telling.ts'
 
@@ -142,9 +142,96 @@ export interface RecordReader {
   event(id: string): Promise<RecordEvent | null>
   tellings(event: string): Promise<readonly Telling[]>
   events(filter: EventFilter): Promise<Page<EventRow>>
+  statements(filter: StatementFilter): Promise<Page<StoredStatement>>
+  /** Full text over reports, and the statements and events whose words hold what was asked for. Best first. */
+  find(words: string, filter: FindFilter): Promise<Found>
   actor(id: string): Promise<Actor | null>
+  /** Whom a name can mean, those most reports speak of first: "Lavrov", "foreign minister of Russia", "RUS". */
+  actorsNamed(name: string, limit?: number): Promise<readonly ActorFound[]>
+  /** Offices that reports gave an actor, beside those the register knows. */
+  offices(actor: string): Promise<readonly HeldOffice[]>
+  /** Contacts of an actor or a country with others, those with most first; with one other where `other` is given. */
+  contacts(one: string, other?: string): Promise<readonly Contact[]>
+  /** The last contact of every pair of states that had one. */
+  lastContacts(): Promise<readonly Contact[]>
+  /** Counts that reports claim ("met 39 times") for an actor or a pair. */
+  tallies(one: string, other?: string): Promise<readonly ClaimedTally[]>
   corrections(target?: string): Promise<readonly Correction[]>
   close(): Promise<void>
+}
+
+export interface FindFilter {
+  readonly knownFrom?: Day
+  readonly knownTo?: Day
+  readonly source?: string
+  readonly language?: string
+  /** 0 and up; default 0. */
+  readonly offset?: number
+  /** 1 to 200; default 20. */
+  readonly limit?: number
+}
+
+/** A passage with the places, in it, of what was asked for. */
+export interface Passage {
+  readonly words: string
+  readonly start: number
+  readonly marks: readonly { readonly start: number; readonly end: number }[]
+}
+
+export interface Found {
+  readonly reports: readonly {
+    readonly report: StoredReport
+    readonly passages: readonly Passage[]
+    /** Ids of the events and statements of that report whose words hold it. */
+    readonly events: readonly string[]
+    readonly statements: readonly string[]
+  }[]
+  /** How many reports in all; null where counting would take too long. */
+  readonly total: number | null
+  readonly more: boolean
+}
+
+export interface ActorFound {
+  readonly actor: Actor
+  readonly reports: number
+}
+
+export interface HeldOffice {
+  readonly title: string
+  /** Alpha-3 of a country or the name of a body; null where reports do not say. */
+  readonly of: string | null
+  /** EDTF. From reports: first and last day on which one said so. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly basis: 'reports' | 'register'
+  /** Reports that say so; 0 from the register. */
+  readonly reports: number
+}
+
+export interface Contact {
+  readonly one: Actor
+  readonly other: Actor
+  /** Contacts (visit, meeting, call, talks, mediation, signing) that happened. */
+  readonly happened: number
+  readonly planned: number
+  readonly byYear: Readonly<Record<string, number>>
+  readonly byKind: Readonly<Partial<Record<EventKind, number>>>
+  readonly first: EventRow | null
+  readonly last: EventRow | null
+  /** The next that is planned, of those whose day has not been passed by a later report. */
+  readonly next: EventRow | null
+}
+
+export interface ClaimedTally {
+  readonly kind: EventKind
+  readonly count: number
+  readonly actors: readonly Actor[]
+  readonly report: StoredReport
+  readonly words: string
+  readonly since: string | null
+  readonly asOf: string | null
+  /** How many the record itself has of that kind and pair up to that day. */
+  readonly recorded: number
 }
 
 export interface RecordCounts {
@@ -225,4 +312,6 @@ export interface RecordStore extends RecordReader {
   transact<Result>(work: (writer: RecordWriter) => Promise<Result>): Promise<Result>
   /** Whether this place was added with this stamp. */
   known(location: string, stamp: string): boolean
+  /** The report whose current version is this very page, read by this version of the program; null for none. */
+  holds(page: Uint8Array, given: Given, reader: string): string | null
 }

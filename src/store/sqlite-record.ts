@@ -1,5 +1,6 @@
 import type { Actor } from '../record/actor.ts'
 import type { Correction } from '../record/correction.ts'
+import { type Given, sha256 } from '../record/prepare-report.ts'
 import type { RecordEvent } from '../record/record-event.ts'
 import type {
   EventFilter,
@@ -15,6 +16,7 @@ import type { Telling } from '../record/telling.ts'
 import { Actors } from './actors.ts'
 import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
+import { digestBytes } from './digest.ts'
 import { Events } from './events.ts'
 import { listEvents } from './list-events.ts'
 import { Readings } from './read-readings.ts'
@@ -98,6 +100,17 @@ export class SqliteRecord implements RecordStore {
   known(location: string, stamp: string): boolean {
     const row = this.#database.get<{ stamp: string }>('SELECT stamp FROM location WHERE name = ?', location)
     return row?.stamp === stamp
+  }
+
+  holds(page: Uint8Array, given: Given, reader: string): string | null {
+    const row = this.#database.get<{ key: string }>(
+      `SELECT report.key FROM page JOIN version ON version.page = page.id JOIN report ON report.version = version.id
+       JOIN reader ON reader.id = version.reader WHERE page.digest = ? AND version.given = ? AND reader.name = ?`,
+      digestBytes(sha256(page)),
+      JSON.stringify(given),
+      reader,
+    )
+    return row?.key ?? null
   }
 
   async close(): Promise<void> {

@@ -36,7 +36,7 @@ export function unpackReading(kept: Uint8Array, text: string): Reading {
   const json = new TextDecoder().decode(expand(kept, withText(text)))
   const { report, ...rest } = unpackJson(JSON.parse(json)) as unknown as Reading
   const { id, url, language, title, ...more } = report
-  return { ...rest, report: { id, url, language, title, text, ...more } } as Reading
+  return { ...rest, report: { id, url, language, title, ...more, text } }
 }
 
 function withText(text: string): Uint8Array {
