@@ -272,11 +272,11 @@ describe('openAddress', () => {
     expect(site.asked).toEqual([])
   })
 
-  test('stops quietly when told to', async () => {
+  test('only an abort throws', async () => {
     const stop = new AbortController()
     const never: Page = () => stop.abort()
     const site = await serve({ '/feed': rss, '/visit': never })
-    expect(await open(`${site.base}/feed`, { signal: stop.signal })).toEqual([])
+    await expect(open(`${site.base}/feed`, { signal: stop.signal })).rejects.toThrow('aborted')
   })
 })
 

@@ -2,7 +2,7 @@ import { constants, gunzipSync } from 'node:zlib'
 import { SourceError } from '../source-error.ts'
 
 /** The most bytes of one list that are read, unpacked. Source: sitemaps.org, 50 MB a file. */
-export const largestList = 50 * 1024 * 1024
+const largestList = 50 * 1024 * 1024
 
 const headSize = 65_536
 

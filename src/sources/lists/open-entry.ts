@@ -8,7 +8,7 @@ import type { Entry } from './list.ts'
 
 /**
  * The report an entry stands for: what the feed carries where that is the whole of it, else its page, else what the feed says of it.
- * Null where the record has it, or where the user broke off.
+ * Null where the record has it. Throws the reason of an abort.
  */
 export async function openEntry(entry: Entry, run: Run): Promise<Sourced | null> {
   const { location, link, stamp } = entry
@@ -22,7 +22,7 @@ export async function openEntry(entry: Entry, run: Run): Promise<Sourced | null>
     return fromPage(entry, found, fetched)
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
-    if (error.code === 'stopped') return null
+    run.options.signal?.throwIfAborted()
     // What the feed says stands in for the page; where the page may come back, without a stamp, so that it is asked for again.
     return fromFeed(mayPass(error) ? { ...entry, stamp: null } : entry) ?? { location, error }
   }

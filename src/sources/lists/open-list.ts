@@ -25,7 +25,8 @@ export async function* openLink(link: string, depth: number, run: Run): AsyncGen
     else yield* openPage(link, fetched, run)
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
-    if (error.code !== 'stopped') yield { location: link, error }
+    run.options.signal?.throwIfAborted()
+    yield { location: link, error }
   }
 }
 
@@ -40,7 +41,7 @@ function* openPage(location: string, fetched: Fetched, run: Run): Generator<Sour
 export async function* openList(list: List, name: string, depth: number, run: Run): AsyncGenerator<Sourced> {
   if (list.flaw) yield { location: name, error: list.flaw }
   for (const entry of list.entries) {
-    if (run.options.signal?.aborted) return
+    run.options.signal?.throwIfAborted()
     if (run.pagesLeft <= 0) return yield { location: name, error: tooMany(name, run) }
     run.pagesLeft--
     const sourced = await openEntry(entry, run)

@@ -14,10 +14,12 @@ function endOfPiece(text: string): number | null {
   if (text.startsWith('<!--')) return after(text, '-->')
   if (!/^<!doctype/iu.test(text)) return null
   const subset = text.indexOf('[')
-  return subset >= 0 && subset < text.indexOf('>') ? after(text, '>', after(text, ']')) : after(text, '>')
+  if (subset < 0 || subset > text.indexOf('>')) return after(text, '>')
+  const end = /\]\s{0,99}>/u.exec(text)
+  return end ? end.index + end[0].length : text.length
 }
 
-function after(text: string, mark: string, from = 0): number {
-  const at = text.indexOf(mark, from)
+function after(text: string, mark: string): number {
+  const at = text.indexOf(mark)
   return at < 0 ? text.length : at + mark.length
 }

@@ -3,19 +3,11 @@ import { SourceError } from '../source-error.ts'
 import { AnswerError } from './answer-error.ts'
 import { type Answer, type AskOptions, askUrl, type Conditions } from './ask-url.ts'
 import { type Clock, systemClock } from './clock.ts'
+import type { Fetcher } from './fetcher.ts'
 import { Host } from './host.ts'
 import { mayPass } from './may-pass.ts'
 import type { NetOptions } from './net-options.ts'
 import { largestRobots, noRobots, type Robots, readRobots } from './read-robots.ts'
-
-/** Fetches for one run, and spares the hosts. */
-export interface Fetcher {
-  /**
-   * One page, as `openUrl` does, and besides: only where robots.txt allows it, one request at a time a host with a delay between, and
-   * asked again after what may pass, later each time. Throws `SourceError`.
-   */
-  open(url: string, conditions?: Conditions): Promise<Fetched>
-}
 
 /** Longer waits are not sat out but told: the address fails, and its host is left alone for as long. */
 const longestWait = 60_000
@@ -25,6 +17,7 @@ const patience = 3
 /** How long a robots.txt is believed. Source: RFC 9309, section 2.4. */
 const robotsAge = 24 * 60 * 60_000
 
+/** One for a run: it knows each host's robots.txt, how it answered, and when it may be asked again. */
 export function makeFetcher(options: NetOptions): Fetcher {
   const asker = new Asker(options)
   return { open: (url, conditions) => asker.open(url, conditions) }

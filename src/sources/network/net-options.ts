@@ -1,6 +1,6 @@
 import type { SourceOptions } from '../source-item.ts'
 import type { Clock } from './clock.ts'
-import type { Fetcher } from './make-fetcher.ts'
+import type { Fetcher } from './fetcher.ts'
 
 /** What those who ask the network may be told beyond what every source is told. */
 export interface NetOptions extends SourceOptions {

@@ -1,4 +1,5 @@
-import { type Fetcher, makeFetcher } from './make-fetcher.ts'
+import type { Fetcher } from './fetcher.ts'
+import { makeFetcher } from './make-fetcher.ts'
 import type { NetOptions } from './net-options.ts'
 
 /** What all that is opened from one address shares. */
