@@ -1,13 +1,13 @@
-import { stemmer } from 'stemmer'
 import type { Report } from '../../document/report.ts'
 import { dayNumber } from '../day-number.ts'
 import { daysOfEdtf } from '../days-of-edtf.ts'
+import { stemWord } from './stem-word.ts'
 import { byWeight, type StoryTerm, type StoryVector } from './story-vector.ts'
 import { weighWord } from './weigh-word.ts'
 
 /** What a report is about is said early on. */
 const longestText = 8000
-const mostTerms = 60
+const mostTerms = 40
 /** Where the page gave us the wrong body, the title is what is left of the report. */
 const titleCounts = 3
 /** Names tell stories apart better than other words do. */
@@ -57,7 +57,7 @@ function countWords(text: string, title: boolean, found: Map<string, Found>): vo
   for (const match of text.matchAll(word)) {
     const raw = match[0]
     if (raw.length < 2 || raw.length > longestWord) continue
-    const term = /\p{N}/u.test(raw) ? raw.toLowerCase() : stemmer(raw.toLowerCase())
+    const term = /\p{N}/u.test(raw) ? raw.toLowerCase() : stemWord(raw.toLowerCase())
     if (term.length < 2) continue
     const of = found.get(term) ?? { count: 0, inside: 0, capital: 0 }
     found.set(term, of)
