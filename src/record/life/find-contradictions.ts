@@ -1,0 +1,51 @@
+import type { Contradiction } from '../record-event.ts'
+import type { Telling } from '../telling.ts'
+import { findDayContradiction } from './find-day-contradiction.ts'
+import { findNumberContradictions } from './find-number-contradictions.ts'
+import type { Life } from './follow-life.ts'
+import { placeSides } from './settle-place.ts'
+import { makeSide } from './make-side.ts'
+
+const done: ReadonlySet<string> = new Set(['occurred', 'ongoing'])
+
+/** Slots for which reports of equal standing give values that cannot all be right, with who says what. */
+export function findContradictions(tellings: readonly Telling[], life: Life): readonly Contradiction[] {
+  return [
+    findDayContradiction(tellings),
+    findPlaceContradiction(tellings, life),
+    findHappenedContradiction(tellings),
+    ...findNumberContradictions(tellings),
+  ].filter((found) => found !== null)
+}
+
+/** Places of what happened; of plans, those that were known on one day: later ones relocate it. */
+function findPlaceContradiction(tellings: readonly Telling[], { status }: Life): Contradiction | null {
+  const sides = placeSides(tellings, status)
+  const told = sides.flatMap((side) => side.tellings)
+  const equal = done.has(status) || told.every(({ told: { known } }) => known === told[0]?.told.known)
+  if (sides.length < 2 || !equal) return null
+  return { slot: 'place', sides: sides.map((side) => makeSide(side.place.name, side.tellings)) }
+}
+
+/** Reports of it beside reports that it did not happen, and beside those who deny it. */
+function findHappenedContradiction(tellings: readonly Telling[]): Contradiction | null {
+  const yes = tellings.filter(({ status }) => done.has(status))
+  const alleged = tellings.filter(({ status, claims }) => status === 'alleged' && claims.some(asserts))
+  const no = tellings.filter(({ status }) => status === 'negated')
+  const denied = tellings.filter(({ claims }) => claims.some(({ stance }) => stance === 'denies'))
+  const pro = [...yes, ...alleged]
+  if (pro.length === 0 || no.length + denied.length === 0) return null
+  const sides = [
+    { value: yes.length > 0 ? 'happened' : 'said to have happened', of: pro, stance: 'asserts' },
+    { value: 'did not happen', of: no, stance: 'asserts' },
+    { value: 'denied', of: denied, stance: 'denies' },
+  ]
+  return {
+    slot: 'happened',
+    sides: sides.flatMap(({ value, of, stance }) => (of.length === 0 ? [] : [makeSide(value, of, stance)])),
+  }
+}
+
+function asserts({ stance }: { readonly stance: string }): boolean {
+  return stance === 'asserts'
+}

@@ -1,0 +1,54 @@
+import type { EventStatus } from '../../document/facts.ts'
+import type { Actor } from '../actor.ts'
+import type { Step, StepKind } from '../record-event.ts'
+import type { Day, Telling, When } from '../telling.ts'
+
+/** An event's life as far as it has been followed, in the order reports were known. */
+export interface LifeDraft {
+  /** Null before the first telling. */
+  status: EventStatus | null
+  when: When | null
+  /** Day the present `when` was known. */
+  whenKnown: Day | null
+  place: Actor | null
+  placeKnown: Day | null
+  readonly previous: string[]
+  readonly steps: Step[]
+  /** Sides and actors that have announced or confirmed it. */
+  readonly announcers: Set<string>
+}
+
+export function newDraft(): LifeDraft {
+  return {
+    status: null,
+    when: null,
+    whenKnown: null,
+    place: null,
+    placeKnown: null,
+    previous: [],
+    steps: [],
+    announcers: new Set(),
+  }
+}
+
+interface Change {
+  readonly by?: Actor | null
+  readonly from?: string | null
+  readonly to?: string | null
+  readonly words?: string
+}
+
+export function addStep(draft: LifeDraft, what: StepKind, telling: Telling, change: Change = {}): void {
+  const { by = null, words = telling.words, from, to } = change
+  const moved = from === undefined && to === undefined ? {} : { from: from ?? null, to: to ?? null }
+  draft.steps.push({ what, day: telling.told.known, telling: telling.id, by, ...moved, words })
+}
+
+export function hasStep(draft: LifeDraft, what: StepKind): boolean {
+  return draft.steps.some((step) => step.what === what)
+}
+
+/** Keeps the day it was set for, once, oldest first. */
+export function keepPrevious(draft: LifeDraft, edtf: string): void {
+  if (!draft.previous.includes(edtf)) draft.previous.push(edtf)
+}

@@ -1,0 +1,44 @@
+import type { RecordEvent } from '../record-event.ts'
+import type { Telling } from '../telling.ts'
+import { comparePlaces, type PlaceAgreement } from './compare-places.ts'
+import { type Dated, makeDays } from './compare-times.ts'
+import { compareWords, type WordAgreement } from './compare-words.ts'
+import { isAnother, readOrdinal } from './read-ordinal.ts'
+import { moveWords } from './word-rules.ts'
+
+/** A telling beside an event it may be of, with what every family of events asks about them. */
+export interface Comparison {
+  readonly telling: Telling
+  readonly event: RecordEvent
+  readonly told: Dated
+  readonly kept: Dated
+  readonly place: PlaceAgreement
+  readonly words: WordAgreement
+  /** The words tell of a second or third one that the other is not. */
+  readonly another: boolean
+  /** The telling's words say that something was put to another day. */
+  readonly moves: boolean
+}
+
+export function setSideBySide(telling: Telling, event: RecordEvent): Comparison {
+  const names = [telling, event].flatMap(({ parties, place }) => [
+    ...parties.map(({ actor }) => actor.name),
+    ...(place === null ? [] : [place.name]),
+  ])
+  const { known } = telling.told
+  return {
+    telling,
+    event,
+    told: { status: telling.status, when: telling.when, previous: [], known: makeDays(known, known) },
+    kept: {
+      status: event.status,
+      when: event.when,
+      previous: event.previous,
+      known: makeDays(event.firstKnown, event.lastKnown),
+    },
+    place: comparePlaces(telling.place, event.place),
+    words: compareWords(telling.words, event.words, names),
+    another: isAnother(readOrdinal(telling.words), readOrdinal(event.words)),
+    moves: telling.status === 'postponed' || moveWords.test(telling.words),
+  }
+}
