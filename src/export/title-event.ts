@@ -1,7 +1,7 @@
 import type { Role } from '../document/facts.ts'
 import type { RecordEvent } from '../record/record-event.ts'
 import { kindWords } from './kind-words.ts'
-import { plainText } from './plain-text.ts'
+import { plainLine } from './plain-text.ts'
 
 const named = 4
 const receiving: ReadonlySet<Role> = new Set(['host', 'recipient'])
@@ -15,7 +15,7 @@ export function titleEvent(event: Pick<RecordEvent, 'kind' | 'parties' | 'place'
     givers.length === 0 || takers.length === 0 ? '' : `${event.kind === 'visit' ? ' to' : ' with'} ${list(takers)}`
   const toward = event.kind === 'visit' || isMeeting(event.kind) ? whom : whom.replace(' with ', ' → ')
   const place = event.place === null || takers.includes(event.place.name) ? '' : `, ${event.place.name}`
-  return plainText(`${kindWords[event.kind]}: ${who.length === 0 ? 'parties unknown' : list(who)}${toward}${place}`)
+  return plainLine(`${kindWords[event.kind]}: ${who.length === 0 ? 'parties unknown' : list(who)}${toward}${place}`)
 }
 
 function isMeeting(kind: RecordEvent['kind']): boolean {

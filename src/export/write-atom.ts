@@ -1,11 +1,12 @@
 import { generateAtomFeed } from 'feedsmith'
 import type { RecordExport } from './exported.ts'
 import { listChanges } from './list-changes.ts'
+import { tightenCdata } from './tighten-cdata.ts'
 
 /** The newest changes of the record as an Atom feed (RFC 4287). */
 export async function* writeAtom(record: RecordExport): AsyncGenerator<string, void, undefined> {
   const changes = await listChanges(record)
-  yield generateAtomFeed({
+  const xml = generateAtomFeed({
     id: 'urn:readout:changes',
     title: { value: 'Changes of the diplomatic record' },
     updated: new Date(changes[0]?.changed ?? record.made),
@@ -20,4 +21,5 @@ export async function* writeAtom(record: RecordExport): AsyncGenerator<string, v
       ...(url === null ? {} : { links: [{ href: url, rel: 'alternate' }] }),
     })),
   })
+  yield tightenCdata(xml)
 }

@@ -46,11 +46,12 @@ function writeSection({ heading, lines }: Section): string {
 }
 
 function writeLine({ day, what, notes, words, sources }: Line): string {
-  const when = day === '' ? '' : `<span class="day">${escapeMarkup(day)}</span> `
+  const when = day === '' ? '' : `<span class="day">${escapeMarkup(day)}</span>`
   const told = notes.length === 0 ? '' : `<span class="notes">${notes.map(escapeMarkup).join(' · ')}</span>`
   const quote = words === null ? '' : `<q>${escapeMarkup(words)}</q>`
   const cited = sources.length === 0 ? '' : `<cite>${sources.map(cite).join(', ')}</cite>`
-  return `<li>${when}<b>${escapeMarkup(what)}</b> ${told}${quote}${cited}</li>\n`
+  const parts = [when, `<b>${escapeMarkup(what)}</b>`, told, quote, cited]
+  return `<li>${parts.filter((part) => part !== '').join(' ')}</li>\n`
 }
 
 function cite({ name, url }: Cited): string {
