@@ -1,4 +1,5 @@
 import { openLink } from './lists/open-list.ts'
+import { readLink } from './lists/read-link.ts'
 import type { NetOptions } from './network/net-options.ts'
 import { startRun } from './network/run.ts'
 import type { Sourced } from './source-item.ts'
@@ -9,5 +10,5 @@ import type { Sourced } from './source-item.ts'
  * and the rest goes on; only an abort by `options.signal` throws.
  */
 export async function* openAddress(url: string, options: NetOptions = {}): AsyncGenerator<Sourced, void> {
-  yield* openLink(url, 0, startRun(options))
+  yield* openLink(readLink(url, null) ?? url, 0, startRun(options))
 }

@@ -68,7 +68,7 @@ describe('watchSources', () => {
     const statuses: number[] = []
     const site = await serve({ '/a': 'page a', '/b': 'page b' })
     const feed = (etag: string, paths: string[]) => {
-      const page = withHeaders({ etag }, rss(paths)) as Exclude<Page, string>
+      const page = withHeaders({ etag }, rss(paths, '<ttl>10</ttl>')) as Exclude<Page, string>
       site.pages.set('/feed', (request, response) => {
         response.on('finish', () => statuses.push(response.statusCode))
         page(request, response)
@@ -86,6 +86,7 @@ describe('watchSources', () => {
     expect(kept.get(`${site.base}/feed`)).toMatchObject({ etag: '"1"' })
     const end = next()
     while (kept.get(`${site.base}/feed`)?.etag !== '"2"') await setTimeout(5)
+    expect(kept.get(`${site.base}/feed`)).toMatchObject({ failures: 0, every: 600_000 })
     stop.abort()
     expect(await end).toBe(undefined)
     expect(await watch.next()).toEqual({ value: undefined, done: true })

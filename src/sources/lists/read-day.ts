@@ -29,7 +29,8 @@ const mail =
 
 /**
  * A day or instant as feeds write it (RFC 822 and ISO 8601, with the usual slips), as ISO 8601 on the clock it was written by:
- * "Fri, 20 Nov 2026 23:30 EST" is 2026-11-20T23:30:00-05:00. Null where it cannot be read or is no day of the calendar.
+ * "Fri, 20 Nov 2026 23:30 EST" is 2026-11-20T23:30:00-05:00. Null where it cannot be read, is no day of the calendar, or the
+ * day that machines write for none: 1 January 1970.
  */
 export function readDay(written: string | null | undefined): string | null {
   const text = written?.trim().replace(/\s{1,20}/gu, ' ') ?? ''
@@ -47,6 +48,7 @@ function write(year: string, month: string, day?: string, time?: string, zone?: 
   const date = `${year}-${month}-${day}`
   const instant = Date.parse(`${date}T00:00:00Z`)
   if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== date) return null
+  if (date === '1970-01-01' || year < '1000') return null
   if (time === undefined) return date
   const clock = (time.length % 3 === 1 ? `0${time}` : time).padEnd(8, ':00')
   if (Number.isNaN(Date.parse(`${date}T${clock}Z`))) return date

@@ -21,6 +21,8 @@ describe('a day as feeds write it', () => {
     ['2026-11-20T99:00:00Z', '2026-11-20'],
     ['30 Feb 2026 10:00 GMT', null],
     ['2026-13-01', null],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', null],
+    ['0001-01-01T00:00:00Z', null],
     ['11/12/2026', null],
     ['yesterday', null],
     ['', null],

@@ -1,3 +1,4 @@
+import { SourceError } from '../source-error.ts'
 import { decodeHead, decodeList } from './decode-list.ts'
 import { type List, mostEntries } from './list.ts'
 import { readFeed } from './read-feed.ts'
@@ -5,6 +6,9 @@ import { readLink } from './read-link.ts'
 import { readOpml } from './read-opml.ts'
 import { readSitemap } from './read-sitemap.ts'
 import { tellList } from './tell-list.ts'
+
+/** Feeds and OPML lists are held as a whole while they are read, sitemaps are not. In UTF-16 code units. */
+const largestFeed = 20_000_000
 
 export interface ListInput {
   readonly bytes: Uint8Array
@@ -25,9 +29,15 @@ export function readList({ bytes, contentType, name, base }: ListInput): List | 
   const kind = tellList(decodeHead(bytes, contentType), contentType)
   if (kind === null) return null
   const text = decodeList(bytes, contentType, name)
+  if (!kind.startsWith('sitemap') && text.length > largestFeed) throw tooLarge(name)
   if (kind === 'opml') return readOpml(text, name, base)
   if (kind === 'sitemap' || kind === 'sitemap-index') return readSitemap(kind, text, name, base)
   return kind === 'addresses' ? readAddresses(text) : readFeed(kind, text, name, base)
+}
+
+function tooLarge(name: string): SourceError {
+  const message = `${name} is larger than ${largestFeed / 1_000_000} million letters`
+  return new SourceError('too-big', name, message, 'No feed is that long.')
 }
 
 /** A sitemap may be plain text, an address a line. Source: sitemaps.org. */

@@ -1,6 +1,7 @@
 import { type FSWatcher, statSync, watch as watchFiles } from 'node:fs'
 import { listFiles, stampOf } from '../files/list-files.ts'
 import { isList, readList } from '../lists/read-list.ts'
+import type { NetOptions } from '../network/net-options.ts'
 import { openFile } from '../open-file.ts'
 import { openSources } from '../open-sources.ts'
 import { SourceError } from '../source-error.ts'
@@ -54,11 +55,11 @@ async function look(path: string): Promise<Look | SourceError> {
 /** Opens what is ready there and nothing else of what was found. */
 async function open(path: string, found: Look, ready: Look, watch: Watch): Promise<void> {
   if (await openedAsList(path, ready, watch)) return
-  const { known, skipped: _, ...options } = watch.options
+  const { known, skipped: _, ...others } = watch.options
   const passed = (place: string, stamp: string) =>
     known?.(place, stamp) === true || (found.has(place) && !ready.has(place))
-  for await (const sourced of openSources([path], { ...options, signal: watch.signal, known: passed }))
-    await watch.give(sourced)
+  const options: NetOptions = { ...others, signal: watch.signal, known: passed, fetcher: watch.run.fetcher }
+  for await (const sourced of openSources([path], options)) await watch.give(sourced)
 }
 
 /** A feed or list of feeds that was named as a file: its feeds are followed, as those of an address are. */
