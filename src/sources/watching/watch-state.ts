@@ -15,8 +15,9 @@ export interface Watched {
 export interface WatchState {
   get(location: string): Watched | null
   /**
-   * Called when all that an answer led to has been given out and taken, and the next was asked for: whoever stores reports before asking on
-   * loses none when killed.
+   * Called when all that an answer led to has been given out and taken, and the next was asked for. A caller that stores reports later than it
+   * asks on, in batches, has to keep this back until the reports given out before are stored; else one killed in between is missed
+   * until its list changes.
    */
   set(location: string, watched: Watched): void
 }
