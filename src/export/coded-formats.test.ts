@@ -266,7 +266,7 @@ describe('PLOVER', () => {
   test('a visit that happened', async () => {
     const { text, text_info, ...line } = await one(visit)
     expect(text).toContain('Lena Ober')
-    expect(text_info).toMatchObject({ start: 22 })
+    expect(text_info).toMatchObject({ sequence: 2, start: 21 })
     expect(line).toMatchObject({
       id: 'e01',
       has_event: true,

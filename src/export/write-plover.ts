@@ -6,6 +6,7 @@ import type { ExportedEvent, ExportedReport, ExportOptions, RecordExport } from 
 import { findActDay, findLastDay } from './find-act-day.ts'
 import { bodyOf, findSector } from './find-sector.ts'
 import { placeEvent } from './place-event.ts'
+import { countCharacters, countSentences } from './place-in-text.ts'
 import { rememberReports } from './remember-reports.ts'
 import { splitSides } from './split-sides.ts'
 import { TallyLeftOut } from './tally-left-out.ts'
@@ -34,10 +35,14 @@ export async function* writePlover(
       ...coderFields(record),
       ...ownFields(exported),
     }
-    yield `${JSON.stringify(line, dropUnknown)}\n`
+    yield `${JSON.stringify(line, dropUnknown).replace(lineBreaks, escapeBreak)}\n`
   }
   leftOut.tell('plover', options)
 }
+
+/** JSON lets them stand, and some readers of lines break at them. */
+const lineBreaks = /[\u0085\u2028\u2029]/gu
+const escapeBreak = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** What isn't known is absent. */
 function dropUnknown(key: string, value: unknown): unknown {
@@ -103,7 +108,7 @@ function textFields(best: Telling | null, report: ExportedReport | null): Record
   if (best === null) return {}
   return {
     text: best.words,
-    text_info: { start: best.span.start, end: best.span.end },
+    text_info: report === null ? null : placeText(best, report),
     cite_info: {
       corpus: 'Readout',
       citation: best.told.report,
@@ -115,6 +120,12 @@ function textFields(best: Telling | null, report: ExportedReport | null): Record
       codebook: 'plover-0.7b1',
     },
   }
+}
+
+/** Number of the sentence and place of the words, in characters (code points), as PLOVER's readers count. */
+function placeText({ span }: Telling, { text }: ExportedReport): Record<string, number> {
+  const [start, end] = [countCharacters(text, span.start), countCharacters(text, span.end)]
+  return { sequence: countSentences(text, span.start), start, end }
 }
 
 function coderFields({ made }: RecordExport): Record<string, unknown> {
