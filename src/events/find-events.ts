@@ -12,6 +12,7 @@ import { type Nested, nestEvents } from './nest-events.ts'
 import { readAnnouncements } from './read-announcements.ts'
 import { readAttendance } from './read-attendance.ts'
 import { readDenials } from './read-denials.ts'
+import { readPageHead } from './read-page-head.ts'
 import type { EventSources } from './scene.ts'
 import { setScene } from './set-scene.ts'
 
@@ -26,7 +27,7 @@ export function findEvents(from: EventSources, trace?: Trace): { events: Event[]
   const gathered = gatherMentions(drafts, entities, trace)
   const claimed = readDenials(scene, readAnnouncements(scene, gathered))
   const completed = readAttendance(scene, claimed)
-  const nested = nestEvents(completed, entities)
+  const nested = nestEvents([...readPageHead(scene), ...completed], entities)
   const ids = numberEvents(nested)
   const events = nested.flatMap((one, at) => (ids[at] ? [asEvent(one, ids, at, entities)] : []))
   if (trace) for (const [at, one] of nested.entries()) traceEvent(one, ids[at]!, trace)

@@ -43,6 +43,8 @@ const leadsAway = new Set([
   'followed',
   'preceded',
 ])
+/** Right behind a day, they say that it is the day of what comes before. */
+const precedes = new Set(['ahead', 'before', 'after', 'following'])
 const rangeWords = new Set(['to', 'until', 'till', 'through', 'and', '-', '–', '—'])
 
 /** The time the words around the trigger give it; null where they give none. */
@@ -114,6 +116,8 @@ export function reach(
 function isBoundary({ words: { tokens }, namedAt }: Scene, at: number): boolean {
   const { tag, lower } = tokens[at]!
   if (namedAt[at]! >= 0) return false
+  // "put out this morning, confirming that they will meet": what stands before is the day of the confirming.
+  if (lower === 'that' && (tag === 'IN' || /^VB/u.test(tokens[at - 1]?.tag ?? ''))) return true
   return /^(?:VBD|VBZ|VBP|MD)$/u.test(tag) || lower === ';' || lower === ':'
 }
 
@@ -172,6 +176,8 @@ function nearest(scene: Scene, head: number, from: number): number | null {
     const time = scene.timeAt[at]!
     if (time < 0) continue
     const start = startOf(scene, at, time)
+    // "spoke today ahead of the trip": the day of what came first.
+    if (precedes.has(scene.words.tokens[at + 1]?.lower ?? '')) return null
     if (isUsable(scene, start, time)) return start
     at = start
   }

@@ -6,7 +6,7 @@ import { makeKnown, makeShaped } from './make-name.ts'
 import { genderOf, notNames } from './name-words-rules.ts'
 import { isCapital, type NamePhrase, type NamesRead, stretch } from './phrase.ts'
 import { chooseKnown } from './read-name.ts'
-import { isHonorific, titleEnd } from './read-titles.ts'
+import { addressesOffice, isHonorific, titleEnd } from './read-titles.ts'
 import type { TextView } from './text-view.ts'
 
 /** Reads the sentences in which every word has a capital: only what the rest of the text, the register or a title vouches for. */
@@ -44,11 +44,40 @@ function readAt(
   for (let end = Math.min(at + 5, last); end > at; end--) {
     const name = body.get(keyOf(text.slice(tokens[at]!.start, tokens[end - 1]!.end)))
     if (name === undefined || (end === at + 1 && notNames.has(tokens[at]!.lower))) continue
+    const pair = end === at + 1 ? pairEnd(view, at, last, body, out) : end
+    if (pair > end) {
+      const person = { kind: 'person', rule: 'names/person-in-headline', sure: true } as const
+      out.names.push(makeShaped(view, at, pair, person, -1))
+      return pair
+    }
     const span = stretch(view.words, at, end)
     out.names.push({ ...name, ...span, name: text.slice(span.start, span.end), roles: [] })
     return end
   }
   return readUnnamed(view, at, last, out)
+}
+
+/**
+ * "Foreign Minister Ada Okonkwo" where the body has only "Ada" and "Okonkwo": end of a full name made of two that the body names one by one,
+ * or of a given name behind a title and one word more; `at + 1` for none.
+ */
+function pairEnd(
+  view: TextView,
+  at: number,
+  last: number,
+  body: ReadonlyMap<string, NamePhrase>,
+  out: NamesRead,
+): number {
+  const { tokens, text } = view
+  const titled = [...out.titles.values()].includes(at)
+  const given = isFirstName(tokens[at]!.text) || genderOf(tokens[at]!.lower) !== null
+  if (!titled && !given) return at + 1
+  for (const end of [at + 3, at + 2]) {
+    if (end > last || !isCapital(tokens[at + 1]!) || notNames.has(tokens[at + 1]!.lower)) continue
+    const rest = body.get(keyOf(text.slice(tokens[at + 1]!.start, tokens[end - 1]!.end)))
+    if (rest !== undefined && rest.kind !== 'country' && rest.kind !== 'place') return end
+  }
+  return at + 1
 }
 
 /** What the body does not name: the register’s names, holders’ surnames, titles, a given name and one word more. */
@@ -61,6 +90,7 @@ function readUnnamed(view: TextView, at: number, last: number, out: NamesRead): 
     out.names.push(makeKnown(view, at, at + length, known))
     return at + length
   }
+  if (addressesOffice(view, at, last)) return at + 1
   const title = titleEnd(view, at, runEnd(view, at, last))
   if (title > at) {
     out.titles.set(at, title)

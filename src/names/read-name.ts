@@ -1,4 +1,5 @@
 import { isFirstName } from '../register/first-names.ts'
+import { placesNamed } from '../register/places.ts'
 import { bodyHeads, occasionHeads, placeHeads } from './body-words-rules.ts'
 import { knownLength } from './find-runs.ts'
 import { makeKnown, makeShaped } from './make-name.ts'
@@ -22,7 +23,14 @@ export function readName(view: TextView, at: number, last: number, out: NamePhra
     }
     if (known && whole && whole !== 'unknown') {
       out.push(
-        makeShaped(view, at, end, { kind: whole, rule: `names/${whole}-with-known-name`, sure: true }, -1, known),
+        makeShaped(
+          view,
+          at,
+          end,
+          { kind: whole, rule: `names/${whole}-with-known-name`, sure: true },
+          -1,
+          whereabouts(view, at, end, known),
+        ),
       )
       return end
     }
@@ -40,6 +48,16 @@ export function readName(view: TextView, at: number, last: number, out: NamePhra
   const place = to > end ? ({ kind: 'place', rule: 'names/place-by-noun', sure: true } as const) : null
   out.push(makeShaped(view, from, to, place, -1))
   return to
+}
+
+/** A house may bear the name of any town, and a town's name may be that of several: then nothing says where it is. */
+function whereabouts(view: TextView, first: number, last: number, known: Known): Known {
+  const { tokens, text } = view
+  if (known.kind !== 'place') return known
+  const bears = /^(?:hotel|inn|resort|restaurant|cafe|café|pub|club)$/u.test(tokens[last - 1]!.lower)
+  const own = text.slice(tokens[first]!.start, tokens[last - 1]!.start).trim()
+  const several = new Set(placesNamed(own).map(({ country }) => country)).size > 1
+  return bears || several ? { ...known, country: null } : known
 }
 
 /** "Oceanian Affairs Bureau | Funakoshi Takehiro": a body’s head with two or three plain capitals after it. */

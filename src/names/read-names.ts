@@ -6,7 +6,7 @@ import { particles } from './name-words-rules.ts'
 import { isCapital, type NamesRead } from './phrase.ts'
 import { readHeadlines } from './read-headlines.ts'
 import { readName } from './read-name.ts'
-import { isHonorific, titleEnd } from './read-titles.ts'
+import { addressesOffice, isHonorific, titleEnd } from './read-titles.ts'
 import type { TextView } from './text-view.ts'
 
 /** All names of the text, in order: people, countries, bodies, places, works, occasions, and adjectives of countries. */
@@ -38,6 +38,10 @@ function readRun(view: TextView, first: number, last: number, out: NamesRead): v
   while (at < last) {
     const token = view.tokens[at]!
     if (!isCapital(token) && !/^\p{Ll}+-\p{Lu}/u.test(token.text) && !particles.has(token.lower)) {
+      at++
+      continue
+    }
+    if (addressesOffice(view, at, last)) {
       at++
       continue
     }

@@ -42,6 +42,23 @@ export function isHonorific(view: TextView, at: number): boolean {
   return !(token.lower === 'lady' && view.tokens[at - 1]?.lower === 'first')
 }
 
+/** Offices that one is addressed by. */
+const addressed = new Set(
+  'president vice prime secretary minister ambassador chairman chairwoman chairperson chair premier chancellor governor commissioner director senator representative congressman congresswoman undersecretary administrator'.split(
+    ' ',
+  ),
+)
+
+/** "Mr. President", "Madam Vice President": an office follows, no name. */
+export function addressesOffice(view: TextView, at: number, last: number): boolean {
+  return (
+    isHonorific(view, at) &&
+    addressed.has(view.tokens[at + 1]?.lower ?? '') &&
+    titleEnd(view, at + 1, last) > at + 1 &&
+    /^(?:mr|mrs|ms|madam|madame|sir)\b/u.test(view.tokens[at]!.lower)
+  )
+}
+
 export function isShortTitle(view: TextView, at: number): boolean {
   const token = view.tokens[at]!
   const known = isCapital(token) && shortTitles.has(token.lower.replace('.', ''))

@@ -84,17 +84,27 @@ function spokenOf(discourse: Discourse, { role, owner }: RolePhrase): Draft | nu
   })
 }
 
-/** Whether a title can be one of somebody’s: "the minister" of a foreign minister, never "the foreign minister" of a prime minister. */
+/**
+ * Whether a title can be one of somebody’s: "the minister" of a foreign minister, never "the foreign minister" of a prime minister, "the vice
+ * president" of a president, nor "the secretary of defense" of a secretary who is known to be that of state.
+ */
 function titlesAgree(draft: Draft, role: Role): boolean {
   const title = role.title.toLowerCase()
   const same = draft.offices.map((office) => office.title.toLowerCase()).filter((other) => other.includes(role.head))
-  return (
-    same.length === 0 ||
-    same.some(
-      (other) => other.endsWith(title) || title.endsWith(other) || other.startsWith(title) || title.startsWith(other),
-    )
+  const alike = same.filter(
+    (other) => rankOf(other) === rankOf(title) && (isPart(title, other) || isPart(other, title)),
+  )
+  if (same.length === 0 || alike.some((other) => other === title || isPart(title, other))) return true
+  return alike.some(
+    (other) => !same.some((fuller) => fuller !== other && isPart(other, fuller) && !isPart(fuller, title)),
   )
 }
+
+/** "minister" of "foreign minister" and of "minister of trade". */
+const isPart = (short: string, long: string): boolean => long.startsWith(short) || long.endsWith(short)
+
+/** "vice" and "deputy" make another office of it. */
+const rankOf = (title: string): string => /^(?:vice|deputy|assistant|associate|under)(?=[ -])/u.exec(title)?.[0] ?? ''
 
 /** "The former secretary of state" after Hillary Clinton: somebody spoken of who has held the office. */
 function formerHolder(discourse: Discourse, { role }: RolePhrase): Draft | null {

@@ -6,7 +6,7 @@ import { knownLength } from './find-runs.ts'
 import { companyLead } from './gather-things.ts'
 import { partsOf, standsFor } from './join-people.ts'
 import { keyFor } from './make-name.ts'
-import { knownAs } from './name-table.ts'
+import { type Known, knownAs } from './name-table.ts'
 import { genderOf, speechVerbs } from './name-words-rules.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import { isOpening, type TextView } from './text-view.ts'
@@ -111,6 +111,7 @@ interface Vote {
   readonly weight: number
   /** Said of this one mention, whatever the others are. */
   readonly firm: boolean
+  readonly country?: string | null
 }
 
 function apply(name: NamePhrase, vote: Vote): NamePhrase {
@@ -128,7 +129,8 @@ function apply(name: NamePhrase, vote: Vote): NamePhrase {
       gender: genderOf(partsOf(name.name)[0] ?? ''),
     }
   const kind = vote.kind === 'adjective' ? name.kind : vote.kind
-  return { ...name, kind, key: keyFor(kind === 'adjective' ? 'organisation' : kind, name.name), rule: vote.rule }
+  const key = keyFor(kind === 'adjective' ? 'organisation' : kind, name.name)
+  return { ...name, kind, key, country: vote.country ?? name.country, rule: vote.rule }
 }
 
 const placing = /^(?:in|at|near|outside|around|across|via|into|throughout|from|to)$/u
@@ -151,7 +153,8 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   if (body !== undefined)
     return body.sort === 'place' ? as('place', 'described-place', 4) : as('organisation', 'described-body', 4)
   const before = isOpening(view, name.first) ? '' : (view.tokens[name.first - 1]?.lower ?? '')
-  if (isBeforePlace(view, name)) return as('place', 'before-its-region', 2.2)
+  const region = regionAfter(view, name)
+  if (region !== null) return { ...as('place', 'before-its-region', 2.2), country: region.country }
   if (isLocated(view, name, before) && !isGiven(parts))
     return as('place', 'after-in', before === 'in' || before === 'near' ? 3 : 1.5)
   if (before === 'the' || before === 'a' || before === 'an')
@@ -168,16 +171,21 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   return { kind: name.kind, rule: name.rule, weight: 1, firm: false }
 }
 
-/** "Chappaqua, N.Y.", "CONCORD, New Hampshire": a comma and a known place or country follow. */
-function isBeforePlace(view: TextView, name: NamePhrase): boolean {
-  if (name.kind === 'person' || name.last - name.first > 2 || view.tokens[name.last]?.text !== ',') return false
+/** "Chappaqua, N.Y.", "CONCORD, New Hampshire": the known place or country that follows behind a comma. */
+function regionAfter(view: TextView, name: NamePhrase): Known | null {
+  if (name.kind === 'person' || name.last - name.first > 2 || view.tokens[name.last]?.text !== ',') return null
+  const { sentence } = view.tokens[name.first]!
   const at = name.last + 1
-  const length =
-    view.tokens[at]?.sentence === view.tokens[name.first]!.sentence ? knownLength(view, at, view.tokens.length) : 0
-  if (length === 0) return false
-  const known = knownAs(view.text.slice(view.tokens[at]!.start, view.tokens[at + length - 1]!.end))[0]
+  const length = view.tokens[at]?.sentence === sentence ? knownLength(view, at, view.tokens.length) : 0
+  if (length === 0) return null
+  const all = knownAs(view.text.slice(view.tokens[at]!.start, view.tokens[at + length - 1]!.end))
+  const known = all[0]
   const after = view.tokens[at + length]
-  return (known?.kind === 'place' || known?.kind === 'country') && /^(?:[,.:;)(–—-]|--)$/u.test(after?.text ?? '.')
+  const ends = after === undefined || after.sentence !== sentence || /^(?:[,.:;)(–—-]|--)$/u.test(after.text)
+  if (!ends || (known?.kind !== 'place' && known?.kind !== 'country')) return null
+  // Georgia is a country and a state of another.
+  const whose = all.every(({ country }) => country === known.country) ? known.country : null
+  return { ...known, country: whose }
 }
 
 function isLocated(view: TextView, name: NamePhrase, before: string): boolean {
