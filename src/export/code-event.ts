@@ -43,13 +43,18 @@ export function codeEvent(event: RecordEvent, options: ExportOptions): Coded | L
   return codeDone(event)
 }
 
-function codeDone({ kind, status, format, codes }: RecordEvent): Coded | LeftOut {
-  // The record's codes follow its status, so those of an alleged event are looked up anew.
-  const own = status === 'alleged' ? codesOf(kind, 'occurred') : codes
-  const { plover, cameo } = own.plover === null || own.cameo === null ? codesOf(kind, 'occurred') : own
-  if (plover === null || cameo === null) return 'of a kind that has no code'
-  const mode = own.mode ?? (plover === 'CONSULT' && format === 'multilateral' ? 'multilateral' : null)
-  return { act: 'done', plover, mode: ploverType(plover, mode)?.mode ?? null, cameo }
+function codeDone({ kind, format, codes }: RecordEvent): Coded | LeftOut {
+  const own = isOfDone(kind, codes) ? codes : codesOf(kind, 'occurred')
+  if (own.plover === null || own.cameo === null) return 'of a kind that has no code'
+  const mode = own.mode ?? (own.plover === 'CONSULT' && format === 'multilateral' ? 'multilateral' : null)
+  return { act: 'done', plover: own.plover, mode: ploverType(own.plover, mode)?.mode ?? null, cameo: own.cameo }
+}
+
+/** Whether an event's codes are of the thing done: not missing, and not left over from when it was planned or called off. */
+function isOfDone(kind: EventKind, { plover, cameo }: RecordEvent['codes']): boolean {
+  if (plover === null || cameo === null) return false
+  if (plover === codesOf(kind, 'occurred').plover) return true
+  return plover !== codesOf(kind, 'planned').plover && plover !== codesOf(kind, 'cancelled').plover
 }
 
 function codeAnnounced(kind: EventKind): Coded | LeftOut {

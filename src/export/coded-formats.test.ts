@@ -125,6 +125,13 @@ describe('what has not happened is in no row as if it had', () => {
     }
   })
 
+  test('codes left over from when it was planned do not stay on what happened', async () => {
+    const codes = { plover: 'AGREE', mode: null, cameo: '036' }
+    expect((await polecat({ ...visit, changes: { codes } }))[0]).toMatchObject({ 'Event Type': 'CONSULT' })
+    const finer = { plover: 'SUPPORT', mode: null, cameo: '054' }
+    expect((await cameo({ ...visit, kind: 'support', changes: { codes: finer } }))[0]).toContain(' 054 ')
+  })
+
   test('what is left out is counted and told', async () => {
     const record = inventedRecord([
       { ...visit, status: 'negated' },

@@ -6,15 +6,7 @@ import type { Act } from './code-event.ts'
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/u
 
 /** Kinds that last: of these a short stretch of days is how long it took, of all others it is how closely the day is known. */
-const lasting: ReadonlySet<EventKind> = new Set([
-  'visit',
-  'talks',
-  'mediation',
-  'publication',
-  'cooperate',
-  'mobilize',
-  'protest',
-])
+const lasting: ReadonlySet<EventKind> = new Set(['visit', 'talks', 'mediation', 'cooperate', 'mobilize', 'protest'])
 
 /** A stretch of a week or more is "that week", not a visit of seven days. */
 const longestDays = 6
