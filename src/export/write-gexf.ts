@@ -17,13 +17,13 @@ const attributes = {
   ],
 } as const
 
-/** Who met whom, as GEXF 1.2 for Gephi: an edge's weight counts contacts that happened, `planned` those ahead, `first` and `last` are days. */
+/** Who met whom, as GEXF 1.3 for Gephi: an edge's weight counts contacts that happened, `planned` those ahead, `first` and `last` are days. */
 export async function* writeGexf(
   record: RecordExport,
   options: ExportOptions,
 ): AsyncGenerator<string, void, undefined> {
   const { actors, ties, onlyPlanned } = await gatherNetwork(record)
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'
   yield `<meta lastmodifieddate="${escapeMarkup(record.made.slice(0, 10))}"><creator>Readout</creator><description>Who met whom</description></meta>\n`
   yield '<graph mode="static" defaultedgetype="undirected">\n'
   yield declare('node')

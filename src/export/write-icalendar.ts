@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator'
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { ExportedEvent, ExportOptions, RecordExport } from './exported.ts'
 import { iriOfEvent } from './iri.ts'
 import { kindWords, statusWords } from './kind-words.ts'
@@ -53,9 +53,12 @@ const prefixes: Partial<Record<ExportedEvent['event']['status'], string>> = {
   hypothetical: 'Only considered: ',
 }
 
-/** Happened and under way are CONFIRMED; planned ones only where a report says that the other side, too, has confirmed it. */
+/**
+ * Happened and under way are CONFIRMED; planned ones only where a report says that the other side, too, has confirmed it. What is postponed no
+ * longer holds on its old day: CANCELLED, until a new day makes it planned again.
+ */
 function statusOf({ event }: ExportedEvent, standing: Standing): ICalEventStatus {
-  if (event.status === 'cancelled' || event.status === 'negated') return ICalEventStatus.CANCELLED
+  if (standing === 'fell-through' || event.status === 'negated') return ICalEventStatus.CANCELLED
   if (standing === 'happened' || standing === 'under-way') return ICalEventStatus.CONFIRMED
   if (standing !== 'ahead') return ICalEventStatus.TENTATIVE
   const isConfirmed = event.steps.some((step) => step.what === 'confirmed')
@@ -76,6 +79,7 @@ function writeEvent(exported: ExportedEvent, standing: Standing, days: CalendarD
     start: days.start,
     end: days.end,
     allDay: true,
+    transparency: ICalEventTransparency.TRANSPARENT,
     summary: `${prefixes[event.status] ?? ''}${titleEvent(event)}`,
     description: describe(exported, standing, days),
     status: statusOf(exported, standing),
