@@ -3,8 +3,8 @@ import type { Telling } from '../telling.ts'
 import { findDayContradiction } from './find-day-contradiction.ts'
 import { findNumberContradictions } from './find-number-contradictions.ts'
 import type { Life } from './follow-life.ts'
-import { placeSides } from './settle-place.ts'
 import { makeSide } from './make-side.ts'
+import { placeSides } from './settle-place.ts'
 
 const done: ReadonlySet<string> = new Set(['occurred', 'ongoing'])
 

@@ -5,11 +5,15 @@ import type { Telling } from '../telling.ts'
 import { makeSide } from './make-side.ts'
 
 const numberWords: ReadonlyMap<string, string> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, String(index + 1)]),
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [word, String(index + 1)]),
 )
-const counted = /(?<number>\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b) (?<unit>million |billion )?(?<noun>\p{L}+)/giu
+const counted =
+  /(?<number>\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b) (?<unit>million |billion )?(?<noun>\p{L}+)/giu
 /** What follows a number and is no thing counted. */
-const noThing = /^(?:days?|weeks?|months?|years?|hours?|minutes?|of|in|on|at|and|or|to|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
+const noThing =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|of|in|on|at|and|or|to|january|february|march|april|may|june|july|august|september|october|november|december)$/iu
 
 /** Acts whose reports count the same thing differently: "five diplomats", "four diplomats". */
 export function findNumberContradictions(tellings: readonly Telling[]): readonly Contradiction[] {

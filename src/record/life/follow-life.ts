@@ -38,30 +38,24 @@ function outweighs(tellings: readonly Telling[]): boolean {
 }
 
 function followTelling(draft: LifeDraft, telling: Telling, happened: boolean): void {
-  switch (telling.status) {
-    case 'planned':
-      return followPlan(draft, telling)
-    case 'postponed':
-      return followPostponing(draft, telling)
-    case 'cancelled':
-      return followCancelling(draft, telling)
-    case 'occurred':
-    case 'ongoing':
-      return followHappening(draft, telling, happened)
-    case 'negated':
-      return followNegation(draft, telling, happened)
-    case 'alleged':
-      return followWeaker(draft, telling, ['hypothetical'])
-    case 'hypothetical':
-      return followWeaker(draft, telling, [])
-  }
+  const { status } = telling
+  if (status === 'planned') followPlan(draft, telling)
+  else if (status === 'postponed') followPostponing(draft, telling)
+  else if (status === 'cancelled') followCancelling(draft, telling)
+  else if (status === 'negated') followNegation(draft, telling, happened)
+  else if (status === 'alleged') followWeaker(draft, telling, ['hypothetical'])
+  else if (status === 'hypothetical') followWeaker(draft, telling, [])
+  else followHappening(draft, telling, happened)
 }
 
 /** "Will not take place" before its day calls it off; later it says that nothing happened. */
 function followNegation(draft: LifeDraft, telling: Telling, happened: boolean): void {
   const last = draft.when?.last ?? telling.when?.last ?? null
   const early = last !== null && telling.told.known !== null && telling.told.known < last
-  if (early && draft.status === 'planned') return followCancelling(draft, telling)
+  if (early && draft.status === 'planned') {
+    followCancelling(draft, telling)
+    return
+  }
   if (!hasStep(draft, 'not-happened')) addStep(draft, 'not-happened', telling)
   const done = draft.status === 'occurred' || draft.status === 'ongoing'
   if (done && happened) return

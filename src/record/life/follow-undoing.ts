@@ -1,6 +1,5 @@
 import type { Telling } from '../telling.ts'
-import { addStep, keepPrevious, type LifeDraft } from './life-draft.ts'
-import { setDay } from './follow-plan.ts'
+import { addStep, keepPrevious, type LifeDraft, setDay } from './life-draft.ts'
 import { relateDays } from './relate-days.ts'
 
 /** What opens the new day: "put off until March", "moved to Tuesday". */

@@ -34,5 +34,9 @@ function standsFor(person: Party, party: Party): boolean {
 }
 
 function sideOf({ role }: Party): string {
-  return role === 'recipient' || role === 'holder' ? 'suffers' : role === 'host' || role === 'visitor' ? 'visit' : 'does'
+  return role === 'recipient' || role === 'holder'
+    ? 'suffers'
+    : role === 'host' || role === 'visitor'
+      ? 'visit'
+      : 'does'
 }

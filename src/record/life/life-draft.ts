@@ -52,3 +52,8 @@ export function hasStep(draft: LifeDraft, what: StepKind): boolean {
 export function keepPrevious(draft: LifeDraft, edtf: string): void {
   if (!draft.previous.includes(edtf)) draft.previous.push(edtf)
 }
+
+export function setDay(draft: LifeDraft, when: When, telling: Telling): void {
+  draft.when = when
+  draft.whenKnown = telling.told.known
+}

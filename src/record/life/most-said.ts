@@ -7,11 +7,11 @@ import { listSources } from './list-sources.ts'
  */
 export function mostSaid<Value extends string>(
   tellings: readonly Telling[],
-  valueOf: (telling: Telling) => Value | null,
+  read: (telling: Telling) => Value | null,
 ): Value | null {
   const byValue = new Map<Value, Telling[]>()
   for (const telling of tellings) {
-    const value = valueOf(telling)
+    const value = read(telling)
     if (value === null) continue
     const known = byValue.get(value)
     if (known) known.push(telling)

@@ -5,7 +5,9 @@ import type { Telling } from '../telling.ts'
  * @throws RangeError where there is none
  */
 export function orderTellings(tellings: readonly Telling[]): readonly [Telling, ...Telling[]] {
-  const [first, ...rest] = [...tellings].sort((a, b) => compare(a.told.known ?? '', b.told.known ?? '') || compare(a.id, b.id))
+  const [first, ...rest] = [...tellings].sort(
+    (a, b) => compare(a.told.known ?? '', b.told.known ?? '') || compare(a.id, b.id),
+  )
   if (first === undefined) throw new RangeError('an event needs a telling')
   return [first, ...rest]
 }

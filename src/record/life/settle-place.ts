@@ -28,7 +28,12 @@ function isStronger(side: PlaceSide, best: PlaceSide | undefined, status: EventS
 }
 
 function lastKnown({ tellings }: PlaceSide): string {
-  return tellings.reduce((last, { told }) => ((told.known ?? '') > last ? (told.known ?? '') : last), '')
+  return (
+    tellings
+      .map(({ told }) => told.known ?? '')
+      .sort()
+      .at(-1) ?? ''
+  )
 }
 
 /** The places told, those that can be one put together under the most specific; in the order they were told. */

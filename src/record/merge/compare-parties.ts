@@ -1,6 +1,6 @@
+import { compareSides, type SidesAgreement } from './compare-sides.ts'
 import type { EventLike } from './event-like.ts'
 import { isSamePerson } from './is-same-person.ts'
-import { compareSides, type SidesAgreement } from './compare-sides.ts'
 import { listSides, type Side } from './list-sides.ts'
 
 /** That the parties of two events can be the same. */
@@ -85,7 +85,10 @@ export function compareActors(a: EventLike, b: EventLike): PartyAgreement | null
   if (doers.shared === 0 || done.shared === 0 || doers.conflicts.length + done.conflicts.length > 0) return null
   const odd = [doers, done].some(({ onlyFirst, onlySecond }) => onlyFirst.length > 0 && onlySecond.length > 0)
   if (odd) return null
-  const missing = [doers, done].reduce((sum, { onlyFirst, onlySecond }) => sum + onlyFirst.length + onlySecond.length, 0)
+  const missing = [doers, done].reduce(
+    (sum, { onlyFirst, onlySecond }) => sum + onlyFirst.length + onlySecond.length,
+    0,
+  )
   return { score: missing > 0 ? 0.8 : 1, why: 'same actor and recipient', named: doers.named > 0, partial: missing > 0 }
 }
 

@@ -41,7 +41,9 @@ function wordsOf(passage: string): readonly string[] {
 }
 
 const smallNumbers: ReadonlyMap<string, string> = new Map(
-  'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, String(index + 2)]),
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [word, String(index + 2)]),
 )
 const months = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const dates = new RegExp(`\\b${months} \\d{1,2}\\b|\\b\\d{1,2} ${months}\\b|\\b(?:19|20)\\d\\d\\b`, 'gu')

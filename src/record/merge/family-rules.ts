@@ -2,15 +2,7 @@ import type { EventKind } from '../../document/facts.ts'
 import type { EventLike } from './event-like.ts'
 
 /** Kinds that tell of one thing in other words stand in one family; events of different families are never one. */
-export type Family =
-  | 'visit'
-  | 'encounter'
-  | 'call'
-  | 'signing'
-  | 'publication'
-  | 'appointment'
-  | 'speech-act'
-  | 'deed'
+export type Family = 'visit' | 'encounter' | 'call' | 'signing' | 'publication' | 'appointment' | 'speech-act' | 'deed'
 
 /**
  * A visit and the meeting in it are two. "Meets", "holds talks" and "is brought together" are one family. Acts of saying and deeds are

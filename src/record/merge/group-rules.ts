@@ -4,7 +4,8 @@ export type GroupRank = 'leader' | 'minister' | 'low' | 'any'
 const low =
   /\b(?:officials?|diplomats?|negotiators?|lawmakers?|senators?|ambassadors?|envoys?|executives?|businessmen|deputy|deputies|protesters?|journalists?|soldiers?|citizens?|experts?|former)\b/iu
 const minister = /\b(?:ministers?|secretary|secretaries)\b/iu
-const leader = /\b(?:leaders?|presidents?|prime ministers?|premiers?|chancellors?|kings?|emperors?|emirs?|crown prince|heads? of)\b/iu
+const leader =
+  /\b(?:leaders?|presidents?|prime ministers?|premiers?|chancellors?|kings?|emperors?|emirs?|crown prince|heads? of)\b/iu
 
 /** "Foreign ministers" are ministers; "prime ministers" leaders; a counterpart or a delegation anybody. */
 export function groupRank(words: string): GroupRank {

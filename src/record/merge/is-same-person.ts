@@ -19,5 +19,7 @@ export function isSamePerson(a: Actor, b: Actor): boolean {
 }
 
 function nameWords({ name }: Actor): readonly string[] {
-  return keyOf(name).split(/[\s.]+/u).filter((word) => word !== '')
+  return keyOf(name)
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '')
 }

@@ -10,7 +10,14 @@ export const recent = 7
 export const soon = 45
 
 /** Statuses of what may still come, or came to nothing: such an event is found by its plan's month, whatever its day became. */
-export const planLike: ReadonlySet<string> = new Set(['planned', 'postponed', 'cancelled', 'alleged', 'hypothetical', 'negated'])
+export const planLike: ReadonlySet<string> = new Set([
+  'planned',
+  'postponed',
+  'cancelled',
+  'alleged',
+  'hypothetical',
+  'negated',
+])
 
 /** The days in which an event without a day can lie, by the day of its report. */
 export function windowOf({ status, told: { known } }: Telling): Days | null {

@@ -1,7 +1,9 @@
 const numbered =
   /\b(?<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|new|another) (?:\p{L}+ )?(?:round|call|meeting|talks|visit|trip|time|session|summit|conversation|encounter)\b/iu
 const repeated = /\bagain\b/iu
-const repeating: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth another again new'.split(' '))
+const repeating: ReadonlySet<string> = new Set(
+  'second third fourth fifth sixth seventh eighth ninth tenth another again new'.split(' '),
+)
 
 /** Which of a row an event is by its words: "third" of "a third round of talks", "again" of "spoke again"; null where it does not say. */
 export function readOrdinal(words: string): string | null {

@@ -2,8 +2,8 @@ import type { Telling } from '../telling.ts'
 import { type Days, daysOf, makeDays, widthOf } from './compare-times.ts'
 import { dayBuckets, monthsOf } from './day-buckets.ts'
 import { crossKeys, fewDays, mostMonths, planLike, recent, soon, windowOf } from './key-parts.ts'
-import { moveWords } from './word-rules.ts'
 import { whoKeys } from './who-keys.ts'
+import { moveWords } from './word-rules.ts'
 
 /** How far back a plan may lie that a report says was moved, in days. */
 const longAgo = 150

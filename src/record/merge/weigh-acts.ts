@@ -1,6 +1,6 @@
 import { compareActors, compareHolders, compareParticipants } from './compare-parties.ts'
-import type { Comparison } from './comparison.ts'
 import type { TimeAgreement } from './compare-times.ts'
+import type { Comparison } from './comparison.ts'
 import { familyOfKind } from './family-rules.ts'
 import type { Verdict } from './verdict.ts'
 import { makeVerdict } from './weigh-meetings.ts'
@@ -49,10 +49,7 @@ export function weighPaper(comparison: Comparison): Verdict | null {
 function compareIssuers({ telling, event }: Comparison) {
   const asActs = (parties: typeof telling.parties) =>
     parties.flatMap((party) => [party, { ...party, role: 'recipient' as const }])
-  return compareActors(
-    { ...telling, parties: asActs(telling.parties) },
-    { ...event, parties: asActs(event.parties) },
-  )
+  return compareActors({ ...telling, parties: asActs(telling.parties) }, { ...event, parties: asActs(event.parties) })
 }
 
 /** Offices taken or left: same holder, about the same day. */

@@ -1,7 +1,7 @@
 import { compareOneNamed, compareParticipants, compareVisitors, type PartyAgreement } from './compare-parties.ts'
-import type { Comparison } from './comparison.ts'
 import { comparePlaces } from './compare-places.ts'
 import type { TimeAgreement } from './compare-times.ts'
+import type { Comparison } from './comparison.ts'
 import { familiesOf } from './family-rules.ts'
 import type { Verdict } from './verdict.ts'
 import { weighTime } from './weigh-time.ts'
@@ -70,10 +70,17 @@ function isSameOne(comparison: Comparison, time: TimeAgreement, who: PartyAgreem
   const remote = [telling, event].every((one) => familiesOf(one).includes('call'))
   const placed = place === 'same' || place === 'within'
   if (firm.has(time.how)) return who.named || placed || (remote && who.score >= 0.8)
-  if (!who.named) return time.score >= 0.7 && place === 'same' && who.score >= 0.8
+  if (!who.named) return place === 'same' && isEnoughWithoutNames(comparison, time, who)
   if (time.how === 'both-undated') return words.identical || placed || remote || words.share >= 0.5
   if (time.how === 'refined' || time.how === 'moved') return placed || remote || told.status !== 'occurred'
   return placed || remote || time.score >= 0.6
+}
+
+/** Countries alone will do where the same month and place are told, or where a plan told days ago is called off. */
+function isEnoughWithoutNames(comparison: Comparison, time: TimeAgreement, who: PartyAgreement): boolean {
+  const undone = comparison.told.status === 'cancelled' || comparison.told.status === 'postponed'
+  if (undone && bothAhead(comparison) && time.score >= 0.65) return who.score >= 0.7
+  return time.score >= 0.7 && who.score >= 0.8
 }
 
 export function makeVerdict(who: PartyAgreement, time: TimeAgreement, { place, words }: Comparison): Verdict {

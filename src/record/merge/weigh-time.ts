@@ -1,5 +1,5 @@
-import type { Comparison } from './comparison.ts'
 import { compareDays, compareUndated, daysOf, gapBetween, type TimeAgreement, widthOf } from './compare-times.ts'
+import type { Comparison } from './comparison.ts'
 import { hoursApart } from './hours-apart.ts'
 import { listSides } from './list-sides.ts'
 
@@ -27,7 +27,9 @@ export function weighTime(comparison: Comparison, slack: number): TimeAgreement 
 /** What has happened is not called off, moved or denied by a report that names no day. */
 function isSettled({ told, kept }: Comparison): boolean {
   const undoing = ['postponed', 'cancelled', 'negated']
-  return (done.has(kept.status) && undoing.includes(told.status)) || (done.has(told.status) && kept.status === 'negated')
+  return (
+    (done.has(kept.status) && undoing.includes(told.status)) || (done.has(told.status) && kept.status === 'negated')
+  )
 }
 
 function weighMove({ told, kept, moves, telling }: Comparison, slack: number): TimeAgreement | null {

@@ -1,0 +1,56 @@
+import type { RecordEvent, Step } from '../record-event.ts'
+import type { Telling } from '../telling.ts'
+
+/**
+ * The story of an event, a line a step: the day, what became of it, whose report says so, and its words. Then what reports disagree on.
+ * Plain text.
+ */
+export function tellLife(event: RecordEvent, tellings: readonly Telling[]): string[] {
+  const byId = new Map(tellings.map((telling) => [telling.id, telling]))
+  const told = event.steps.map((step) =>
+    tellStep(step, step.telling === null ? null : (byId.get(step.telling) ?? null)),
+  )
+  return [...told, ...event.contradictions.map(tellContradiction)]
+}
+
+function tellStep(step: Step, telling: Telling | null): string {
+  const source = telling === null ? '' : ` (${telling.told.source})`
+  return `${step.day ?? 'day unknown'}: ${sayStep(step)}${source}: “${step.words}”`
+}
+
+function sayStep({ what, by, from, to }: Step): string {
+  const who = by?.name ?? null
+  switch (what) {
+    case 'announced':
+      return who === null ? 'announced' : `announced by ${who}`
+    case 'confirmed':
+      return who === null ? 'confirmed' : `confirmed by ${who}`
+    case 'denied':
+      return who === null ? 'denied' : `denied by ${who}`
+    case 'alleged':
+      return who === null ? 'said to be so' : `said to be so by ${who}`
+    case 'moved':
+      return `moved ${sayChange(from, to, 'an unknown day')}`
+    case 'relocated':
+      return `moved ${sayChange(from, to, 'an unknown place')}`
+    case 'corrected':
+      return `corrected ${sayChange(from, to, 'nothing')}`
+    case 'considered':
+      return 'under consideration'
+    case 'under-way':
+      return 'under way'
+    case 'not-happened':
+      return 'did not happen'
+    default:
+      return what
+  }
+}
+
+function sayChange(from: string | null | undefined, to: string | null | undefined, none: string): string {
+  return `from ${from || none} to ${to || none}`
+}
+
+function tellContradiction({ slot, sides }: RecordEvent['contradictions'][number]): string {
+  const said = sides.map(({ value, by }) => `${value} (${by.join(', ')})`)
+  return `reports disagree on ${slot === 'happened' ? 'whether it happened' : `the ${slot}`}: ${said.join(' · ')}`
+}
