@@ -33,7 +33,7 @@ export function countSources(reports: readonly Sourced[]): Source[] {
 }
 
 /** Whether two reports of one event count once. */
-export function areOneSource(a: Sourced, b: Sourced): boolean {
+function areOneSource(a: Sourced, b: Sourced): boolean {
   return foldName(a.source) === foldName(b.source) || compareFingerprints(a.fingerprint, b.fingerprint).copy
 }
 

@@ -10,7 +10,7 @@ export interface ToGroup {
 }
 
 /** Most stories a report is compared with: those that share the most keys with it. */
-export const mostCandidates = 40
+const mostCandidates = 40
 
 /**
  * Groups reports in memory, one after the other, as a store does with tables. Ids of the reports of each story, both in the order

@@ -22,7 +22,7 @@ export function startStory(id: string, vector: StoryVector): Story {
 export function joinStories(a: Story, b: Story): Story {
   const dated = a.dated + b.dated
   const sum = new Map(a.terms)
-  for (const [term, weight] of b.terms) sum.set(term, (sum.get(term) ?? 0) + weight)
+  for (const [term, weight] of b.terms) sum.set(term, Number(((sum.get(term) ?? 0) + weight).toFixed(4)))
   return {
     id: a.id,
     terms: [...sum].sort(byWeight).slice(0, mostTerms),
