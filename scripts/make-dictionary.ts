@@ -1,5 +1,5 @@
 // Makes the dictionary that readings are compressed against from readings of our own corpus. Run it only for a new version of the format:
-//   node scripts/run.mjs scripts/make-dictionary.ts > src/store/pack/reading-dictionary-N.json
+//   node scripts/run.mjs scripts/make-dictionary.ts > src/store/pack/reading-dictionary-N.txt
 import { readdirSync, readFileSync } from 'node:fs'
 import { readInput } from '../src/pipeline.ts'
 import { type Json, packJson } from '../src/store/pack/pack-json.ts'

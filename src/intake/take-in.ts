@@ -1,12 +1,12 @@
 import type { PageInput } from '../document/page-input.ts'
 import { addReport } from '../record/add-report.ts'
-import { bytesOf, givenOf } from '../record/prepare-report.ts'
+import { bytesOf, givenOf, siteOf } from '../record/prepare-report.ts'
 import type { RecordStore, RecordWriter } from '../record/record-store.ts'
-import type { SourceItem, Sourced } from '../sources/source-item.ts'
+import type { Sourced, SourceItem } from '../sources/source-item.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
 import { countAdded, countFailure, emptySummary, type IntakeSummary } from './intake-summary.ts'
 import { openPreparingPool, type PreparingOptions } from './open-preparing-pool.ts'
-import { notRead, type Prepared } from './prepare-item.ts'
+import { notRead, type Prepared, type ToPrepare } from './prepare-item.ts'
 
 export interface IntakeOptions extends PreparingOptions {
   /** The clock: milliseconds since 1970. */
@@ -50,7 +50,8 @@ export async function takeIn(
       const full = pending.length >= pool.room
       const event = await firstOf(full ? null : next, pending[0]?.prepared ?? null, run.waiting ? patience : null)
       if (event === 'idle') await run.commit()
-      else if (event === 'prepared') await run.take({ item: pending[0]!.item, prepared: await pending.shift()!.prepared })
+      else if (event === 'prepared')
+        await run.take({ item: pending[0]!.item, prepared: await pending.shift()!.prepared })
       else {
         const result: IteratorResult<Sourced> = await next!
         if (!result.done) {
@@ -78,8 +79,19 @@ async function firstOf(
   const timer = wait === null ? null : sleep(wait)
   try {
     const settled = <Name extends string>(promise: Promise<unknown> | null, name: Name) =>
-      promise === null ? [] : [promise.then(() => name, () => name)]
-    return await Promise.race([...settled(prepared, 'prepared'), ...settled(next, 'item'), ...(timer ? [timer.done] : [])])
+      promise === null
+        ? []
+        : [
+            promise.then(
+              () => name,
+              () => name,
+            ),
+          ]
+    return await Promise.race([
+      ...settled(prepared, 'prepared'),
+      ...settled(next, 'item'),
+      ...(timer ? [timer.done] : []),
+    ])
   } finally {
     timer?.stop()
   }
@@ -110,12 +122,16 @@ class Intake {
   }
 
   /** Gives an input to a thread, unless it failed or need not be read. */
-  async send(sourced: Sourced, pool: ThreadPool<PageInput, Prepared>): Promise<Pending | null> {
+  async send(sourced: Sourced, pool: ThreadPool<ToPrepare, Prepared>): Promise<Pending | null> {
     if ('error' in sourced) {
       countFailure(this.summary, { location: sourced.location, ...notRead(sourced.error) })
       return null
     }
-    return (await this.#holds(sourced)) ? null : { item: sourced, prepared: pool.run(sourced.input) }
+    return (await this.#holds(sourced)) ? null : { item: sourced, prepared: pool.run(this.#taskOf(sourced.input)) }
+  }
+
+  #taskOf(input: PageInput): ToPrepare {
+    return { input, dictionary: this.#store.dictionaryOf(siteOf(input.url)) }
   }
 
   /** Whether the record has this very page, read by this version: it need not be read again. */

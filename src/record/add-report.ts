@@ -33,7 +33,7 @@ export async function addReport(writer: RecordWriter, prepared: PreparedReport, 
 }
 
 async function addNew(writer: RecordWriter, prepared: PreparedReport, at: number): Promise<Added> {
-  const origin = await findOrigin(writer, prepared)
+  const origin = await findOrigin(writer, prepared, at)
   const tellings = await writer.saveReport(prepared, null, origin, at)
   const linked = await linkTellings(writer, tellings, new Map(), at)
   return { outcome: origin.copyOf === null ? 'new' : 'copy', report: prepared.id, ...linked }
@@ -48,10 +48,15 @@ export async function addVersion(
 ): Promise<Added> {
   const before = await writer.linksOf(known.id)
   await writer.unlink(known.id, at)
-  const origin = await findOrigin(writer, prepared, known.id)
+  const origin = await findOrigin(writer, prepared, at, known.id)
   const tellings = await writer.saveReport(prepared, known, origin, at)
   const linked = await linkTellings(writer, tellings, carryOver(before, tellings, known.sameText), at)
-  await refoldLeft(writer, before.map(({ event }) => event), linked, at)
+  await refoldLeft(
+    writer,
+    before.map(({ event }) => event),
+    linked,
+    at,
+  )
   return { outcome: 'updated', report: known.id, ...linked }
 }
 

@@ -2,6 +2,7 @@ import type { Entity } from '../document/facts.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Actor } from './actor.ts'
 import { identifyActor } from './identify-actor.ts'
+import { isAskable } from './is-askable.ts'
 
 /** Whom a reading names, and as what: the ways by which its report is found. */
 export interface Named {
@@ -21,21 +22,17 @@ export interface ToldOffice {
 /** @param report id of the reading's report. */
 export function gatherActors({ entities, statements }: Reading, report: string): Named {
   const byId = new Map(entities.map((entity) => [entity.id, identifyActor(entity, report)]))
-  const named = entities.filter(isNamed).map((entity) => byId.get(entity.id)!)
+  const named = entities
+    .map((entity) => ({ entity, actor: byId.get(entity.id)! }))
+    .filter(({ actor }) => isAskable(actor))
   return {
-    actors: [...new Map(named.map((actor) => [actor.id, actor])).values()],
+    actors: [...new Map(named.map(({ actor }) => [actor.id, actor])).values()],
     speakers: statements.flatMap(({ speaker }, ordinal) => {
       const actor = speaker?.entity ? byId.get(speaker.entity) : undefined
-      return actor ? [{ ordinal, speaker: actor }] : []
+      return actor && isAskable(actor) ? [{ ordinal, speaker: actor }] : []
     }),
-    offices: entities.filter(isNamed).flatMap((entity) => officesOf(entity, byId.get(entity.id)!)),
+    offices: named.flatMap(({ entity, actor }) => officesOf(entity, actor)),
   }
-}
-
-/** People described and not named ("officials") are nobody the record could look up. */
-function isNamed({ kind, wikidata, country, name }: Entity): boolean {
-  if (kind === 'group') return false
-  return kind !== 'person' || wikidata !== null || country !== null || name.includes(' ')
 }
 
 /** Only what the text itself says; what the register knows it knows without us. */

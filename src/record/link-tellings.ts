@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { makeId } from './make-id.ts'
 import { blockKeys } from './merge/block-keys.ts'
 import { matchTelling } from './merge/match-telling.ts'
+import { seekKeys } from './merge/seek-keys.ts'
 import type { Link, RecordEvent } from './record-event.ts'
 import type { RecordWriter } from './record-store.ts'
 import type { Telling } from './telling.ts'
@@ -57,7 +58,7 @@ function wholesFirst(tellings: readonly Telling[]): { ordinal: number; telling: 
 }
 
 async function findEvent(writer: RecordWriter, telling: Telling) {
-  const candidates = await writer.eventCandidates(blockKeys(telling), mostCandidates)
+  const candidates = await writer.eventCandidates(seekKeys(telling), mostCandidates)
   return candidates.length === 0 ? null : matchTelling(telling, candidates)
 }
 

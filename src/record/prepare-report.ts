@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PageInput } from '../document/page-input.ts'
 import type { Reading } from '../document/reading.ts'
+import type { Fingerprint } from './copies/fingerprint.ts'
+import { makeFingerprint } from './copies/make-fingerprint.ts'
 import { daysOfEdtf } from './days-of-edtf.ts'
 import { gatherActors, type Named } from './gather-actors.ts'
 import { makeId } from './make-id.ts'
@@ -14,6 +16,8 @@ export interface PreparedReport extends Named {
   /** "r" + 12 characters: of the address, or of the text where there is none. The same in every database. */
   readonly id: string
   readonly url: string | null
+  /** Host of the address it was read with; "" without one. */
+  readonly site: string
   readonly title: string | null
   readonly publisher: string | null
   readonly agency: string | null
@@ -29,6 +33,8 @@ export interface PreparedReport extends Named {
   readonly text: string
   readonly kept: Kept
   readonly tellings: readonly Telling[]
+  /** What its copies are known by. */
+  readonly fingerprint: Fingerprint
   /** The program that read it. */
   readonly reader: string
 }
@@ -38,6 +44,8 @@ export interface Kept {
   readonly page: Uint8Array
   readonly text: Uint8Array
   readonly reading: Uint8Array
+  /** Number of what both were packed with; null for none. */
+  readonly dictionary: number | null
 }
 
 /** How the store packs: see store/pack/. */
@@ -58,6 +66,7 @@ export function prepareReport(input: PageInput, reading: Reading, reader: string
   return {
     id,
     url: report.url,
+    site: siteOf(input.url),
     title: report.title,
     publisher: report.publisher,
     agency: report.origin?.agency ?? null,
@@ -71,9 +80,15 @@ export function prepareReport(input: PageInput, reading: Reading, reader: string
     text: report.text,
     kept: pack(page, reading),
     tellings: makeTellings(reading, told),
+    fingerprint: makeFingerprint(report),
     ...gatherActors(reading, id),
     reader,
   }
+}
+
+/** The host of an address, for what pages of one site have in common; "" where there is none. */
+export function siteOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''
 }
 
 /** All of an input but its bytes. */

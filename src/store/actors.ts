@@ -19,6 +19,11 @@ export function actorOfRow({ key, kind, name, country, wikidata }: ActorRow): Ac
   return { id: key, kind, name, country, wikidata }
 }
 
+/** A question mark for each value, for `IN (…)`. */
+export function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ')
+}
+
 /** Actors by their number and the other way round. */
 export class Actors {
   readonly #database: Database
@@ -36,6 +41,28 @@ export class Actors {
     const number = this.#database.get<{ id: number }>('SELECT id FROM actor WHERE key = ?', key)?.id ?? null
     if (number !== null) this.#numbers.set(id, number)
     return number
+  }
+
+  /** Its number and those of actors that were merged into it. */
+  numbers(id: string): number[] {
+    return this.#database
+      .all<{ id: number }>(
+        `WITH same (key) AS (SELECT ifnull((SELECT actor FROM actor_alias WHERE key = ?1), ?1))
+         SELECT id FROM actor WHERE key IN (SELECT key FROM same)
+         UNION SELECT actor.id FROM actor_alias JOIN actor ON actor.key = actor_alias.key
+         WHERE actor_alias.actor IN (SELECT key FROM same)`,
+        id,
+      )
+      .map((row) => row.id)
+  }
+
+  /** Numbers of a place, or of all that lies in a country. */
+  placeNumbers(place: string): number[] {
+    const inside = this.#database.all<{ id: number }>(
+      "SELECT id FROM actor WHERE country = ? AND kind IN ('place', 'country')",
+      place,
+    )
+    return [...new Set([...this.numbers(place), ...inside.map(({ id }) => id)])].sort((a, b) => a - b)
   }
 
   /** Its number; put in where it is new. */

@@ -32,7 +32,10 @@ export class Corrections {
     const rows =
       target === undefined
         ? this.#database.all<CorrectionRow>(`SELECT ${columns} FROM correction ORDER BY at, key`)
-        : this.#database.all<CorrectionRow>(`SELECT ${columns} FROM correction WHERE target = ? ORDER BY at, key`, target)
+        : this.#database.all<CorrectionRow>(
+            `SELECT ${columns} FROM correction WHERE target = ? ORDER BY at, key`,
+            target,
+          )
     return rows.map(correctionOfRow)
   }
 

@@ -1,126 +1,88 @@
-import type { SQLInputValue } from 'node:sqlite'
-import type { EventKind, EventStatus } from '../document/facts.ts'
-import type { EventFilter, EventRow, Page } from '../record/record-store.ts'
+import type { EventFilter, EventRow, Page } from '../record/query.ts'
 import type { Actors } from './actors.ts'
 import type { Database } from './database.ts'
-import { fromColumn, toColumn } from './day-column.ts'
+import { toColumn } from './day-column.ts'
+import { asKnownOn } from './event-as-known.ts'
+import { type EventColumns, eventColumns, rowOfColumns } from './event-row.ts'
+import type { Events } from './events.ts'
+import { afterPlace, cursorOf, type ListOrder, orderBy, type Place, placeOf } from './list-order.ts'
+import { selectEvents } from './select-events.ts'
 
-interface Row {
-  readonly id: number
-  readonly key: string
-  readonly kind: EventKind
-  readonly status: EventStatus
-  readonly first: number | null
-  readonly last: number | null
-  readonly known: number | null
-  readonly reports: number
-  readonly sources: number
-  readonly confidence: number
-  readonly changed: number
-  readonly position: number
+export interface EventShelf {
+  readonly database: Database
+  readonly actors: Actors
+  readonly events: Events
 }
 
-/** By what a list is ordered: the expression, and whether large comes first. */
-const orders = {
-  day: { by: 'ifnull(event.first, 9999999)', descending: false },
-  'day-descending': { by: 'ifnull(event.first, -9999999)', descending: true },
-  'known-descending': { by: 'ifnull(event.known, -9999999)', descending: true },
-  'changed-descending': { by: 'event.changed', descending: true },
-} as const
+interface Order extends ListOrder {
+  readonly index: string
+}
 
-/** A page of the events that a filter lets through. The cursor is the last row's place and number: "19702.4711". */
-export function listEvents(database: Database, actors: Actors, filter: EventFilter): Page<EventRow> {
-  const { order = 'day', limit = 50 } = filter
-  const { by, descending } = orders[order]
-  const where = new Conditions()
-  addColumns(where, filter)
-  addParties(where, actors, filter)
-  addReports(where, filter)
-  const [place, number] = (filter.after ?? '').split('.').map(Number)
-  if (Number.isFinite(place) && Number.isFinite(number))
-    where.add(`(${by}, event.id) ${descending ? '<' : '>'} (?, ?)`, place!, number!)
+const day: Order = { columns: ['event.first', 'event.last', 'event.id'], descending: false, index: 'event_day' }
+const orders: Readonly<Record<NonNullable<EventFilter['order']>, Order>> = {
+  day,
+  'day-descending': { ...day, descending: true },
+  'known-descending': { columns: ['event.known', 'event.id'], descending: true, index: 'event_known' },
+  'changed-descending': { columns: ['event.changed', 'event.id'], descending: true, index: 'event_changed' },
+}
+
+/** Most events that are folded again for one page. */
+const mostFolded = 400
+
+/**
+ * A page of the events that a filter lets through. With `knownOn`, rows are as they were known then, in the order of what is known now; a
+ * page then may hold fewer rows than asked for though more follow.
+ */
+export function listEvents(shelf: EventShelf, filter: EventFilter): Page<EventRow> {
+  const { limit = 50, knownOn } = filter
+  const order = orders[filter.order ?? 'day']
   const most = Math.min(Math.max(limit, 1), 1000)
-  const direction = descending ? 'DESC' : 'ASC'
-  const rows = database.all<Row>(
-    `SELECT event.id, key, kind, status, first, last, known, reports, sources, confidence, changed, ${by} AS position
-     FROM event ${where.sql} ORDER BY ${by} ${direction}, event.id ${direction} LIMIT ?`,
-    ...where.values,
-    most + 1,
-  )
-  const shown = rows.slice(0, most)
-  const end = shown.at(-1)
-  return { rows: shown.map(toEventRow), next: rows.length > most && end ? `${end.position}.${end.id}` : null }
-}
-
-class Conditions {
-  readonly #parts: string[] = []
-  readonly values: SQLInputValue[] = []
-
-  add(sql: string, ...values: SQLInputValue[]): void {
-    this.#parts.push(sql)
-    this.values.push(...values)
-  }
-
-  get sql(): string {
-    return this.#parts.length === 0 ? '' : `WHERE ${this.#parts.join(' AND ')}`
+  const select = prepare(shelf, filter, order)
+  let place = placeOf(filter.after, order, shelf.database.file)
+  const rows: EventRow[] = []
+  let looked = 0
+  for (;;) {
+    const found = select(place, most + 1)
+    const taken = found.slice(0, most)
+    for (const columns of taken) {
+      const row = knownOn === undefined ? rowOfColumns(columns) : asKnownOn(shelf, columns, filter, knownOn)
+      place = placeIn(order, columns)
+      if (row) rows.push(row)
+      if (rows.length === most) return { rows, next: columns === found.at(-1) ? null : cursorOf(place) }
+    }
+    looked += taken.length
+    if (found.length <= most) return { rows, next: null }
+    if (looked >= mostFolded) return { rows, next: cursorOf(place!) }
   }
 }
 
-function addColumns(where: Conditions, filter: EventFilter): void {
-  if (!filter.rejected) where.add('event.rejected = 0')
-  addList(where, 'event.kind', filter.kinds)
-  addList(where, 'event.status', filter.statuses)
-  if (filter.from !== undefined) where.add('event.last >= ?', toColumn(filter.from))
-  if (filter.to !== undefined) where.add('event.first <= ?', toColumn(filter.to))
-  if (filter.knownFrom !== undefined) where.add('event.known >= ?', toColumn(filter.knownFrom))
-  if (filter.knownTo !== undefined) where.add('event.known <= ?', toColumn(filter.knownTo))
-  if (filter.minConfidence !== undefined) where.add('event.confidence >= ?', filter.minConfidence)
-  if (filter.minSources !== undefined) where.add('event.sources >= ?', filter.minSources)
-  if (filter.contradicted !== undefined)
-    where.add(filter.contradicted ? 'event.contradicted > 0' : 'event.contradicted = 0')
-  if (filter.reviewed !== undefined) where.add('event.reviewed = ?', filter.reviewed ? 1 : 0)
-  if (filter.changedSince !== undefined) where.add('event.changed >= ?', Date.parse(filter.changedSince))
-  if (filter.within !== undefined)
-    where.add('event.whole = (SELECT whole.id FROM event whole WHERE whole.key = ?)', filter.within)
-}
-
-function addList(where: Conditions, column: string, values: readonly string[] | undefined): void {
-  if (values !== undefined) where.add(`${column} IN (${values.map(() => '?').join(', ')})`, ...values)
-}
-
-function addParties(where: Conditions, actors: Actors, { actors: ids, countries, place }: EventFilter): void {
-  for (const id of ids ?? [])
-    where.add('event.id IN (SELECT event FROM party WHERE actor = ?)', actors.find(id) ?? -1)
-  for (const country of countries ?? [])
-    where.add(
-      'event.id IN (SELECT event FROM party WHERE actor IN (SELECT id FROM actor WHERE country = ?))',
-      country,
+/** First those that have a value to be ordered by, then those that have none. */
+function prepare({ database, actors }: EventShelf, filter: EventFilter, order: Order) {
+  const { from, where, values } = selectEvents(actors, filter).select(database, order.index)
+  const [first] = order.columns
+  const part = (place: Place | null, none: boolean, limit: number) => {
+    const after = place === null ? { sql: '1', values: [] } : afterPlace(order, place)
+    return database.all<EventColumns>(
+      `SELECT ${eventColumns} FROM ${from} WHERE ${where} AND ${first} IS ${none ? '' : 'NOT '}NULL${startOf(filter, none)} AND ${after.sql}
+       ORDER BY ${orderBy(order)} LIMIT ?`,
+      ...values,
+      ...after.values,
+      limit,
     )
-  if (place !== undefined)
-    where.add(
-      'event.place IN (SELECT id FROM actor WHERE key = ? UNION SELECT id FROM actor WHERE country = ?)',
-      place,
-      place,
-    )
-}
-
-function addReports(where: Conditions, { source, report }: EventFilter): void {
-  const through = 'event.id IN (SELECT telling.event FROM telling JOIN report ON report.id = telling.report WHERE'
-  if (source !== undefined) where.add(`${through} report.source = ?)`, source)
-  if (report !== undefined) where.add(`${through} report.key = ?)`, report)
-}
-
-function toEventRow(row: Row): EventRow {
-  return {
-    id: row.key,
-    kind: row.kind,
-    status: row.status,
-    first: fromColumn(row.first),
-    last: fromColumn(row.last),
-    known: fromColumn(row.known),
-    reports: row.reports,
-    sources: row.sources,
-    confidence: row.confidence,
-    changed: new Date(row.changed).toISOString(),
   }
+  return (place: Place | null, limit: number): EventColumns[] => {
+    if (place !== null && place[0] === null) return part(place, true, limit)
+    const rows = part(place, false, limit)
+    return rows.length === limit ? rows : [...rows, ...part(null, true, limit - rows.length)]
+  }
+}
+
+function placeIn({ columns }: Order, row: EventColumns): Place {
+  return columns.map((column) => row[column.slice('event.'.length) as 'first' | 'last' | 'known' | 'changed' | 'id'])
+}
+
+/** The end of the period again, where it can end the walk along the index. */
+function startOf({ to, knownOn, order = 'day' }: EventFilter, none: boolean): string {
+  if (to === undefined || knownOn !== undefined || none || !order.startsWith('day')) return ''
+  return ` AND event.first <= ${toColumn(to)}`
 }

@@ -40,7 +40,9 @@ function checkReadable(database: Database): void {
 
 /** WAL: readers and one writer work side by side. FULL: what was confirmed outlives a power cut. */
 function prepare(database: Database): void {
-  database.script('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
+  database.script(
+    'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY',
+  )
   database.script('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824')
   migrate(database)
 }

@@ -3,19 +3,15 @@ import { makeTellings } from '../record/make-tellings.ts'
 import type { Telling } from '../record/telling.ts'
 import type { Database } from './database.ts'
 import { fromColumn } from './day-column.ts'
+import { type Dictionaries, type PackedRow, packedColumns } from './dictionaries.ts'
 import { KeepSome } from './keep-some.ts'
-import { unpackPage, unpackReading, unpackText } from './pack/pack-report.ts'
 
-interface PackedRow {
+interface ReadingRow extends PackedRow {
   readonly key: string
   readonly source: string
   readonly title: string | null
   readonly url: string | null
   readonly known: number | null
-  readonly version: number
-  readonly bytes: Uint8Array
-  readonly text: Uint8Array
-  readonly reading: Uint8Array
 }
 
 /** Reports whose tellings are kept unpacked, at about 20 kB each. */
@@ -24,21 +20,23 @@ const mostReports = 3000
 /** Readings and tellings of reports' current versions. Unpacked tellings are kept a while: they never change but with version and source. */
 export class Readings {
   readonly #database: Database
+  readonly #dictionaries: Dictionaries
   readonly #tellings = new KeepSome<number, readonly Telling[]>(mostReports)
 
-  constructor(database: Database) {
+  constructor(database: Database, dictionaries: Dictionaries) {
     this.#database = database
+    this.#dictionaries = dictionaries
   }
 
   /** @param report its number. */
   reading(report: number): Reading | null {
     const row = this.#row(report)
-    return row && unpack(row)
+    return row && this.#dictionaries.reading(row)
   }
 
   page(report: number): Uint8Array | null {
     const row = this.#row(report)
-    return row && unpackPage(row.bytes)
+    return row && this.#dictionaries.page(row)
   }
 
   /** In the reading's order: a telling's place is its ordinal. */
@@ -49,7 +47,7 @@ export class Readings {
     if (!row) return []
     const { key, known, source, title, url } = row
     const told = { report: key, known: fromColumn(known), source, title, url }
-    const tellings = makeTellings(unpack(row), told)
+    const tellings = makeTellings(this.#dictionaries.reading(row), told)
     this.#tellings.set(report, tellings)
     return tellings
   }
@@ -66,15 +64,11 @@ export class Readings {
     this.#tellings.clear()
   }
 
-  #row(report: number): PackedRow | null {
-    return this.#database.get<PackedRow>(
-      `SELECT key, source, title, url, known, version, bytes, text, reading FROM report
+  #row(report: number): ReadingRow | null {
+    return this.#database.get<ReadingRow>(
+      `SELECT report.key, report.source, report.title, report.url, report.known, ${packedColumns} FROM report
        JOIN version ON version.id = report.version JOIN page ON page.id = version.page WHERE report.id = ?`,
       report,
     )
   }
-}
-
-function unpack({ bytes, text, reading }: PackedRow): Reading {
-  return unpackReading(reading, unpackText(text, unpackPage(bytes)))
 }

@@ -1,25 +1,26 @@
-import type { ReportVersion } from '../record/record-store.ts'
+import type { ReportVersion } from '../record/query.ts'
 import type { Database } from './database.ts'
-import { unpackPage, unpackText } from './pack/pack-report.ts'
+import type { Dictionaries } from './dictionaries.ts'
 
 interface VersionRow {
   readonly added: number
   readonly reader: string
   readonly bytes: Uint8Array
+  readonly page_dictionary: number | null
   readonly text: Uint8Array
 }
 
 /** All versions of a report, oldest first. */
-export function readVersions(database: Database, report: number): ReportVersion[] {
+export function readVersions(database: Database, dictionaries: Dictionaries, report: number): ReportVersion[] {
   const rows = database.all<VersionRow>(
-    `SELECT added, reader.name AS reader, bytes, text FROM version JOIN page ON page.id = version.page
+    `SELECT added, reader.name AS reader, bytes, page.dictionary AS page_dictionary, text FROM version JOIN page ON page.id = version.page
      JOIN reader ON reader.id = version.reader WHERE report = ? ORDER BY version.id`,
     report,
   )
-  return rows.map(({ added, reader, bytes, text }, index) => ({
+  return rows.map((row, index) => ({
     number: index + 1,
-    added: new Date(added).toISOString(),
-    reader,
-    text: unpackText(text, unpackPage(bytes)),
+    added: new Date(row.added).toISOString(),
+    reader: row.reader,
+    text: dictionaries.text(row),
   }))
 }

@@ -1,6 +1,14 @@
 /** Something about the record's file stopped the work; our code did not. `advice` says what to do. */
 export class RecordError extends Error {
-  readonly code: 'missing' | 'not-a-record' | 'later-version' | 'busy' | 'full' | 'damaged' | 'not-writable' | 'unknown-id'
+  readonly code:
+    | 'missing'
+    | 'not-a-record'
+    | 'later-version'
+    | 'busy'
+    | 'full'
+    | 'damaged'
+    | 'not-writable'
+    | 'unknown-id'
   readonly file: string
   readonly advice: string
 

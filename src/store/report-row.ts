@@ -1,4 +1,4 @@
-import type { StoredReport } from '../record/record-store.ts'
+import type { StoredReport } from '../record/query.ts'
 import { fromColumn } from './day-column.ts'
 
 /** The columns of `reportColumns`. */

@@ -1,32 +1,26 @@
 import type { Actor } from '../record/actor.ts'
 import type { Correction } from '../record/correction.ts'
 import { type Given, sha256 } from '../record/prepare-report.ts'
+import type { EventFilter, EventRow, Page, RecordCounts, ReportVersion, StoredReport } from '../record/query.ts'
 import type { RecordEvent } from '../record/record-event.ts'
-import type {
-  EventFilter,
-  EventRow,
-  Page,
-  RecordCounts,
-  RecordStore,
-  RecordWriter,
-  ReportVersion,
-  StoredReport,
-} from '../record/record-store.ts'
+import type { RecordStore, RecordWriter, SiteDictionary } from '../record/record-store.ts'
 import type { Telling } from '../record/telling.ts'
 import { Actors } from './actors.ts'
 import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
+import { Dictionaries } from './dictionaries.ts'
 import { digestBytes } from './digest.ts'
 import { Events } from './events.ts'
 import { listEvents } from './list-events.ts'
 import { Readings } from './read-readings.ts'
+import { readVersions } from './read-versions.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
-import { readVersions } from './read-versions.ts'
 
 /** The record in SQLite. One connection; `transact` keeps one piece of writing after the other. */
 export class SqliteRecord implements RecordStore {
   readonly #database: Database
+  readonly #dictionaries: Dictionaries
   readonly #readings: Readings
   readonly #actors: Actors
   readonly #events: Events
@@ -36,7 +30,8 @@ export class SqliteRecord implements RecordStore {
 
   constructor(database: Database) {
     this.#database = database
-    this.#readings = new Readings(database)
+    this.#dictionaries = new Dictionaries(database)
+    this.#readings = new Readings(database, this.#dictionaries)
     this.#actors = new Actors(database)
     this.#events = new Events(database, this.#readings, this.#actors)
     this.#corrections = new Corrections(database)
@@ -66,7 +61,7 @@ export class SqliteRecord implements RecordStore {
 
   async versions(report: string): Promise<readonly ReportVersion[]> {
     const number = this.#number(report)
-    return number === null ? [] : readVersions(this.#database, number)
+    return number === null ? [] : readVersions(this.#database, this.#dictionaries, number)
   }
 
   async page(report: string): Promise<Uint8Array | null> {
@@ -113,6 +108,10 @@ export class SqliteRecord implements RecordStore {
     return row?.key ?? null
   }
 
+  dictionaryOf(site: string): SiteDictionary | null {
+    return this.#dictionaries.ofSite(site)
+  }
+
   async close(): Promise<void> {
     await this.#writing
     this.#database.close()
@@ -128,7 +127,7 @@ export class SqliteRecord implements RecordStore {
     this.#database.script('BEGIN IMMEDIATE')
     try {
       this.#refresh()
-      const writer = new SqliteWriter(this.#database, this.#readings, this.#actors, this.#events)
+      const writer = new SqliteWriter(this.#database, this.#dictionaries, this.#readings, this.#actors, this.#events)
       const result = await work(writer)
       this.#database.script('COMMIT')
       return result
@@ -154,6 +153,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   #forgetAll(): void {
+    this.#dictionaries.forgetAll()
     this.#readings.forgetAll()
     this.#actors.forgetAll()
     this.#events.forgetAll()

@@ -2,13 +2,15 @@ import type { Actor } from '../record/actor.ts'
 import type { Correction } from '../record/correction.ts'
 import type { PreparedReport } from '../record/prepare-report.ts'
 import type { Link, RecordEvent } from '../record/record-event.ts'
-import type { KnownReport, Origin, PlacedTelling, RecordWriter } from '../record/record-store.ts'
+import type { KnownCopy, KnownReport, Origin, PlacedTelling, RecordWriter } from '../record/record-store.ts'
 import type { Telling } from '../record/telling.ts'
 import type { Actors } from './actors.ts'
 import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
+import type { Dictionaries } from './dictionaries.ts'
 import { digestNumber } from './digest.ts'
 import type { Events } from './events.ts'
+import { findCopies, relabel } from './find-copies.ts'
 import type { Readings } from './read-readings.ts'
 import { dropEvent, saveEvent, unlinkReport } from './write-event.ts'
 import { findReport, numberOf, saveReport } from './write-report.ts'
@@ -16,13 +18,15 @@ import { findReport, numberOf, saveReport } from './write-report.ts'
 /** Writing, inside one transaction. */
 export class SqliteWriter implements RecordWriter {
   readonly #database: Database
+  readonly #dictionaries: Dictionaries
   readonly #readings: Readings
   readonly #actors: Actors
   readonly #events: Events
   readonly #corrections: Corrections
 
-  constructor(database: Database, readings: Readings, actors: Actors, events: Events) {
+  constructor(database: Database, dictionaries: Dictionaries, readings: Readings, actors: Actors, events: Events) {
     this.#database = database
+    this.#dictionaries = dictionaries
     this.#readings = readings
     this.#actors = actors
     this.#events = events
@@ -33,7 +37,12 @@ export class SqliteWriter implements RecordWriter {
     return findReport(this.#shelf, prepared, location)
   }
 
-  async saveReport(prepared: PreparedReport, known: KnownReport | null, origin: Origin, at: number): Promise<readonly Telling[]> {
+  async saveReport(
+    prepared: PreparedReport,
+    known: KnownReport | null,
+    origin: Origin,
+    at: number,
+  ): Promise<readonly Telling[]> {
     return saveReport(this.#shelf, prepared, known, origin, at)
   }
 
@@ -45,6 +54,14 @@ export class SqliteWriter implements RecordWriter {
       stamp,
       report,
     )
+  }
+
+  async copyCandidates(keys: readonly number[], limit: number): Promise<readonly KnownCopy[]> {
+    return findCopies(this.#database, this.#readings, keys, limit)
+  }
+
+  async relabel(report: string, source: string, copyOf: string | null): Promise<readonly string[]> {
+    return relabel(this.#database, this.#readings, report, source, copyOf)
   }
 
   async eventCandidates(keys: readonly string[], limit: number): Promise<readonly RecordEvent[]> {
@@ -72,7 +89,12 @@ export class SqliteWriter implements RecordWriter {
     return this.#events.fold(id, told, within)
   }
 
-  async saveEvent(event: RecordEvent, placed: readonly PlacedTelling[], keys: readonly string[], at: number): Promise<void> {
+  async saveEvent(
+    event: RecordEvent,
+    placed: readonly PlacedTelling[],
+    keys: readonly string[],
+    at: number,
+  ): Promise<void> {
     saveEvent(this.#eventShelf, event, placed, keys, at)
   }
 
@@ -128,6 +150,7 @@ export class SqliteWriter implements RecordWriter {
       return result
     } catch (error) {
       this.#database.script('ROLLBACK TO attempt; RELEASE attempt')
+      this.#dictionaries.forgetAll()
       this.#readings.forgetAll()
       this.#actors.forgetAll()
       this.#events.forgetAll()
@@ -140,6 +163,11 @@ export class SqliteWriter implements RecordWriter {
   }
 
   get #shelf() {
-    return { database: this.#database, readings: this.#readings, actors: this.#actors }
+    return {
+      database: this.#database,
+      dictionaries: this.#dictionaries,
+      readings: this.#readings,
+      actors: this.#actors,
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { isAskable } from '../record/is-askable.ts'
 import type { Link, RecordEvent } from '../record/record-event.ts'
 import type { PlacedTelling } from '../record/record-store.ts'
 import type { Actors } from './actors.ts'
@@ -5,6 +6,7 @@ import type { Database } from './database.ts'
 import { toColumn } from './day-column.ts'
 import { digestNumber } from './digest.ts'
 import type { Events } from './events.ts'
+import { codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { roleCodes } from './role-codes.ts'
 import { numberOf } from './write-report.ts'
 
@@ -41,7 +43,7 @@ export function saveEvent(
 function insertEvent(database: Database, key: string, at: number): number {
   return database.run(
     `INSERT INTO event (key, kind, status, reports, sources, confidence, contradicted, reviewed, rejected, added, changed)
-     VALUES (?, '', '', 0, 0, 0, 0, 0, 0, ?, ?)`,
+     VALUES (?, 0, 0, 0, 0, 0, 0, 0, 0, ?, ?)`,
     key,
     at,
     at,
@@ -52,13 +54,13 @@ function updateEvent({ database, actors, events }: EventShelf, number: number, e
   database.run(
     `UPDATE event SET kind = ?, status = ?, first = ?, last = ?, known = ?, heard = ?, place = ?, reports = ?, sources = ?,
      confidence = ?, whole = ?, contradicted = ?, reviewed = ?, rejected = ?, changed = ? WHERE id = ?`,
-    event.kind,
-    event.status,
+    codeOfKind(event.kind),
+    codeOfStatus(event.status),
     toColumn(event.when?.first ?? null),
     toColumn(event.when?.last ?? null),
     toColumn(event.firstKnown),
     toColumn(event.lastKnown),
-    event.place && actors.put(event.place),
+    event.place && isAskable(event.place) ? actors.put(event.place) : null,
     event.reports,
     event.sources.length,
     event.confidence,
@@ -73,7 +75,11 @@ function updateEvent({ database, actors, events }: EventShelf, number: number, e
 
 function saveParties({ database, actors }: EventShelf, number: number, event: RecordEvent, before: RecordEvent | null) {
   const rows = (parties: RecordEvent['parties']) =>
-    new Map(parties.map(({ actor, role }) => [`${actor.id} ${role}`, { actor, role }]))
+    new Map(
+      parties
+        .filter(({ actor }) => isAskable(actor))
+        .map(({ actor, role }) => [`${actor.id} ${role}`, { actor, role }]),
+    )
   const now = rows(event.parties)
   const then = rows(before?.parties ?? [])
   for (const [key, { actor, role }] of then)

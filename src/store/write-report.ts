@@ -1,10 +1,13 @@
+import { makeCopyKeys } from '../record/copies/make-copy-keys.ts'
+import { makeFingerprint } from '../record/copies/make-fingerprint.ts'
 import { gatherActors } from '../record/gather-actors.ts'
-import type { PreparedReport } from '../record/prepare-report.ts'
+import type { Kept, PreparedReport } from '../record/prepare-report.ts'
 import type { KnownReport, Origin } from '../record/record-store.ts'
 import type { Telling } from '../record/telling.ts'
 import type { Actors } from './actors.ts'
 import type { Database } from './database.ts'
 import { toColumn } from './day-column.ts'
+import type { Dictionaries } from './dictionaries.ts'
 import { digestBytes } from './digest.ts'
 import type { Readings } from './read-readings.ts'
 
@@ -13,6 +16,7 @@ export interface ReportShelf {
   readonly database: Database
   readonly readings: Readings
   readonly actors: Actors
+  readonly dictionaries: Dictionaries
 }
 
 interface KnownRow {
@@ -66,13 +70,14 @@ export function saveReport(
   origin: Origin,
   at: number,
 ): readonly Telling[] {
-  const { database, readings } = shelf
+  const { database, readings, dictionaries } = shelf
   const id = known === null ? insertReport(database, prepared) : numberOf(database, known.id)
   if (known !== null) forgetWays(shelf, id, known.id)
   const version = insertVersion(database, id, prepared, at)
   updateReport(database, id, version, prepared, origin)
-  database.run('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)', id, prepared.title ?? '', prepared.text)
+  database.run('INSERT INTO words (rowid, body) VALUES (?, ?)', id, prepared.text)
   saveWays(shelf, id, prepared)
+  dictionaries.learn(prepared.site, id)
   const tellings = toldOf(prepared, known?.id ?? prepared.id, origin.source)
   readings.keep(id, tellings)
   return tellings
@@ -103,11 +108,12 @@ function insertReport(database: Database, { id, source }: PreparedReport): numbe
 }
 
 function updateReport(database: Database, id: number, version: number, prepared: PreparedReport, origin: Origin): void {
-  const { url, title, publisher, agency, published, known, language } = prepared
+  const { url, site, title, publisher, agency, published, known, language } = prepared
   database.run(
-    `UPDATE report SET url = ?, title = ?, publisher = ?, agency = ?, published = ?, known = ?, language = ?, version = ?,
+    `UPDATE report SET url = ?, site = ?, title = ?, publisher = ?, agency = ?, published = ?, known = ?, language = ?, version = ?,
      source = ?, copy_of = (SELECT id FROM report WHERE key = ?), story = (SELECT id FROM report WHERE key = ?) WHERE id = ?`,
     url,
+    site || null,
     title,
     publisher,
     agency,
@@ -125,21 +131,26 @@ function updateReport(database: Database, id: number, version: number, prepared:
 function insertVersion(database: Database, report: number, prepared: PreparedReport, at: number): number {
   const { pageDigest, kept, given, textDigest, reader } = prepared
   return database.run(
-    'INSERT INTO version (report, page, given, text_digest, reader, added, text, reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO version (report, page, given, text_digest, reader, added, dictionary, text, reading)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     report,
-    putPage(database, pageDigest, kept.page),
+    putPage(database, pageDigest, kept),
     JSON.stringify(given),
     digestBytes(textDigest),
     putReader(database, reader),
     at,
+    kept.dictionary,
     kept.text,
     kept.reading,
   )
 }
 
-function putPage(database: Database, digest: string, bytes: Uint8Array): number {
+function putPage(database: Database, digest: string, { page, dictionary }: Kept): number {
   const known = database.get<{ id: number }>('SELECT id FROM page WHERE digest = ?', digestBytes(digest))
-  return known?.id ?? database.run('INSERT INTO page (digest, bytes) VALUES (?, ?)', digestBytes(digest), bytes)
+  return (
+    known?.id ??
+    database.run('INSERT INTO page (digest, dictionary, bytes) VALUES (?, ?, ?)', digestBytes(digest), dictionary, page)
+  )
 }
 
 function putReader(database: Database, name: string): number {
@@ -157,6 +168,8 @@ function saveWays({ database, actors }: ReportShelf, report: number, prepared: P
       report,
       ordinal,
     )
+  for (const key of makeCopyKeys(prepared.fingerprint))
+    database.run('INSERT OR IGNORE INTO copy_key (digest, report) VALUES (?, ?)', key, report)
   const known = toColumn(prepared.known)
   for (const { actor, title, of } of prepared.offices)
     database.run(
@@ -177,6 +190,8 @@ function forgetWays({ database, readings, actors }: ReportShelf, report: number,
   database.run('DELETE FROM tally WHERE report = ?', report)
   readings.forget(report)
   if (reading === null) return
+  for (const key of makeCopyKeys(makeFingerprint(reading.report)))
+    database.run('DELETE FROM copy_key WHERE digest = ? AND report = ?', key, report)
   const named = gatherActors(reading, key)
   const forget = (sql: string, id: string, ...more: (string | number)[]) => {
     const actor = actors.find(id)
@@ -186,5 +201,10 @@ function forgetWays({ database, readings, actors }: ReportShelf, report: number,
   for (const { speaker } of named.speakers)
     forget('DELETE FROM statement WHERE speaker = ? AND report = ?', speaker.id, report)
   for (const { actor, title, of } of named.offices)
-    forget('UPDATE office SET reports = reports - 1 WHERE actor = ? AND title = ? AND of = ?', actor.id, title, of ?? '')
+    forget(
+      'UPDATE office SET reports = reports - 1 WHERE actor = ? AND title = ? AND of = ?',
+      actor.id,
+      title,
+      of ?? '',
+    )
 }

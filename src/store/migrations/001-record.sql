@@ -10,13 +10,18 @@ CREATE TABLE reader (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE page (
   id INTEGER PRIMARY KEY,
   digest BLOB NOT NULL UNIQUE,      -- first 16 bytes of SHA-256 of the bytes
+  dictionary INTEGER,
   bytes BLOB NOT NULL               -- zstd
 );
+
+-- What pages and readings of one site have in common: zstd dictionaries, themselves packed.
+CREATE TABLE dictionary (id INTEGER PRIMARY KEY, site TEXT NOT NULL UNIQUE, page BLOB NOT NULL, reading BLOB NOT NULL);
 
 CREATE TABLE report (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,         -- "r" and 12 characters, from the address, or the text where there is none
   url TEXT,
+  site TEXT,                        -- host of the address it was read with
   title TEXT,
   publisher TEXT,
   agency TEXT,
@@ -42,6 +47,7 @@ CREATE TABLE version (
   text_digest BLOB NOT NULL,        -- first 16 bytes of SHA-256 of the text
   reader INTEGER NOT NULL,
   added INTEGER NOT NULL,
+  dictionary INTEGER,
   text BLOB NOT NULL,               -- zstd, the page being its dictionary
   reading BLOB NOT NULL             -- packed, zstd; report.text left out
 );
@@ -135,11 +141,8 @@ CREATE TABLE office (
   PRIMARY KEY (actor, title, of)
 ) WITHOUT ROWID;
 
--- Near copies and stories: what to compare, and the keys by which it is found.
-CREATE TABLE fingerprint (report INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+-- By what near copies of a report are found: the lowest hashes of its runs of words. What is compared is worked out again from the text.
 CREATE TABLE copy_key (digest INTEGER, report INTEGER, PRIMARY KEY (digest, report)) WITHOUT ROWID;
-CREATE TABLE story_key (digest INTEGER, report INTEGER, PRIMARY KEY (digest, report)) WITHOUT ROWID;
-CREATE TABLE story_vector (report INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 
 CREATE TABLE correction (
   key TEXT PRIMARY KEY, target_kind TEXT NOT NULL, target TEXT NOT NULL, action TEXT NOT NULL,
@@ -147,7 +150,8 @@ CREATE TABLE correction (
 ) WITHOUT ROWID;
 CREATE INDEX correction_target ON correction (target);
 
--- Full text of title and text; rowid is report.id. Contentless: the text stands in version.text.
+-- Full text of the reports; rowid is report.id. The text stands in version.text. Only which report has a word is kept (detail = none): a
+-- quarter of the size; phrases, places of words and ranks are worked out from the texts of the reports that are shown.
 CREATE VIRTUAL TABLE words USING fts5 (
-  title, body, content = '', contentless_delete = 1, detail = full, tokenize = 'unicode61 remove_diacritics 2'
+  body, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'
 );

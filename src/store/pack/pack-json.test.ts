@@ -6,7 +6,14 @@ test('any JSON comes back as it was', () => {
   const key = fc.constantFrom('start', 'end', 'id', 'name', 'of', 'mentions', 'p', 'c', 'd')
   const { value } = fc.letrec((tie) => ({
     value: fc.oneof({ depthSize: 'medium' }, tie('leaf'), tie('list'), tie('fields')),
-    leaf: fc.oneof(fc.constant(null), fc.boolean(), fc.integer(), fc.double({ noNaN: true }), fc.string(), fc.constantFrom('e1', 'e2')),
+    leaf: fc.oneof(
+      fc.constant(null),
+      fc.boolean(),
+      fc.integer(),
+      fc.double({ noNaN: true }),
+      fc.string(),
+      fc.constantFrom('e1', 'e2'),
+    ),
     list: fc.array(tie('value'), { maxLength: 4 }),
     fields: fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
   }))

@@ -52,7 +52,8 @@ function unpackTable({ '~': [count, fields, ...columns] }: Table): Json {
     const row: Record<string, Json> = {}
     fields.forEach((field, number) => {
       const value = values[number]?.[index]
-      if (value !== undefined) row[field] = field === 'end' && isLength(value, start) ? (value as number) + (start as number) : value
+      if (value !== undefined)
+        row[field] = field === 'end' && isLength(value, start) ? (value as number) + (start as number) : value
     })
     return row
   })
@@ -101,12 +102,18 @@ function differences(numbers: readonly number[]): number[] {
 
 function sums(steps: readonly number[]): number[] {
   let sum = 0
-  return steps.map((step) => (sum += step))
+  return steps.map((step) => {
+    sum += step
+    return sum
+  })
 }
 
 function cut(members: readonly Json[], lengths: readonly number[]): Json[][] {
   let at = 0
-  return lengths.map((length) => members.slice(at, (at += length)))
+  return lengths.map((length) => {
+    at += length
+    return members.slice(at - length, at)
+  })
 }
 
 function mapFields(value: Fields, change: (value: Json) => Json): Json {

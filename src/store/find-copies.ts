@@ -1,0 +1,64 @@
+import { makeFingerprint } from '../record/copies/make-fingerprint.ts'
+import type { KnownCopy } from '../record/record-store.ts'
+import type { Database } from './database.ts'
+import type { Readings } from './read-readings.ts'
+
+interface CopyRow {
+  readonly id: number
+  readonly key: string
+  readonly source: string
+  readonly agency: string | null
+  readonly copy_of: string | null
+}
+
+/** Reports that share a copy key, those that share most first. */
+export function findCopies(
+  database: Database,
+  readings: Readings,
+  keys: readonly number[],
+  limit: number,
+): readonly KnownCopy[] {
+  if (keys.length === 0) return []
+  const rows = database.all<CopyRow>(
+    `SELECT report.id, report.key, report.source, report.agency,
+     (SELECT first.key FROM report first WHERE first.id = report.copy_of) AS copy_of
+     FROM (SELECT report, count(*) AS shared FROM copy_key WHERE digest IN (${keys.map(() => '?').join(', ')})
+     GROUP BY report ORDER BY shared DESC, report LIMIT ?) found JOIN report ON report.id = found.report`,
+    ...keys,
+    limit,
+  )
+  return rows.flatMap(({ id, key, source, agency, copy_of: copyOf }) => {
+    const reading = readings.reading(id)
+    return reading === null
+      ? []
+      : [{ report: key, source, agency, copyOf, fingerprint: makeFingerprint(reading.report) }]
+  })
+}
+
+/** Has a report and its copies count for another source. Returns the ids of the events they tell of. */
+export function relabel(
+  database: Database,
+  readings: Readings,
+  report: string,
+  source: string,
+  copyOf: string | null,
+): string[] {
+  const rows = database.all<{ id: number }>(
+    `SELECT id FROM report WHERE key = ?1
+     UNION SELECT copy.id FROM report first JOIN report copy ON copy.copy_of = first.id WHERE first.key = ?1`,
+    report,
+  )
+  const events = new Set<string>()
+  for (const { id } of rows) {
+    database.run('UPDATE report SET source = ? WHERE id = ?', source, id)
+    if (copyOf !== null)
+      database.run('UPDATE report SET copy_of = (SELECT id FROM report WHERE key = ?) WHERE id = ?', copyOf, id)
+    readings.forget(id)
+    const told = database.all<{ key: string }>(
+      'SELECT DISTINCT event.key FROM telling JOIN event ON event.id = telling.event WHERE report = ? ORDER BY event.id',
+      id,
+    )
+    for (const { key } of told) events.add(key)
+  }
+  return [...events]
+}

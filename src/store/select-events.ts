@@ -1,0 +1,104 @@
+import type { EventFilter } from '../record/query.ts'
+import { type Actors, marks } from './actors.ts'
+import { toColumn } from './day-column.ts'
+import { codeOfKind, codeOfStatus } from './kind-codes.ts'
+import { Selection } from './selection.ts'
+
+/**
+ * The conditions of a filter on table `event`. With `knownOn`, what can have been otherwise on that day is asked only of events that no
+ * report told of since; the others come out as well, to be looked at one by one.
+ */
+export function selectEvents(actors: Actors, filter: EventFilter): Selection {
+  const selection = new Selection('event')
+  if (!filter.rejected) selection.where('event.rejected = 0')
+  addKnown(selection, filter)
+  addChanging(selection, actors, filter)
+  addParties(selection, actors, filter)
+  addReports(selection, filter)
+  if (filter.within !== undefined)
+    addColumn(selection, 'event.whole = (SELECT whole.id FROM event whole WHERE whole.key = ?)', filter.within)
+  if (filter.reviewed !== undefined) selection.where('event.reviewed = ?', filter.reviewed ? 1 : 0)
+  if (filter.changedSince !== undefined) addColumn(selection, 'event.changed >= ?', Date.parse(filter.changedSince))
+  return selection
+}
+
+type Value = string | number
+
+/** A condition that an index of its own can answer. */
+function addColumn(selection: Selection, condition: string, ...values: Value[]): void {
+  selection.among(`SELECT id FROM event WHERE ${condition}`, condition, ...values)
+}
+
+function addKnown(selection: Selection, { knownFrom, knownTo, knownOn }: EventFilter): void {
+  const last = [knownTo, knownOn].filter((day) => day !== undefined).sort()[0]
+  if (knownFrom !== undefined && last !== undefined)
+    addColumn(selection, 'event.known BETWEEN ? AND ?', toColumn(knownFrom)!, toColumn(last)!)
+  else if (knownFrom !== undefined) addColumn(selection, 'event.known >= ?', toColumn(knownFrom)!)
+  else if (last !== undefined) addColumn(selection, 'event.known <= ?', toColumn(last)!)
+}
+
+/** What later reports can change. */
+function addChanging(selection: Selection, actors: Actors, filter: EventFilter): void {
+  const { from, to, minConfidence, minSources, contradicted, knownOn } = filter
+  const add = (condition: string, ...values: Value[]) => {
+    if (knownOn === undefined) addColumn(selection, condition, ...values)
+    else selection.where(`(event.heard > ? OR (${condition}))`, toColumn(knownOn), ...values)
+  }
+  const where = (condition: string, ...values: Value[]) => {
+    if (knownOn === undefined) selection.where(condition, ...values)
+    else add(condition, ...values)
+  }
+  addKinds(filter, add)
+  if (from !== undefined)
+    where('(event.last >= ? OR (event.last IS NULL AND event.first IS NOT NULL))', toColumn(from)!)
+  if (to !== undefined) where('(event.first <= ? OR (event.first IS NULL AND event.last IS NOT NULL))', toColumn(to)!)
+  if (minConfidence !== undefined) where('event.confidence >= ?', minConfidence)
+  if (minSources !== undefined && minSources > 1) add('event.sources >= ? AND event.sources > 1', minSources)
+  if (contradicted !== undefined) (contradicted ? add : where)(`event.contradicted ${contradicted ? '>' : '='} 0`)
+  if (filter.place !== undefined) {
+    const numbers = actors.placeNumbers(filter.place)
+    add(`event.place IN (${marks(numbers)})`, ...numbers)
+  }
+}
+
+function addKinds({ kinds, statuses }: EventFilter, add: (condition: string, ...values: Value[]) => void): void {
+  if (kinds === undefined && statuses === undefined) return
+  const kindCodes = kinds?.map(codeOfKind) ?? null
+  const statusCodes = statuses?.map(codeOfStatus) ?? null
+  if (kindCodes === null) return add(`event.status IN (${marks(statusCodes!)})`, ...statusCodes!)
+  if (statusCodes === null) return add(`event.kind IN (${marks(kindCodes)})`, ...kindCodes)
+  add(`event.status IN (${marks(statusCodes)}) AND event.kind IN (${marks(kindCodes)})`, ...statusCodes, ...kindCodes)
+}
+
+function addParties(selection: Selection, actors: Actors, { actors: ids, countries }: EventFilter): void {
+  for (const id of ids ?? []) {
+    const numbers = actors.numbers(id)
+    const condition = `party.actor IN (${marks(numbers)})`
+    selection.among(
+      `SELECT event AS id FROM party WHERE ${condition}`,
+      `EXISTS (SELECT 1 FROM party WHERE party.event = event.id AND ${condition})`,
+      ...numbers,
+    )
+  }
+  for (const country of countries ?? [])
+    selection.among(
+      'SELECT event AS id FROM actor CROSS JOIN party ON party.actor = actor.id WHERE actor.country = ?',
+      'EXISTS (SELECT 1 FROM party CROSS JOIN actor ON actor.id = party.actor WHERE party.event = event.id AND actor.country = ?)',
+      country,
+    )
+}
+
+function addReports(selection: Selection, { source, report, outlet }: EventFilter): void {
+  const add = (condition: string, ...values: Value[]) =>
+    selection.among(
+      `SELECT telling.event AS id FROM report CROSS JOIN telling ON telling.report = report.id WHERE ${condition}`,
+      `EXISTS (SELECT 1 FROM telling CROSS JOIN report ON report.id = telling.report WHERE telling.event = event.id AND ${condition})`,
+      ...values,
+    )
+  if (source !== undefined) add('report.source = ?', source)
+  if (report !== undefined) add('report.key = ?', report)
+  if (outlet !== undefined) add(`${outletCondition}`, outlet)
+}
+
+/** The report's outlet is who put it up or whose report it is, in capitals or not. One value. */
+export const outletCondition = '? COLLATE NOCASE IN (report.publisher, report.agency, report.source)'

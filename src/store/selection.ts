@@ -1,0 +1,72 @@
+import type { SQLInputValue } from 'node:sqlite'
+import type { Database } from './database.ts'
+
+/** Some rows, asked for in both directions. */
+export interface Among {
+  /** A SELECT that gives their numbers as `id`, the same one perhaps more than once. */
+  readonly members: string
+  /** A condition on `<table>.id` that holds for them; takes the same values. */
+  readonly holds: string
+  readonly values: readonly SQLInputValue[]
+}
+
+/** What a selection comes to: the parts of a SELECT. */
+export interface Selected {
+  /** True where all rows that come into question are few and are gone through in no order; else the table is walked in the order asked for. */
+  readonly few: boolean
+  readonly from: string
+  readonly where: string
+  readonly values: readonly SQLInputValue[]
+}
+
+/** Up to so many rows are fetched and sorted; of more, every so-manieth row fits, and walking in order finds a page soon. */
+const mostFetched = 20_000
+
+/** What rows of one table must be: conditions on their columns, and sets they must be among. */
+export class Selection {
+  readonly #table: string
+  readonly #parts: string[] = []
+  readonly #values: SQLInputValue[] = []
+  readonly #sets: Among[] = []
+
+  constructor(table: string) {
+    this.#table = table
+  }
+
+  where(sql: string, ...values: SQLInputValue[]): void {
+    this.#parts.push(sql)
+    this.#values.push(...values)
+  }
+
+  among(members: string, holds: string, ...values: SQLInputValue[]): void {
+    this.#sets.push({ members, holds, values })
+  }
+
+  /** Begins with the smallest set where it is small. @param index walked where there is none. */
+  select(database: Database, index: string): Selected {
+    const start = smallest(database, this.#sets)
+    const others = this.#sets.filter((set) => set !== start)
+    return {
+      few: start !== null,
+      from:
+        start === null
+          ? `${this.#table} INDEXED BY ${index}`
+          : `(SELECT DISTINCT id FROM (${start.members})) few CROSS JOIN ${this.#table} ON ${this.#table}.id = few.id`,
+      where: [...this.#parts, ...others.map(({ holds }) => holds)].join(' AND ') || '1',
+      values: [...(start?.values ?? []), ...this.#values, ...others.flatMap(({ values }) => values)],
+    }
+  }
+}
+
+function smallest(database: Database, sets: readonly Among[]): Among | null {
+  let least = mostFetched + 1
+  let found: Among | null = null
+  for (const set of sets) {
+    const count = database.get<{ n: number }>(
+      `SELECT count(*) AS n FROM (SELECT 1 FROM (${set.members}) LIMIT ${least})`,
+      ...set.values,
+    )
+    if (count !== null && count.n < least) [least, found] = [count.n, set]
+  }
+  return found
+}
