@@ -37,12 +37,11 @@ function largestOf(shape: Shape): readonly Ring[] {
 }
 
 const folder = resolve(process.argv[2] ?? 'node_modules')
-const require = createRequire(join(folder, 'x.js'))
-const load = (name: string) => import(pathToFileURL(require.resolve(name)).href)
-const { feature } = await load('topojson-client')
+const require = createRequire(import.meta.url)
+const { feature } = require(join(folder, 'topojson-client'))
 const { default: polylabel } = await import(pathToFileURL(join(folder, 'polylabel', 'polylabel.js')).href)
-const iso = require('i18n-iso-countries') as { numericToAlpha3(code: string): string | undefined }
-const atlas = require('world-atlas/countries-10m.json')
+const iso = require(join(folder, 'i18n-iso-countries')) as { numericToAlpha3(code: string): string | undefined }
+const atlas = require(join(folder, 'world-atlas', 'countries-10m.json'))
 const shapes = feature(atlas, atlas.objects.countries).features as readonly Shape[]
 
 const points = new Map<string, string>()

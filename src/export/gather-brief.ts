@@ -64,7 +64,7 @@ export async function gatherBrief(record: RecordExport, options: ExportOptions):
   return { ...period, countries, count }
 }
 
-export function shift(day: Day, days: number): Day {
+function shift(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
