@@ -88,6 +88,20 @@ describe('a folder', () => {
     expect(placesOf(await open(['in']))).toEqual(['in/a.html'])
   })
 
+  test('has a feed that lies in it read, entry by entry', async () => {
+    const text =
+      'The ministers of the two countries met on Monday and spoke about trade, borders and the river. '.repeat(20)
+    const items = [1, 2].map((n) => ({
+      id: `n${n}`,
+      url: `https://example.org/${n}`,
+      title: `Talks ${n}`,
+      content_html: `<p>${text}</p>`,
+    }))
+    put('in/feed.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News', items }))
+    const found = (await open(['in'])) as SourceItem[]
+    expect(found.map((it) => it.input?.url)).toEqual(['https://example.org/1', 'https://example.org/2'])
+  })
+
   test('has no links followed: neither in a circle nor out of it', async () => {
     put('in/a.html', page)
     put('secret/b.html', page)

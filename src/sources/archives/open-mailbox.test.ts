@@ -128,6 +128,24 @@ describe('a message', () => {
     expect(await open(`Subject: deep\n${nest(100)}`, 'a.eml')).toMatchObject([{ error: { code: 'unreadable' } }])
   })
 
+  test('of more lines than a letter has is refused before it is taken apart', async () => {
+    for (const line of [
+      '\n',
+      'They met again on that day in the same hall, and nobody said why.\n',
+      `${'x'.repeat(60)}\n`,
+    ]) {
+      const found = await open(`Subject: long\n\n${line.repeat(300_000)}`, 'a.eml')
+      expect(found).toMatchObject([{ error: { code: 'unreadable' } }])
+    }
+  })
+
+  test('with a large attachment is read', async () => {
+    const packed = `${'QUJD'.repeat(19)}\n`.repeat(130_000)
+    const parts = `--cut\nContent-Type: text/plain\n\nThey signed.\n--cut\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n${packed}--cut--\n`
+    const found = await open(`Subject: paper\nContent-Type: multipart/mixed; boundary=cut\n\n${parts}`, 'a.eml')
+    expect(inputsOf(found)).toMatchObject([{ text: 'They signed.\n', title: 'paper' }])
+  })
+
   test('that is a page a browser saved has its address, and no day', async () => {
     const saved = `From: <Saved by Blink>
 Snapshot-Content-Location: https://example.org/news/accord
