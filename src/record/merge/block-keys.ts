@@ -1,7 +1,7 @@
 import type { Telling } from '../telling.ts'
 import { type Days, daysOf, widthOf } from './compare-times.ts'
 import { dayBuckets, monthsOf } from './day-buckets.ts'
-import { crossKeys, fewDays, mostMonths, planLike, windowOf } from './key-parts.ts'
+import { crossKeys, fewDays, isAct, mostMonths, planLike, windowOf } from './key-parts.ts'
 import { whoKeys } from './who-keys.ts'
 
 const mostKeys = 24
@@ -13,22 +13,28 @@ const putOff = 100
  * found at its old and its new day. Ask with `seekKeys`.
  *
  * `d` a bucket of days, `m` the month of an event with a day, `c` the months of one known to the month only, `u` the months in which
- * one without a day can lie, `p` the months of a plan, whatever its day.
+ * a plan or allegation without a day can lie, `p` the months of a plan, whatever its day, `e` a longer stretch as it is written.
  */
 export function blockKeys(telling: Telling): string[] {
   const who = whoKeys(telling)
+  return who.length === 0 ? [] : [...new Set(partsOf(telling, who))].slice(0, mostKeys)
+}
+
+function partsOf(telling: Telling, who: readonly string[]): string[] {
   const days = daysOf(telling.when)
   const plan = planLike.has(telling.status)
   if (days === null) {
     const window = windowOf(telling)
-    return window === null ? [] : crossKeys(who, ['u', ...(plan ? ['p'] : [])], monthsOf(window, mostMonths))
+    if (window === null) return []
+    if (isAct(telling) || !plan) return crossKeys(who, ['d'], dayBuckets(window, 'one row'))
+    return crossKeys(who, ['u', 'p'], monthsOf(window, mostMonths))
   }
+  if (isAct(telling)) return widthOf(days) > fewDays ? [] : crossKeys(who, ['d'], dayBuckets(days, 'both rows'))
   const months = monthsOf(days, mostMonths + 1)
+  if (months.length > mostMonths) return crossKeys(who, ['e'], telling.when === null ? [] : [telling.when.edtf])
   const plans = plan ? crossKeys(who, ['p'], planMonths(telling, days)) : []
-  if (months.length > mostMonths) return who.map((key) => `${key}|e|${telling.when?.edtf}`).slice(0, mostKeys)
   if (widthOf(days) > fewDays) return [...crossKeys(who, ['c'], months), ...plans]
-  const buckets = who.flatMap((key) => dayBuckets(days).map((bucket) => `${key}|d|${bucket}`))
-  return [...buckets, ...crossKeys(who, ['m'], months), ...plans].slice(0, mostKeys)
+  return [...crossKeys(who, ['d'], dayBuckets(days, 'both rows')), ...crossKeys(who, ['m'], months), ...plans]
 }
 
 /** What was put off without a new day may come in any of the next months. */

@@ -18,7 +18,8 @@ export function comparePlaces(a: Actor | null, b: Actor | null): PlaceAgreement 
   if (a.id === b.id) return 'same'
   if (a.country === null || b.country === null) return 'unknown'
   if (a.country !== b.country) return 'apart'
-  if (a.kind !== 'place' || b.kind !== 'place') return 'within'
+  if (a.kind === 'country' || b.kind === 'country') return 'within'
+  if (a.kind !== 'place' || b.kind !== 'place') return 'unknown'
   return compareSpots(spotOf(a), spotOf(b))
 }
 

@@ -3,6 +3,7 @@ import type { Telling } from '../telling.ts'
 import { comparePlaces, type PlaceAgreement } from './compare-places.ts'
 import { type Dated, makeDays } from './compare-times.ts'
 import { compareWords, type WordAgreement } from './compare-words.ts'
+import type { EventLike } from './event-like.ts'
 import { isAnother, readOrdinal } from './read-ordinal.ts'
 import { moveWords } from './word-rules.ts'
 
@@ -20,12 +21,10 @@ export interface Comparison {
   readonly moves: boolean
 }
 
+/** Words are compared when first asked for: most candidates fall before. */
 export function setSideBySide(telling: Telling, event: RecordEvent): Comparison {
-  const names = [telling, event].flatMap(({ parties, place }) => [
-    ...parties.map(({ actor }) => actor.name),
-    ...(place === null ? [] : [place.name]),
-  ])
   const { known } = telling.told
+  let words: WordAgreement | null = null
   return {
     telling,
     event,
@@ -37,8 +36,18 @@ export function setSideBySide(telling: Telling, event: RecordEvent): Comparison 
       known: makeDays(event.firstKnown, event.lastKnown),
     },
     place: comparePlaces(telling.place, event.place),
-    words: compareWords(telling.words, event.words, names),
+    get words() {
+      words ??= compareWords(telling.words, event.words, namesIn(telling, event))
+      return words
+    },
     another: isAnother(readOrdinal(telling.words), readOrdinal(event.words)),
     moves: telling.status === 'postponed' || moveWords.test(telling.words),
   }
+}
+
+function namesIn(...events: readonly EventLike[]): readonly string[] {
+  return events.flatMap(({ parties, place }) => [
+    ...parties.map(({ actor }) => actor.name),
+    ...(place === null ? [] : [place.name]),
+  ])
 }

@@ -1,46 +1,54 @@
 import type { Telling } from '../telling.ts'
+import { blockKeys } from './block-keys.ts'
 import { type Days, daysOf, makeDays, widthOf } from './compare-times.ts'
 import { dayBuckets, monthsOf } from './day-buckets.ts'
-import { crossKeys, fewDays, mostMonths, planLike, recent, soon, windowOf } from './key-parts.ts'
+import { crossKeys, fewDays, isAct, mostMonths, planLike, windowOf } from './key-parts.ts'
 import { whoKeys } from './who-keys.ts'
 import { moveWords } from './word-rules.ts'
 
-/** How far back a plan may lie that a report says was moved, in days. */
+/** How far back a plan may lie that a report says was moved, and how far ahead, in days. */
 const longAgo = 150
+const soon = 60
+/** Days by which a journey may differ from its plan without a word of moving. */
+const journeySlack = 4
 
 /**
- * The keys to look candidates up by: what shares none of them is not the same event. More than an event is kept under, since a telling
- * with a day must find those without one and the other way round, and a plan that moved its old day.
+ * The keys to look candidates up by: what shares none of them is not the same event. Others than an event is kept under, since a telling
+ * with a day must find those without one and the other way round, and one of a plan that moved its old day; two with a day must meet
+ * in their days.
  */
 export function seekKeys(telling: Telling): string[] {
+  if (isAct(telling)) return blockKeys(telling)
   const who = whoKeys(telling)
+  if (who.length === 0) return []
   const days = daysOf(telling.when)
-  const plan = planLike.has(telling.status)
   const old = oldPlans(telling, days)
-  const plans = crossKeys(who, ['p'], old === null ? [] : monthsOf(old, 12))
-  if (days === null) {
-    const window = windowOf(telling)
-    return window === null ? [] : unique([...crossKeys(who, ['m', 'c', 'u', 'p'], monthsOf(window, 5)), ...plans])
-  }
+  const plans = old === null ? [] : crossKeys(who, ['p'], monthsOf(old, 8))
+  return [...new Set([...(days === null ? undatedKeys(telling, who) : datedKeys(telling, who, days)), ...plans])]
+}
+
+function datedKeys(telling: Telling, who: readonly string[], days: Days): string[] {
   const months = monthsOf(days, mostMonths + 1)
-  if (months.length > mostMonths) return who.map((key) => `${key}|e|${telling.when?.edtf}`)
-  const near = monthsOf({ first: days.first - recent, last: days.last + recent }, mostMonths + 2)
-  const wide = [...crossKeys(who, ['c'], months), ...crossKeys(who, ['u', ...(plan ? ['p'] : [])], near), ...plans]
-  if (widthOf(days) > fewDays) return unique([...crossKeys(who, ['m', 'p'], months), ...wide])
-  const buckets = who.flatMap((key) => dayBuckets(days).map((bucket) => `${key}|d|${bucket}`))
-  return unique([...buckets, ...crossKeys(who, ['p'], near), ...wide])
+  if (months.length > mostMonths) return crossKeys(who, ['e'], telling.when === null ? [] : [telling.when.edtf])
+  if (widthOf(days) > fewDays) return crossKeys(who, ['m', 'c', 'u', 'p'], months)
+  const slack = telling.kind === 'visit' ? journeySlack : 0
+  const near = { first: days.first - slack, last: days.last + slack }
+  return [...crossKeys(who, ['d'], dayBuckets(near, 'both rows')), ...crossKeys(who, ['c', 'u'], months)]
+}
+
+function undatedKeys(telling: Telling, who: readonly string[]): string[] {
+  const window = windowOf(telling)
+  if (window === null) return []
+  const months = monthsOf(window, mostMonths)
+  if (planLike.has(telling.status)) return crossKeys(who, ['p', 'u', 'm', 'c'], months)
+  return [...crossKeys(who, ['d'], dayBuckets(window, 'one row')), ...crossKeys(who, ['u', 'c'], months)]
 }
 
 /** Where the plan lies that a report says was moved or called off: from about its own day to about the new one. */
-function oldPlans(telling: Telling, days: Days | null): Days | null {
-  const { status, words, told } = telling
+function oldPlans({ status, words, told }: Telling, days: Days | null): Days | null {
   const moved = status === 'postponed' || status === 'cancelled' || moveWords.test(words)
   const known = makeDays(told.known, told.known) ?? days
   if (!moved || known === null) return null
   const last = Math.max(known.last, days?.last ?? known.last) + soon
-  return { first: status === 'occurred' ? known.first - longAgo : known.first - recent, last }
-}
-
-function unique(keys: readonly string[]): string[] {
-  return [...new Set(keys)]
+  return { first: status === 'occurred' ? known.first - longAgo : known.first - 7, last }
 }

@@ -1,5 +1,6 @@
 import { compareActors, compareHolders, compareParticipants } from './compare-parties.ts'
 import type { TimeAgreement } from './compare-times.ts'
+import type { WordAgreement } from './compare-words.ts'
 import type { Comparison } from './comparison.ts'
 import { familyOfKind } from './family-rules.ts'
 import type { Verdict } from './verdict.ts'
@@ -26,12 +27,17 @@ export function weighAct(comparison: Comparison): Verdict | null {
   const deed = familyOfKind[telling.kind] === 'deed'
   const alike = words.identical || (words.share >= sameMatter && words.shared.length >= (deed ? 1 : 2))
   if (!alike || (who.partial && words.shared.length < 2)) return null
-  if (!near.has(time.how) && !(isFresh(time) && words.shared.length >= 3)) return null
+  if (!near.has(time.how) && !(isFresh(time) && isOneMatter(words))) return null
   return makeVerdict(who, time, comparison)
 }
 
 function isFresh({ how, score }: TimeAgreement): boolean {
   return how === 'both-undated' || (how === 'undated' && score >= 0.6)
+}
+
+/** Without a day, nearly the same words. */
+function isOneMatter({ identical, shared, share }: WordAgreement): boolean {
+  return identical || (shared.length >= 4 && share >= 0.6)
 }
 
 /** Papers signed or issued: same parties, same day, same paper. */

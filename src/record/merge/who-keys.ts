@@ -1,30 +1,77 @@
+import type { Party } from '../telling.ts'
 import type { EventLike } from './event-like.ts'
-import { familiesOf, familyOfKind } from './family-rules.ts'
-import { sideKey } from './list-sides.ts'
+import { type Family, familiesOf, familyOfKind } from './family-rules.ts'
+import { lastWord, sideKey } from './list-sides.ts'
 
 /** Sides looked at; who comes later in a long list is in few reports alike. */
 const mostSides = 4
 const mostPairs = 6
 
 /**
- * Who and where, in keys short enough to index: family or kind, and a pair of sides. Countries stand for their people, so that a title, a
- * name and a government meet; the country of the place counts as a side, so that a visit is its visitor and its place, and a meeting
- * whose partner a report leaves out still shares a key.
+ * Who and where, in keys short enough to index: family or kind, and two sides. Countries stand for their people, so that a title, a name
+ * and a government meet. A visit is its visitor and where it goes; of an encounter the country of the place counts as a side, so that one
+ * whose partner a report leaves out still shares a key; an act is its actor and its recipient. What has too little to be told from
+ * others has no key, and is never another's event.
  */
 export function whoKeys(event: EventLike): readonly string[] {
-  const pairs = pairsOf(event)
+  const pairs = pairsOf(event, familyOfKind[event.kind]).slice(0, mostPairs)
   return familiesOf(event).flatMap((family) => pairs.map((pair) => `${family}|${pair}`))
 }
 
-function pairsOf(event: EventLike): readonly string[] {
-  const sides = unique(event.parties.flatMap(({ actor }) => sideKey(actor) ?? [])).sort()
-  const family = familyOfKind[event.kind]
-  const where = family === 'speech-act' || family === 'deed' || event.place === null ? null : sideKey(event.place)
-  const kept = sides.slice(0, mostSides)
-  const all = where === null || kept.includes(where) ? kept : [...kept, where]
-  if (all.length === 1) return [`${all[0]}|`]
-  const pairs = all.flatMap((a, index) => all.slice(index + 1).map((b) => (a < b ? `${a}|${b}` : `${b}|${a}`)))
-  return pairs.slice(0, mostPairs)
+function pairsOf(event: EventLike, family: Family): readonly string[] {
+  const { parties } = event
+  switch (family) {
+    case 'visit':
+      return visitPairs(event)
+    case 'encounter':
+    case 'call':
+    case 'signing':
+      return circlePairs(event)
+    case 'publication':
+      return sidesOf(parties)
+    case 'appointment':
+      return surnames(parties.filter(({ role }) => role === 'holder'))
+    default:
+      return actPairs(parties)
+  }
+}
+
+/** At home a visitor's country is everybody's: there the surname stands for it. */
+function visitPairs({ parties, place }: EventLike): readonly string[] {
+  const hosts = sidesOf(parties.filter(({ role }) => role === 'host'))
+  const visitors = parties.filter(({ role }) => role !== 'host')
+  const there = place === null ? null : sideKey(place)
+  const goals = there === null ? hosts : unique([there, ...hosts])
+  return goals.slice(0, 2).flatMap((goal) => {
+    const guests = visitors.filter(({ actor }) => sideKey(actor) !== goal)
+    if (guests.length > 0) return sidesOf(guests).map((side) => `${side}>${goal}`)
+    return surnames(visitors).map((surname) => `${goal}:${surname}>${goal}`)
+  })
+}
+
+function circlePairs({ parties, place }: EventLike): readonly string[] {
+  const sides = sidesOf(parties)
+  const there = place === null ? null : sideKey(place)
+  const all = there === null || sides.includes(there) ? sides : [...sides, there]
+  if (all.length === 1) return surnames(parties).slice(0, 3)
+  return all.flatMap((a, index) => all.slice(index + 1).map((b) => (a < b ? `${a}|${b}` : `${b}|${a}`)))
+}
+
+function actPairs(parties: readonly Party[]): readonly string[] {
+  const done = parties.filter(({ role }) => role === 'recipient')
+  const doers = parties.filter(({ role }) => role !== 'recipient')
+  return sidesOf(doers).flatMap((doer) => sidesOf(done).map((recipient) => `${doer}>${recipient}`))
+}
+
+function sidesOf(parties: readonly Party[]): readonly string[] {
+  return unique(parties.flatMap(({ actor }) => sideKey(actor) ?? []))
+    .sort()
+    .slice(0, mostSides)
+}
+
+function surnames(parties: readonly Party[]): readonly string[] {
+  const people = parties.filter(({ actor }) => actor.kind === 'person')
+  return unique(people.map(({ actor }) => `~${lastWord(actor.name)}`)).sort()
 }
 
 function unique(values: readonly string[]): string[] {
