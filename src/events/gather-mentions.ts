@@ -178,17 +178,21 @@ function antecedentOf(draft: Draft, events: readonly Draft[], entities: Entities
   return -1
 }
 
+const nowhere = { place: null, time: null }
+
 /** The event with what the new mention adds. */
 function join(event: Draft, draft: Draft, entities: Entities): Draft {
   const fresh = draft.mentions.filter((mention) => !isRead(event, mention))
+  // "her meetings in Bern" is not where the one meeting was.
+  const { place, time } = draft.anaphoric && draft.many && !event.many ? nowhere : draft
   return {
     ...event,
     status: weightier(event, draft),
     cameo: event.cameo ?? draft.cameo,
     format: event.format ?? draft.format,
     parties: allParties(event, draft.anaphoric && !draft.adds ? hostsOf(draft) : draft, entities),
-    place: event.kind === 'visit' ? (event.place ?? draft.place) : finerPlace(event.place, draft.place, entities),
-    time: finerTime(event.time, draft.time),
+    place: event.kind === 'visit' ? (event.place ?? place) : finerPlace(event.place, place, entities),
+    time: finerTime(event.time, time),
     claims: withMore(event.claims, draft.claims),
     own: event.own || (draft.own && !draft.anaphoric),
     mentions: withMore(

@@ -37,6 +37,7 @@ function holds(visit: Draft, draft: Draft, entities: Entities): boolean {
     return false
   const visitors = { ...visit, parties: visit.parties.filter(({ role }) => role === 'visitor') }
   if (draft.parties.length > 0 && shared(visitors, draft, entities) === 0) return false
+  if (draft.parties.length > 0 && !sharesVisitor(visitors, draft) && distance(visit, draft) > nearby) return false
   if (draft.kind === 'visit') return isStop(visit, draft)
   if (!isThere(visit, draft, entities)) return false
   const sameSentence = draft.sentence === visit.sentence
@@ -49,6 +50,13 @@ function holds(visit: Draft, draft: Draft, entities: Entities): boolean {
   if (draft.place !== null) return visit.place !== null
   const near = visit.status === 'planned' ? 8 : 2
   return distance(visit, draft) <= near || meetsHost(visit, draft, entities)
+}
+
+/** A country that meets is not, pages on, the traveller who is of that country. */
+const nearby = 8
+
+function sharesVisitor(visitors: Pick<Draft, 'parties'>, { parties }: Draft): boolean {
+  return visitors.parties.some((visitor) => parties.some(({ entity }) => entity === visitor.entity))
 }
 
 /** The part's place is the trip's, one of its stops, or lies in the region it goes to. */

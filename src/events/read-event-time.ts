@@ -137,11 +137,13 @@ function pastItsVerb(scene: Scene, head: number, right: number): number {
     if (!helps) break
     at++
   }
-  if (/^(?:that|which)$/u.test(tokens[right]?.lower ?? '')) at = Math.max(at, verbAfter(scene, at))
+  const relative = /^(?:that|which)$/u.test(tokens[right]?.lower ?? '')
+  if (relative) at = Math.max(at, verbAfter(scene, at))
   const governor = governorAt(scene, 'subject', at) ?? governorAt(scene, 'object', at) ?? governorAt(scene, 'to', at)
   // "was cancelled on Monday": the day is that of the cancelling.
   if (!isDating(scene, governor)) return right
-  return governor || at > right ? clauseEnd(scene, at + 1) : right
+  // "the summit that led to today’s vote": the day is that of what it led to.
+  return governor || (at > right && !relative) ? clauseEnd(scene, at + 1) : right
 }
 
 /** The noun is what the verb at the token is said of. */
@@ -162,12 +164,19 @@ function firstAfter(scene: Scene, from: number, to: number): number | null {
     if (time < 0) {
       const { lower } = tokens[at]!
       if (leadsAway.has(lower) && (scene.timeAt[at + 1] ?? -1) < 0) return null
+      if (/^(?:that|which)$/u.test(lower) && isCausing(scene, at)) return null
       continue
     }
     if (isUsable(scene, at, time)) return at
     at = endOf(scene, at, time)
   }
   return null
+}
+
+/** "the summit that led to today’s vote": what came of it has a day of its own. */
+function isCausing({ words: { tokens } }: Scene, at: number): boolean {
+  const verb = tokens[at + 1]
+  return verb?.tag.startsWith('VB') === true && /^(?:lead|bring|result|produce|cause|pave|yield)$/u.test(verb.lemma)
 }
 
 /** Nearest usable time left of the token, not before `from`. */

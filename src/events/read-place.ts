@@ -144,7 +144,8 @@ function placeBefore(scene: Scene, candidate: Candidate, left: number): string |
 function placeAtStart(scene: Scene, start: number): string | null {
   const { tokens } = scene.words
   for (let at = start; at < start + 2; at++)
-    if (preps.has(tokens[at]?.lower ?? '') && (at === start || opensHere(scene, at, start)))
+    // "On India: …" is what it is about.
+    if (preps.has(tokens[at]?.lower ?? '') && tokens[at]!.lower !== 'on' && (at === start || opensHere(scene, at, start)))
       return placeAt(scene, at)?.entity.id ?? null
   return null
 }

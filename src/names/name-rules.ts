@@ -61,6 +61,13 @@ export const nameRules: readonly Rule[] = [
     examples: [['The council heard [Tereshchenko] in private.', 'person Tereshchenko']],
   },
   {
+    id: 'names/person-in-headline',
+    examples: [
+      ['Remarks by Foreign Minister [Sigrun Dalviken] at the Harbour\nMs. Dalviken spoke first, and Sigrun thanked all.', 'person Sigrun Dalviken'],
+    ],
+    not: ['New Hope For Trade Deal As Talks Begin Today'],
+  },
+  {
     id: 'names/two-capitals',
     examples: [['A letter from [Zoltar Quispeyra] arrived.', 'person Zoltar Quispeyra']],
     not: ['They live in Great Snoring.', 'New Hope For Trade Deal As Talks Begin Today'],
