@@ -11,6 +11,8 @@ export interface Named {
   /** By the place of the statement in the reading. */
   readonly speakers: readonly { readonly ordinal: number; readonly speaker: Actor }[]
   readonly offices: readonly ToldOffice[]
+  /** By the place of the tally in the reading. */
+  readonly tallies: readonly { readonly ordinal: number; readonly actors: readonly Actor[] }[]
 }
 
 export interface ToldOffice {
@@ -20,7 +22,7 @@ export interface ToldOffice {
 }
 
 /** @param report id of the reading's report. */
-export function gatherActors({ entities, statements }: Reading, report: string): Named {
+export function gatherActors({ entities, statements, tallies }: Reading, report: string): Named {
   const byId = new Map(entities.map((entity) => [entity.id, identifyActor(entity, report)]))
   const named = entities
     .map((entity) => ({ entity, actor: byId.get(entity.id)! }))
@@ -32,6 +34,10 @@ export function gatherActors({ entities, statements }: Reading, report: string):
       return actor && isAskable(actor) ? [{ ordinal, speaker: actor }] : []
     }),
     offices: named.flatMap(({ entity, actor }) => officesOf(entity, actor)),
+    tallies: tallies.map(({ participants }, ordinal) => ({
+      ordinal,
+      actors: participants.flatMap((id) => byId.get(id) ?? []).filter(isAskable),
+    })),
   }
 }
 

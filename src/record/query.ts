@@ -63,8 +63,15 @@ export interface EventFilter {
   /** First known in this period. */
   readonly knownFrom?: Day
   readonly knownTo?: Day
+  /**
+   * As it was known on this day: events known by then, each as the reports of that day and before tell it; the filter is asked of them as
+   * they were. What later reports say, and reports of unknown day, is not known.
+   */
+  readonly knownOn?: Day
   /** A report of this source tells of it. */
   readonly source?: string
+  /** A report that this outlet put up, or whose report it is, tells of it: publisher, agency or source, in capitals or not. */
+  readonly outlet?: string
   readonly report?: string
   readonly within?: string
   readonly minConfidence?: number
@@ -84,17 +91,22 @@ export interface EventFilter {
 }
 
 export interface StatementFilter {
+  /** Id of an actor: who said it. */
   readonly by?: string
   /** Actor ids mentioned in what was said. */
   readonly about?: readonly string[]
+  /** Alpha-3: said by it, or by somebody who belongs to it. */
   readonly country?: string
   readonly mode?: 'direct' | 'mixed' | 'indirect'
   readonly knownFrom?: Day
   readonly knownTo?: Day
   readonly source?: string
+  readonly outlet?: string
   readonly report?: string
+  /** What was said holds these words: as for `find`. */
   readonly words?: string
   readonly after?: string
+  /** 1 to 1000; default 50. A page may hold fewer and yet have a next one. */
   readonly limit?: number
 }
 
@@ -126,6 +138,7 @@ export interface FindFilter {
   readonly knownFrom?: Day
   readonly knownTo?: Day
   readonly source?: string
+  readonly outlet?: string
   readonly language?: string
   /** 0 and up; default 0. */
   readonly offset?: number
@@ -133,10 +146,12 @@ export interface FindFilter {
   readonly limit?: number
 }
 
-/** A passage with the places, in it, of what was asked for. */
+/** A passage with the places of what was asked for. */
 export interface Passage {
   readonly words: string
+  /** Where it stands in the report's text, in UTF-16 code units. */
   readonly start: number
+  /** In `words`, in UTF-16 code units, in order. */
   readonly marks: readonly { readonly start: number; readonly end: number }[]
 }
 

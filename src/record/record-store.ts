@@ -20,7 +20,7 @@ import type {
   StoredStatement,
 } from './query.ts'
 import type { Link, RecordEvent } from './record-event.ts'
-import type { Telling } from './telling.ts'
+import type { Day, Telling } from './telling.ts'
 
 /*
  * The record in the domain's words. store/ puts SQLite behind it; another database can stand there without a change above. All of it is
@@ -44,8 +44,11 @@ export interface RecordReader {
   /** Full text over reports, and the statements and events whose words hold what was asked for. Best first. */
   find(words: string, filter: FindFilter): Promise<Found>
   actor(id: string): Promise<Actor | null>
-  /** Whom a name can mean, those most reports speak of first: "Lavrov", "foreign minister of Russia", "RUS". */
-  actorsNamed(name: string, limit?: number): Promise<readonly ActorFound[]>
+  /**
+   * Whom a name can mean, those most reports speak of first: "Lavrov", "foreign minister of Russia", "RUS". `on`: the day on which
+   * an office is meant; without it all who ever held it. `limit`: 1 to 200, default 20.
+   */
+  actorsNamed(name: string, limit?: number, on?: Day): Promise<readonly ActorFound[]>
   /** Offices that reports gave an actor, beside those the register knows. */
   offices(actor: string): Promise<readonly HeldOffice[]>
   /** Contacts of an actor or a country with others, those with most first; with one other where `other` is given. */

@@ -33,12 +33,17 @@ export class Actors {
     this.#database = database
   }
 
-  /** Its number; null where the record does not know it. */
+  /** Its number, or that of the actor it was merged into; null where the record does not know it. */
   find(id: string): number | null {
+    const merged = this.#database.get<{ actor: string }>('SELECT actor FROM actor_alias WHERE key = ?', id)
+    return this.number(merged?.actor ?? id)
+  }
+
+  /** Its own number, whatever it was merged into; null where the record does not know it. */
+  number(id: string): number | null {
     const kept = this.#numbers.get(id)
     if (kept !== undefined) return kept
-    const key = this.#database.get<{ actor: string }>('SELECT actor FROM actor_alias WHERE key = ?', id)?.actor ?? id
-    const number = this.#database.get<{ id: number }>('SELECT id FROM actor WHERE key = ?', key)?.id ?? null
+    const number = this.#database.get<{ id: number }>('SELECT id FROM actor WHERE key = ?', id)?.id ?? null
     if (number !== null) this.#numbers.set(id, number)
     return number
   }
@@ -65,9 +70,9 @@ export class Actors {
     return [...new Set([...this.numbers(place), ...inside.map(({ id }) => id)])].sort((a, b) => a - b)
   }
 
-  /** Its number; put in where it is new. */
+  /** Its own number; put in where it is new. */
   put(actor: Actor): number {
-    const known = this.find(actor.id)
+    const known = this.number(actor.id)
     if (known !== null) return known
     const { id, kind, name, country, wikidata } = actor
     const number = this.#database.run(

@@ -1,7 +1,7 @@
 import type { EventFilter } from '../record/query.ts'
 import { type Actors, marks } from './actors.ts'
 import { toColumn } from './day-column.ts'
-import { codeOfKind, codeOfStatus } from './kind-codes.ts'
+import { allKindCodes, allStatusCodes, codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { Selection } from './selection.ts'
 
 /**
@@ -61,12 +61,11 @@ function addChanging(selection: Selection, actors: Actors, filter: EventFilter):
   }
 }
 
+/** Both are given, so that the index on both is of use. */
 function addKinds({ kinds, statuses }: EventFilter, add: (condition: string, ...values: Value[]) => void): void {
   if (kinds === undefined && statuses === undefined) return
-  const kindCodes = kinds?.map(codeOfKind) ?? null
-  const statusCodes = statuses?.map(codeOfStatus) ?? null
-  if (kindCodes === null) return add(`event.status IN (${marks(statusCodes!)})`, ...statusCodes!)
-  if (statusCodes === null) return add(`event.kind IN (${marks(kindCodes)})`, ...kindCodes)
+  const kindCodes = kinds?.map(codeOfKind) ?? allKindCodes
+  const statusCodes = statuses?.map(codeOfStatus) ?? allStatusCodes
   add(`event.status IN (${marks(statusCodes)}) AND event.kind IN (${marks(kindCodes)})`, ...statusCodes, ...kindCodes)
 }
 

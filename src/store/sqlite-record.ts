@@ -44,7 +44,7 @@ export class SqliteRecord implements RecordStore {
       sources: count('(SELECT DISTINCT source FROM report)'),
       events: count('event WHERE rejected = 0'),
       actors: count('actor'),
-      statements: count('statement'),
+      statements: this.#database.get<{ n: number }>('SELECT ifnull(sum(count), 0) AS n FROM statement')?.n ?? 0,
       corrections: count('correction'),
     }
   }
@@ -81,7 +81,8 @@ export class SqliteRecord implements RecordStore {
   }
 
   async events(filter: EventFilter): Promise<Page<EventRow>> {
-    return listEvents(this.#database, this.#actors, filter)
+    this.#refresh()
+    return listEvents(this.#shelf, filter)
   }
 
   async actor(id: string): Promise<Actor | null> {
@@ -157,6 +158,11 @@ export class SqliteRecord implements RecordStore {
     this.#readings.forgetAll()
     this.#actors.forgetAll()
     this.#events.forgetAll()
+  }
+
+  get #shelf() {
+    const [database, readings, actors, events] = [this.#database, this.#readings, this.#actors, this.#events]
+    return { database, readings, actors, events }
   }
 
   #number(report: string): number | null {

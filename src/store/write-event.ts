@@ -30,10 +30,9 @@ export function saveEvent(
 ): void {
   const { database, events } = shelf
   const known = events.find(event.id)
-  const before = known === null ? null : events.byNumber(known)
   const number = known ?? insertEvent(database, event.id, at)
   updateEvent(shelf, number, event, at)
-  saveParties(shelf, number, event, before)
+  saveParties(shelf, number, event)
   for (const key of keys)
     database.run('INSERT OR IGNORE INTO event_key (digest, event) VALUES (?, ?)', digestNumber(key), number)
   for (const { report, ordinal, link } of placed) placeTelling(database, number, report, ordinal, link)
@@ -73,31 +72,20 @@ function updateEvent({ database, actors, events }: EventShelf, number: number, e
   )
 }
 
-function saveParties({ database, actors }: EventShelf, number: number, event: RecordEvent, before: RecordEvent | null) {
-  const rows = (parties: RecordEvent['parties']) =>
-    new Map(
-      parties
-        .filter(({ actor }) => isAskable(actor))
-        .map(({ actor, role }) => [`${actor.id} ${role}`, { actor, role }]),
-    )
-  const now = rows(event.parties)
-  const then = rows(before?.parties ?? [])
-  for (const [key, { actor, role }] of then)
-    if (!now.has(key))
-      database.run(
-        'DELETE FROM party WHERE actor = ? AND event = ? AND role = ?',
-        actors.put(actor),
-        number,
-        roleCodes.indexOf(role),
-      )
-  for (const [key, { actor, role }] of now)
-    if (!then.has(key))
-      database.run(
-        'INSERT OR IGNORE INTO party (actor, event, role) VALUES (?, ?, ?)',
-        actors.put(actor),
-        number,
-        roleCodes.indexOf(role),
-      )
+/** Against what the table has: what an event said before may come out otherwise once an actor was corrected. */
+function saveParties({ database, actors }: EventShelf, number: number, { parties }: RecordEvent): void {
+  const rows = database.all<{ actor: number; role: number }>('SELECT actor, role FROM party WHERE event = ?', number)
+  const then = new Map(rows.map(({ actor, role }) => [`${actor} ${role}`, [actor, role] as const]))
+  const now = new Map(
+    parties
+      .filter(({ actor }) => isAskable(actor))
+      .map(({ actor, role }) => [actors.put(actor), roleCodes.indexOf(role)] as const)
+      .map(([actor, role]) => [`${actor} ${role}`, [actor, role] as const]),
+  )
+  for (const [key, [actor, role]] of then)
+    if (!now.has(key)) database.run('DELETE FROM party WHERE event = ? AND actor = ? AND role = ?', number, actor, role)
+  for (const [key, [actor, role]] of now)
+    if (!then.has(key)) database.run('INSERT INTO party (actor, event, role) VALUES (?, ?, ?)', actor, number, role)
 }
 
 function placeTelling(database: Database, event: number, report: string, ordinal: number, link: Link): void {
@@ -126,7 +114,7 @@ export function unlinkReport(shelf: EventShelf, report: number, at: number): voi
     if (event === null) continue
     const now = events.byNumber(number) ?? { ...event, parties: [] }
     updateEvent(shelf, number, now, at)
-    saveParties(shelf, number, now, event)
+    saveParties(shelf, number, now)
   }
 }
 
@@ -134,6 +122,7 @@ export function unlinkReport(shelf: EventShelf, report: number, at: number): voi
 export function dropEvent({ database, events }: EventShelf, id: string): void {
   const number = events.find(id)
   if (number === null) return
+  database.run('DELETE FROM party WHERE event = ?', number)
   database.run('DELETE FROM event_key WHERE event = ?', number)
   database.run('DELETE FROM event WHERE id = ?', number)
   events.forget(number)

@@ -161,13 +161,20 @@ function putReader(database: Database, name: string): number {
 function saveWays({ database, actors }: ReportShelf, report: number, prepared: PreparedReport): void {
   for (const actor of prepared.actors)
     database.run('INSERT OR IGNORE INTO mention (actor, report) VALUES (?, ?)', actors.put(actor), report)
-  for (const { ordinal, speaker } of prepared.speakers)
+  for (const { speaker } of prepared.speakers)
     database.run(
-      'INSERT OR IGNORE INTO statement (speaker, report, ordinal) VALUES (?, ?, ?)',
+      'INSERT INTO statement (speaker, report, count) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1',
       actors.put(speaker),
       report,
-      ordinal,
     )
+  for (const { ordinal, actors: counted } of prepared.tallies)
+    for (const actor of counted)
+      database.run(
+        'INSERT OR IGNORE INTO tally (report, ordinal, actor) VALUES (?, ?, ?)',
+        report,
+        ordinal,
+        actors.put(actor),
+      )
   for (const key of makeCopyKeys(prepared.fingerprint))
     database.run('INSERT OR IGNORE INTO copy_key (digest, report) VALUES (?, ?)', key, report)
   const known = toColumn(prepared.known)
@@ -194,7 +201,7 @@ function forgetWays({ database, readings, actors }: ReportShelf, report: number,
     database.run('DELETE FROM copy_key WHERE digest = ? AND report = ?', key, report)
   const named = gatherActors(reading, key)
   const forget = (sql: string, id: string, ...more: (string | number)[]) => {
-    const actor = actors.find(id)
+    const actor = actors.number(id)
     if (actor !== null) database.run(sql, actor, ...more)
   }
   for (const { id } of named.actors) forget('DELETE FROM mention WHERE actor = ? AND report = ?', id, report)

@@ -83,8 +83,8 @@ CREATE TABLE mention (actor INTEGER, report INTEGER, PRIMARY KEY (actor, report)
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL,
-  status TEXT NOT NULL,
+  kind INTEGER NOT NULL,            -- see store/kind-codes.ts
+  status INTEGER NOT NULL,
   first INTEGER,
   last INTEGER,
   known INTEGER,                    -- first day on which a report told of it
@@ -100,8 +100,11 @@ CREATE TABLE event (
   added INTEGER NOT NULL,
   changed INTEGER NOT NULL
 );
-CREATE INDEX event_first ON event (first) WHERE first IS NOT NULL;
-CREATE INDEX event_known ON event (known) WHERE known IS NOT NULL;
+CREATE INDEX event_day ON event (first, last);
+CREATE INDEX event_known ON event (known);
+CREATE INDEX event_kind ON event (status, kind);
+CREATE INDEX event_place ON event (place) WHERE place IS NOT NULL;
+CREATE INDEX event_sources ON event (sources) WHERE sources > 1;
 CREATE INDEX event_changed ON event (changed);
 CREATE INDEX event_whole ON event (whole) WHERE whole IS NOT NULL;
 CREATE INDEX event_contradicted ON event (contradicted, first) WHERE contradicted > 0;
@@ -110,6 +113,7 @@ CREATE INDEX event_contradicted ON event (contradicted, first) WHERE contradicte
 CREATE TABLE party (
   actor INTEGER, event INTEGER, role INTEGER, PRIMARY KEY (actor, event, role)
 ) WITHOUT ROWID;
+CREATE INDEX party_event ON party (event);
 
 -- Which event each event of a reading was put to. ordinal: its place in the reading, from 0.
 CREATE TABLE telling (
@@ -126,14 +130,13 @@ CREATE TABLE actor_alias (key TEXT PRIMARY KEY, actor TEXT NOT NULL) WITHOUT ROW
 -- Digests of block keys: what may be the same event shares one.
 CREATE TABLE event_key (digest INTEGER, event INTEGER, PRIMARY KEY (digest, event)) WITHOUT ROWID;
 
+-- Who says how many things in which report.
 CREATE TABLE statement (
-  speaker INTEGER, report INTEGER, ordinal INTEGER, PRIMARY KEY (speaker, report, ordinal)
+  speaker INTEGER, report INTEGER, count INTEGER NOT NULL, PRIMARY KEY (speaker, report)
 ) WITHOUT ROWID;
 
-CREATE TABLE tally (
-  report INTEGER, ordinal INTEGER, kind TEXT NOT NULL, count INTEGER NOT NULL, actor INTEGER NOT NULL, other INTEGER,
-  PRIMARY KEY (report, ordinal)
-) WITHOUT ROWID;
+-- Counts that reports claim ("met 39 times"), one row for each that takes part. ordinal: its place in the reading, from 0.
+CREATE TABLE tally (report INTEGER, ordinal INTEGER, actor INTEGER, PRIMARY KEY (report, ordinal, actor)) WITHOUT ROWID;
 
 -- Who held which office, as the reports say it: first and last day on which one did.
 CREATE TABLE office (
