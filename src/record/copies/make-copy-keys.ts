@@ -1,10 +1,11 @@
 import type { Fingerprint } from './fingerprint.ts'
 
-const most = 24
+const most = 20
 
 /**
- * What to look copies up by: the lowest hashes, as a text's copies share some of them even where one is a quarter of the other. A
- * text four times as long keeps six of the shorter one's; with a third of these edited away, one misses them all in sixty times.
+ * What to look copies up by, 20 numbers of 32 bits at most: the lowest hashes, as a text's copies share some of them even where one is
+ * a quarter of the other. Of the keys of a text four times as long, five are the shorter one's; where a third of these are edited
+ * away, one misses all of them once in thirty times.
  */
 export function makeCopyKeys(fingerprint: Fingerprint): readonly number[] {
   return fingerprint.runs.hashes.slice(0, most)

@@ -1,10 +1,10 @@
 import { hashText } from '../copies/hash-text.ts'
 import type { StoryVector } from './story-vector.ts'
 
-const keyTerms = 10
+const keyTerms = 8
 
 /**
- * What to look a report's story up by: each pair of its heaviest terms as a number of 32 bits, 45 at most, in order. Two reports on
+ * What to look a report's story up by: each pair of its heaviest terms as a number of 32 bits, 28 at most, in order. Two reports on
  * one thing share a pair; single terms ("Ukraine") would bring up half of a record.
  */
 export function makeStoryKeys(vector: StoryVector): number[] {

@@ -7,6 +7,7 @@ import { compareStories } from './compare-stories.ts'
 import { groupStories } from './group-stories.ts'
 import { makeStoryKeys } from './make-story-keys.ts'
 import { makeStoryVector } from './make-story-vector.ts'
+import { packStory, unpackStory } from './pack-story.ts'
 import { joinStories, startStory } from './story.ts'
 import { weighWord } from './weigh-word.ts'
 
@@ -79,6 +80,14 @@ describe('stories', () => {
   test('words of diplomacy weigh less than names of places', () => {
     expect(weighWord('secretari')).toBeLessThan(weighWord('zanzibar') / 3)
     expect(weighWord('2022')).toBeLessThan(weighWord('zanzibar') / 3)
+  })
+
+  test('a story comes back from its bytes as it was', () => {
+    const stories = all.map(({ id, vector }) => startStory(id, vector))
+    const joined = stories.reduce((sum, story) => joinStories(sum, story))
+    for (const story of [...stories, joined, startStory('x', makeStoryVector(makeReport('')))])
+      expect(unpackStory(story.id, packStory(story))).toEqual(story)
+    expect(() => unpackStory('x', new TextEncoder().encode('no story'))).toThrow(RangeError)
   })
 
   test('any text has a vector of length one or none', () => {
