@@ -18,7 +18,9 @@ export interface Source {
 }
 
 /**
- * The independent sources behind reports of one event: reports with the same origin and copies of each other are one, and so is what hangs together by these. In order of their first report's id; no matter in what order reports come.
+ * The independent sources behind reports of one event: reports with the same origin and copies of each other are one, and so is what
+ * hangs together by these. In order of their first report's id; no matter in what order reports come. All pairs are compared: meant
+ * for one event's reports, a few hundred at most.
  */
 export function countSources(reports: readonly Sourced[]): Source[] {
   const inOrder = [...reports].sort((a, b) => (a.report < b.report ? -1 : 1))
