@@ -73,9 +73,12 @@ interface Period {
   readonly to: Day
 }
 
-/** Its days touch the period, or else a report of the period tells of it and its day is open; what fell through, on the day it did. */
-function isInPeriod({ when, steps, lastKnown }: RecordEvent, { from, to }: Period): boolean {
-  const isTold = lastKnown !== null && from <= lastKnown && lastKnown <= to
+/**
+ * Its days touch the period; or its day is open, and a report of the period tells of it: for what is done, the first that ever did, or each week
+ * would bring up the wars of old. What fell through stands on the day it did.
+ */
+function isInPeriod({ when, steps, status, firstKnown, lastKnown }: RecordEvent, { from, to }: Period): boolean {
+  const isTold = isWithin(status === 'planned' ? lastKnown : firstKnown, from, to)
   const fell = steps.some(({ what, day }) => (what === 'cancelled' || what === 'postponed') && isWithin(day, from, to))
   if (fell) return true
   if (when === null || when.first === null || when.last === null) return isTold

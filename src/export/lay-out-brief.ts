@@ -4,6 +4,7 @@ import { statusWords } from './kind-words.ts'
 import { listEvidence, sayClaims } from './list-evidence.ts'
 import { plainLine } from './plain-text.ts'
 import { sayDay, sayDays, saySpan } from './say-days.ts'
+import { shortenWords } from './shorten-words.ts'
 import { titleEvent } from './title-event.ts'
 import { webAddress } from './web-address.ts'
 
@@ -42,6 +43,8 @@ export interface BriefPage {
 
 /** Sources named in a line; the rest are counted. */
 const named = 3
+/** Characters of a quotation that a brief has room for. */
+const longestWords = 400
 
 const headings: readonly (readonly [BriefSection, string])[] = [
   ['ahead', 'Ahead and under way'],
@@ -78,7 +81,7 @@ function lineOfEvent(exported: ExportedEvent): Line {
     day: sayDays(event),
     what: titleEvent(event),
     notes: [statusWords[event.status], ...moved, sayClaims(tellings)].filter((note) => note !== ''),
-    words: plainLine(event.words),
+    words: shortenWords(plainLine(event.words), longestWords),
     sources: cite(evidence.map(({ source, url }) => ({ name: source, url }))),
   }
 }
@@ -112,7 +115,7 @@ function lineOfStatement({ told, speaker, speakerOffice, said, words }: Exported
     day: day === null ? 'day unknown' : sayDay(day),
     what: plainLine(who),
     notes: [],
-    words: plainLine(words),
+    words: shortenWords(plainLine(words), longestWords),
     sources: cite([{ name: plainLine(told.source), url: webAddress(told.url) }]),
   }
 }

@@ -1,7 +1,9 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { emptyRecord, nastyRecord, sampleRecord } from '../testing/sample-record.ts'
+import { makeEvent, makeExportedReport, makeRecord } from '../testing/make-record.ts'
+import { badr, emptyRecord, iran, nastyRecord, party, sampleRecord } from '../testing/sample-record.ts'
 import { writeAll } from '../testing/write-all.ts'
+import { shortenWords } from './shorten-words.ts'
 import { writeBriefHtml } from './write-brief-html.ts'
 import { writeBriefMarkdown } from './write-brief-markdown.ts'
 
@@ -47,6 +49,26 @@ describe('brief of a period', () => {
     const record = { ...sampleRecord(), today: '2026-11-28' }
     const { text } = await writeAll(writeBriefMarkdown, record)
     expect(sectionOf(text, 'Oman', 'Was due, and no report says that it happened')).toHaveLength(1)
+  })
+
+  test('what happened on an unknown day stands only where the period is the first to tell of it', async () => {
+    const report = makeExportedReport('r1', 'Iran met Oman.')
+    const parties = [party(iran, 'participant'), party(badr, 'participant')]
+    const briefOf = async (status: 'planned' | 'occurred', firstKnown: string) => {
+      const more = { firstKnown, lastKnown: '2026-11-24' }
+      const event = makeEvent({ id: 'e1', kind: 'meeting', status, parties, words: 'Iran met Oman', more }, [report])
+      return (await writeAll(writeBriefMarkdown, makeRecord({ reports: [report], events: [event], statements: [] })))
+        .text
+    }
+    expect(await briefOf('occurred', '2020-01-01')).toContain('0 events')
+    expect(await briefOf('occurred', '2026-11-20')).toContain('1 event,')
+    expect(await briefOf('planned', '2020-01-01')).toContain('1 event,')
+  })
+
+  test('a long quotation is shortened between words', () => {
+    expect(shortenWords('one two three', 13)).toBe('one two three')
+    expect(shortenWords('one two three', 12)).toBe('one two …')
+    expect(shortenWords('😀😀😀', 3)).toBe('😀 …')
   })
 
   test('the period is the caller’s', async () => {

@@ -6,6 +6,7 @@ import { kindWords, statusWords } from './kind-words.ts'
 import { type CalendarDays, listCalendarDays } from './list-calendar-days.ts'
 import { listEvidence, sayClaims } from './list-evidence.ts'
 import { plainLine, plainText } from './plain-text.ts'
+import { shortenWords } from './shorten-words.ts'
 import { shownEvents } from './shown-events.ts'
 import { type Standing, tellStanding } from './tell-standing.ts'
 import { titleEvent } from './title-event.ts'
@@ -101,12 +102,8 @@ function describe(exported: ExportedEvent, standing: Standing, { note }: Calenda
     `Status: ${statusWords[exported.event.status]}${standing === 'unheard' ? '; no report says that it happened' : ''}`,
     note,
     sayClaims(exported.tellings),
-    ...evidence.slice(0, namedSources).map(({ words, source }) => `“${shorten(words)}” (${source})`),
+    ...evidence.slice(0, namedSources).map(({ words, source }) => `“${shortenWords(words, longestWords)}” (${source})`),
     evidence.length > namedSources ? `and ${evidence.length - namedSources} more sources` : null,
   ]
   return plainText(lines.filter((line) => line !== null && line !== '').join('\n'))
-}
-
-function shorten(words: string): string {
-  return words.length <= longestWords ? words : `${words.slice(0, longestWords).toWellFormed()}…`
 }
