@@ -48,7 +48,7 @@ export function sampleRecord(): RecordExport {
     changed: '2026-11-24T10:00:00Z',
     sequence: 1,
   }
-  return makeRecord({ reports, events: [makeEvent(visit, reports), ...otherEvents()], statements: statements() })
+  return makeRecord({ reports, events: [makeEvent(visit, reports), ...otherEvents], statements: statements() })
 }
 
 function step(what: 'announced' | 'moved') {
@@ -65,117 +65,115 @@ function dispute() {
   }
 }
 
-function otherEvents() {
-  const pair = [party(badr, 'participant'), party(iran, 'participant')]
-  const toSuva = [party(minister, 'visitor'), party(fiji, 'host')]
-  return [
-    makeEvent(
-      {
-        id: 'e2',
-        kind: 'meeting',
-        status: 'occurred',
-        parties: pair,
-        words: 'He met Iran’s envoy on Monday',
-        when: makeWhen('2026-11-23'),
-      },
-      [first],
-    ),
-    makeEvent(
-      {
-        id: 'e3',
-        kind: 'meeting',
-        status: 'alleged',
-        parties: [party(envoys, 'participant'), party(oman, 'participant')],
-        words: 'Western envoys had come to Muscat in secret',
-        when: makeWhen('2026-11-20'),
-        place: makeActor('place', 'Muscat', 'OMN'),
-        claims: [{ by: iran, stance: 'denies', on: null, words: 'Iran denied' }],
-      },
-      [first],
-    ),
-    makeEvent(
-      {
-        id: 'e4',
-        kind: 'visit',
-        status: 'planned',
-        parties: toSuva,
-        words: 'Japan’s minister will fly to Suva next month',
-        when: makeWhen('2026-12', '2026-12-01', '2026-12-31'),
-        place: suva,
-      },
-      [second],
-    ),
-    makeEvent(
-      {
-        id: 'e5',
-        kind: 'visit',
-        status: 'occurred',
-        parties: [party(chile, 'visitor'), party(fiji, 'host')],
-        words: 'Ana Rojas was in Suva from 9 to 11 November',
-        when: makeWhen('2026-11-09/2026-11-11', '2026-11-09', '2026-11-11'),
-        place: suva,
-      },
-      [second],
-    ),
-    makeEvent(
-      {
-        id: 'e6',
-        kind: 'call',
-        status: 'cancelled',
-        parties: [party(badr, 'participant'), party(japan, 'participant')],
-        words: 'The call with Tokyo was called off',
-        when: makeWhen('2026-11-26'),
-        sequence: 2,
-      },
-      [second],
-    ),
-    makeEvent(
-      {
-        id: 'e7',
-        kind: 'meeting',
-        status: 'hypothetical',
-        parties: pair,
-        words: 'They might sit down in Geneva',
-        place: makeActor('place', 'Geneva', 'CHE'),
-      },
-      [second],
-    ),
-    makeEvent(
-      {
-        id: 'e8',
-        kind: 'talks',
-        status: 'planned',
-        parties: pair,
-        words: 'Talks are expected in the week of 30 November',
-        when: makeWhen('2026-11-30/2026-12-06', '2026-11-30', '2026-12-06'),
-      },
-      [second],
-    ),
-    makeEvent(
-      {
-        id: 'e9',
-        kind: 'meeting',
-        status: 'negated',
-        parties: pair,
-        words: 'The two never met',
-        when: makeWhen('2026-11-22'),
-      },
-      [second],
-    ),
-    makeEvent(
-      {
-        id: 'f1',
-        kind: 'meeting',
-        status: 'occurred',
-        parties: pair,
-        words: 'He met Iran’s envoy on Monday',
-        when: makeWhen('2026-11-23'),
-        more: { rejected: true },
-      },
-      [first],
-    ),
-  ]
-}
+const pair = [party(badr, 'participant'), party(iran, 'participant')]
+const toSuva = [party(minister, 'visitor'), party(fiji, 'host')]
+const otherEvents = [
+  makeEvent(
+    {
+      id: 'e2',
+      kind: 'meeting',
+      status: 'occurred',
+      parties: pair,
+      words: 'He met Iran’s envoy on Monday',
+      when: makeWhen('2026-11-23'),
+    },
+    [first],
+  ),
+  makeEvent(
+    {
+      id: 'e3',
+      kind: 'meeting',
+      status: 'alleged',
+      parties: [party(envoys, 'participant'), party(oman, 'participant')],
+      words: 'Western envoys had come to Muscat in secret',
+      when: makeWhen('2026-11-20'),
+      place: makeActor('place', 'Muscat', 'OMN'),
+      claims: [{ by: iran, stance: 'denies', on: null, words: 'Iran denied' }],
+    },
+    [first],
+  ),
+  makeEvent(
+    {
+      id: 'e4',
+      kind: 'visit',
+      status: 'planned',
+      parties: toSuva,
+      words: 'Japan’s minister will fly to Suva next month',
+      when: makeWhen('2026-12', '2026-12-01', '2026-12-31'),
+      place: suva,
+    },
+    [second],
+  ),
+  makeEvent(
+    {
+      id: 'e5',
+      kind: 'visit',
+      status: 'occurred',
+      parties: [party(chile, 'visitor'), party(fiji, 'host')],
+      words: 'Ana Rojas was in Suva from 9 to 11 November',
+      when: makeWhen('2026-11-09/2026-11-11', '2026-11-09', '2026-11-11'),
+      place: suva,
+    },
+    [second],
+  ),
+  makeEvent(
+    {
+      id: 'e6',
+      kind: 'call',
+      status: 'cancelled',
+      parties: [party(badr, 'participant'), party(japan, 'participant')],
+      words: 'The call with Tokyo was called off',
+      when: makeWhen('2026-11-26'),
+      sequence: 2,
+    },
+    [second],
+  ),
+  makeEvent(
+    {
+      id: 'e7',
+      kind: 'meeting',
+      status: 'hypothetical',
+      parties: pair,
+      words: 'They might sit down in Geneva',
+      place: makeActor('place', 'Geneva', 'CHE'),
+    },
+    [second],
+  ),
+  makeEvent(
+    {
+      id: 'e8',
+      kind: 'talks',
+      status: 'planned',
+      parties: pair,
+      words: 'Talks are expected in the week of 30 November',
+      when: makeWhen('2026-11-30/2026-12-06', '2026-11-30', '2026-12-06'),
+    },
+    [second],
+  ),
+  makeEvent(
+    {
+      id: 'e9',
+      kind: 'meeting',
+      status: 'negated',
+      parties: pair,
+      words: 'The two never met',
+      when: makeWhen('2026-11-22'),
+    },
+    [second],
+  ),
+  makeEvent(
+    {
+      id: 'f1',
+      kind: 'meeting',
+      status: 'occurred',
+      parties: pair,
+      words: 'He met Iran’s envoy on Monday',
+      when: makeWhen('2026-11-23'),
+      more: { rejected: true },
+    },
+    [first],
+  ),
+]
 
 function statements() {
   const more = { speaker: badr, speakerOffice: 'foreign minister', about: [iran, tehran] }
