@@ -321,6 +321,32 @@ const habits: readonly Habit[] = [
     has: ['person | Ada Okonkwo | * | Okonkwo, Ada Okonkwo'],
   },
   {
+    habit: 'a full name in a headline, its parts in the body',
+    text: 'Secretary Brook And Norwegian Foreign Minister Sigrun Dalviken Before Their Meeting\nMs. Dalviken said: call her Sigrun.',
+    has: ['person | Sigrun Dalviken | NOR | Sigrun Dalviken, Sigrun'],
+    not: ['person Sigrun', 'person Dalviken'],
+  },
+  {
+    habit: 'an address by office',
+    text: 'Thank you, Madam Vice President. Mr. Secretary, you are late.',
+    has: [],
+    not: ['Vice', 'Secretary', 'Vice President'].map((name) => `person ${name}`),
+  },
+  {
+    habit: 'a town that shares its name with a larger one, and one nobody knows',
+    text: 'She was born in Alexandria, Virginia, and he lives in Skarvoy, Norway.',
+    has: ['place | Alexandria | USA | Alexandria', 'place | Skarvoy | NOR | Skarvoy'],
+  },
+  {
+    habit: 'a house that bears the name of a town',
+    text: 'They spoke at the Bristol Hotel and went by Portsmouth Harbor to the Oslo Bridge.',
+    has: [
+      'place | Bristol Hotel | - | Bristol Hotel',
+      'place | Portsmouth Harbor | - | Portsmouth Harbor',
+      'place | Oslo Bridge | NOR | Oslo Bridge',
+    ],
+  },
+  {
     habit: 'shouted dateline',
     text: 'BERLIN (Reuters) - German police searched two flats.',
     has: ['place | Berlin | DEU | BERLIN', 'organisation | German police | DEU | German police'],

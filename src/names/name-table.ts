@@ -105,6 +105,11 @@ export function knownAs(words: string): readonly Known[] {
   return all.some((row) => row.exact !== null) ? all.filter((row) => row.exact === null || row.exact === words) : all
 }
 
+/** Whether the name of a country is that of another country's state too: "Georgia". */
+export function isState(words: string): boolean {
+  return table.has(keyOf(`${words} (state)`))
+}
+
 /** How many words the longest known name has that begins with this lower-case word; 0 for none. */
 export function longestFrom(word: string): number {
   return longest.get(word) ?? 0

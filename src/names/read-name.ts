@@ -3,7 +3,7 @@ import { placesNamed } from '../register/places.ts'
 import { bodyHeads, occasionHeads, placeHeads } from './body-words-rules.ts'
 import { knownLength } from './find-runs.ts'
 import { makeKnown, makeShaped } from './make-name.ts'
-import { type Known, knownAs } from './name-table.ts'
+import { isState, type Known, knownAs } from './name-table.ts'
 import { genderOf, neverAlone, placesAndGivenNames } from './name-words-rules.ts'
 import { isCapital, type NamePhrase } from './phrase.ts'
 import { isHonorific, isShortTitle, peopleWordAt, titleEnd } from './read-titles.ts'
@@ -178,12 +178,26 @@ export function chooseKnown(view: TextView, first: number, end: number): Known |
   const adjective = all.find((row) => row.kind === 'adjective')
   if (adjective && (!people || isModifying(view, end))) return adjective
   if (people) return people
+  const whose = all.some(({ kind }) => kind === 'place') ? countryBehind(view, end) : null
+  const there = whose === null ? undefined : all.find(({ kind, country }) => kind === 'place' && country === whose)
+  if (there !== undefined) return there
   for (const row of all) {
     if (row.kind === 'place' && end - first === 1 && row.population > 0 && row.population < 250_000 && !located)
       continue
     return row
   }
   return null
+}
+
+/** "Alexandria, Virginia": the one country that what follows behind a comma lies in; null where that is not plain. */
+function countryBehind(view: TextView, end: number): string | null {
+  const { tokens, text } = view
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.sentence !== tokens[end]!.sentence) return null
+  const length = knownLength(view, end + 1, tokens.length)
+  if (length === 0) return null
+  const words = text.slice(tokens[end + 1]!.start, tokens[end + length]!.end)
+  const [first] = knownAs(words)
+  return (first?.kind === 'place' || first?.kind === 'country') && !isState(words) ? first.country : null
 }
 
 /** Whether a noun follows that an adjective of country could belong to. */

@@ -6,7 +6,7 @@ import { knownLength } from './find-runs.ts'
 import { companyLead } from './gather-things.ts'
 import { partsOf, standsFor } from './join-people.ts'
 import { keyFor } from './make-name.ts'
-import { type Known, knownAs } from './name-table.ts'
+import { isState, type Known, knownAs } from './name-table.ts'
 import { genderOf, speechVerbs } from './name-words-rules.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import { isOpening, type TextView } from './text-view.ts'
@@ -178,14 +178,12 @@ function regionAfter(view: TextView, name: NamePhrase): Known | null {
   const at = name.last + 1
   const length = view.tokens[at]?.sentence === sentence ? knownLength(view, at, view.tokens.length) : 0
   if (length === 0) return null
-  const all = knownAs(view.text.slice(view.tokens[at]!.start, view.tokens[at + length - 1]!.end))
-  const known = all[0]
+  const words = view.text.slice(view.tokens[at]!.start, view.tokens[at + length - 1]!.end)
+  const [known] = knownAs(words)
   const after = view.tokens[at + length]
   const ends = after === undefined || after.sentence !== sentence || /^(?:[,.:;)(–—-]|--)$/u.test(after.text)
   if (!ends || (known?.kind !== 'place' && known?.kind !== 'country')) return null
-  // Georgia is a country and a state of another.
-  const whose = all.every(({ country }) => country === known.country) ? known.country : null
-  return { ...known, country: whose }
+  return isState(words) ? { ...known, country: null } : known
 }
 
 function isLocated(view: TextView, name: NamePhrase, before: string): boolean {
