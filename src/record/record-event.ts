@@ -55,6 +55,18 @@ export interface Link {
   /** 0 to 1; 1 for the founding telling and for links by a person. */
   readonly score: number
   readonly by: 'machine' | 'person'
+  /** Where a person moved it, or once did. */
+  readonly moved?: Moved
+}
+
+/** What a telling's link was before people moved it, so that undoing puts it back. */
+export interface Moved {
+  /** Id of the event the machine had put it to, and why. */
+  readonly from: string
+  readonly why: readonly string[]
+  readonly score: number
+  /** Ids of the splits that name it, undone ones too. */
+  readonly splits: readonly string[]
 }
 
 /** One event of the record: what all its tellings together say. A pure function of them, its links and the corrections. */

@@ -39,6 +39,8 @@ export interface Told {
   readonly source: string
   readonly title: string | null
   readonly url: string | null
+  /** A person rejected it: what it tells counts only where nothing else tells of the event, and that event is rejected. */
+  readonly rejected?: true
 }
 
 /**

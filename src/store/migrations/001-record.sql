@@ -153,6 +153,18 @@ CREATE TABLE correction (
 ) WITHOUT ROWID;
 CREATE INDEX correction_target ON correction (target);
 
+-- Reports whose words corrections rest on: when one is read again, they look for their targets.
+CREATE TABLE anchor (report TEXT, correction TEXT, PRIMARY KEY (report, correction)) WITHOUT ROWID;
+
+-- Tellings that people moved: the event the machine had put each to with its link, and the splits that name it (spaces between).
+CREATE TABLE moved (
+  report INTEGER, ordinal INTEGER, home TEXT NOT NULL, splits TEXT NOT NULL, score REAL NOT NULL, why TEXT,
+  PRIMARY KEY (report, ordinal)
+) WITHOUT ROWID;
+
+-- What the machine had said of an actor or a report where a person says otherwise, JSON: undoing puts it back.
+CREATE TABLE machine (kind TEXT, target TEXT, value TEXT NOT NULL, PRIMARY KEY (kind, target)) WITHOUT ROWID;
+
 -- Full text of the reports; rowid is report.id. The text stands in version.text. Only which report has a word is kept (detail = none): a
 -- quarter of the size; phrases, places of words and ranks are worked out from the texts of the reports that are shown.
 CREATE VIRTUAL TABLE words USING fts5 (
