@@ -32,7 +32,8 @@ function partsOf(telling: Telling, who: readonly string[]): string[] {
   if (isAct(telling)) return widthOf(days) > fewDays ? [] : crossKeys(who, ['d'], dayBuckets(days, 'both rows'))
   const months = monthsOf(days, mostMonths + 1)
   if (months.length > mostMonths) return crossKeys(who, ['e'], telling.when === null ? [] : [telling.when.edtf])
-  const plans = plan ? crossKeys(who, ['p'], planMonths(telling, days)) : []
+  const open = telling.status === 'postponed' ? ['p', 'u'] : ['p']
+  const plans = plan ? crossKeys(who, open, planMonths(telling, days)) : []
   if (widthOf(days) > fewDays) return [...crossKeys(who, ['c'], months), ...plans]
   return [...crossKeys(who, ['d'], dayBuckets(days, 'both rows')), ...crossKeys(who, ['m'], months), ...plans]
 }

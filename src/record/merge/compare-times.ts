@@ -116,7 +116,17 @@ export function compareUndated(a: Dated, b: Dated): TimeAgreement | null {
 
 function compareBothUndated(a: Dated, b: Dated): TimeAgreement | null {
   if (a.known === null || b.known === null) return null
+  if (isOutOfOrder(a, b) || isOutOfOrder(b, a)) return null
   const limit = Math.min(nearInTime[a.status], nearInTime[b.status])
   if (gapBetween(a.known, b.known) > limit) return null
   return { score: 0.5, why: 'told without a day, reports near in time', how: 'both-undated' }
+}
+
+const done: ReadonlySet<string> = new Set(['occurred', 'ongoing'])
+const ahead: ReadonlySet<string> = new Set(['planned', 'hypothetical'])
+
+/** What is still ahead when another report says it is done is another one. */
+function isOutOfOrder(a: Dated, b: Dated): boolean {
+  if (!done.has(a.status) || !ahead.has(b.status) || a.known === null || b.known === null) return false
+  return b.known.last >= a.known.first
 }

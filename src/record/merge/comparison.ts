@@ -15,10 +15,10 @@ export interface Comparison {
   readonly kept: Dated
   readonly place: PlaceAgreement
   readonly words: WordAgreement
-  /** The words tell of a second or third one that the other is not. */
-  readonly another: boolean
-  /** The telling's words say that something was put to another day. */
-  readonly moves: boolean
+  /** The words tell of a second or third one that the other is not, or may not be. */
+  readonly another: 'other' | 'perhaps' | null
+  /** Which of them says that something was put to another day or place, and was known no earlier than the other. */
+  readonly mover: 'told' | 'kept' | null
 }
 
 /** Words are compared when first asked for: most candidates fall before. */
@@ -41,8 +41,19 @@ export function setSideBySide(telling: Telling, event: RecordEvent): Comparison 
       return words
     },
     another: isAnother(readOrdinal(telling.words), readOrdinal(event.words)),
-    moves: telling.status === 'postponed' || moveWords.test(telling.words),
+    mover: findMover(telling, event),
   }
+}
+
+/** A plan that was known before is what can be moved. */
+function findMover(telling: Telling, event: RecordEvent): 'told' | 'kept' | null {
+  const [told, kept] = [telling.told.known ?? '', event.firstKnown ?? '']
+  if (saysMoved(telling) && kept <= told) return 'told'
+  return saysMoved(event) && told <= kept ? 'kept' : null
+}
+
+function saysMoved({ status, words }: EventLike): boolean {
+  return status === 'postponed' || moveWords.test(words)
 }
 
 function namesIn(...events: readonly EventLike[]): readonly string[] {

@@ -11,11 +11,14 @@ export function readOrdinal(words: string): string | null {
   return nth ?? (repeated.test(words) ? 'again' : null)
 }
 
-/** Whether one tells of a repetition that the other cannot be: "a third round" beside "a second round" or beside none. */
-export function isAnother(a: string | null, b: string | null): boolean {
-  if (a !== null && b !== null) return a !== b && !isVague(a) && !isVague(b)
+/**
+ * Whether one tells of a repetition that the other is not. other: "a third round" beside "a second round". perhaps: beside one of which
+ * no number is told.
+ */
+export function isAnother(a: string | null, b: string | null): 'other' | 'perhaps' | null {
+  if (a !== null && b !== null) return a !== b && !isVague(a) && !isVague(b) ? 'other' : null
   const only = a ?? b
-  return only !== null && repeating.has(only)
+  return only !== null && repeating.has(only) ? 'perhaps' : null
 }
 
 function isVague(nth: string): boolean {

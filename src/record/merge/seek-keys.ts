@@ -40,8 +40,14 @@ function undatedKeys(telling: Telling, who: readonly string[]): string[] {
   const window = windowOf(telling)
   if (window === null) return []
   const months = monthsOf(window, mostMonths)
-  if (planLike.has(telling.status)) return crossKeys(who, ['p', 'u', 'm', 'c'], months)
-  return [...crossKeys(who, ['d'], dayBuckets(window, 'one row')), ...crossKeys(who, ['u', 'c'], months)]
+  const near = crossKeys(who, ['d'], dayBuckets(reportDays(telling, window), 'one row'))
+  return [...near, ...crossKeys(who, planLike.has(telling.status) ? ['p', 'u', 'm', 'c'] : ['u', 'c'], months)]
+}
+
+/** Where news of the same, without a day as well, is kept: about the day of the report. */
+function reportDays({ told, status }: Telling, window: Days): Days {
+  const day = makeDays(told.known, told.known)
+  return planLike.has(status) && day !== null ? { first: day.first - 3, last: day.last + 3 } : window
 }
 
 /** Where the plan lies that a report says was moved or called off: from about its own day to about the new one. */

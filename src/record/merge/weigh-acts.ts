@@ -21,7 +21,7 @@ const near: ReadonlySet<string> = new Set(['day', 'overlap', 'adjacent'])
 export function weighAct(comparison: Comparison): Verdict | null {
   const { telling, event, words, another } = comparison
   const who = compareActors(telling, event)
-  if (who === null || telling.kind !== event.kind || words.otherNumbers || another) return null
+  if (who === null || telling.kind !== event.kind || words.otherNumbers || another !== null) return null
   const time = weighTime(comparison, 1)
   if (time === null) return null
   const deed = familyOfKind[telling.kind] === 'deed'
@@ -44,11 +44,11 @@ function isOneMatter({ identical, shared, share }: WordAgreement): boolean {
 export function weighPaper(comparison: Comparison): Verdict | null {
   const { telling, event, words, place, another } = comparison
   const who = telling.kind === 'publication' ? compareIssuers(comparison) : compareParticipants(telling, event)
-  if (who === null || place === 'apart' || another) return null
+  if (who === null || place === 'apart' || another !== null) return null
   const time = weighTime(comparison, 1)
   if (time === null || (words.share < samePaper && !words.identical)) return null
-  if (!near.has(time.how) && words.shared.length < 2) return null
-  if (time.how === 'both-undated' && !words.identical) return null
+  const close = words.identical || (words.shared.length >= 3 && words.share >= 0.5)
+  if (!near.has(time.how) && (time.how === 'both-undated' ? !words.identical : !close)) return null
   return makeVerdict(who, time, comparison)
 }
 

@@ -1,6 +1,6 @@
 import { compareOneNamed, compareParticipants, compareVisitors, type PartyAgreement } from './compare-parties.ts'
 import { comparePlaces } from './compare-places.ts'
-import type { TimeAgreement } from './compare-times.ts'
+import { compareDays, type TimeAgreement } from './compare-times.ts'
 import type { Comparison } from './comparison.ts'
 import { familiesOf } from './family-rules.ts'
 import type { Verdict } from './verdict.ts'
@@ -19,16 +19,23 @@ export function weighVisit(comparison: Comparison): Verdict | null {
   const { telling, event, place, another } = comparison
   const who = compareVisitors(telling, event)
   if (who === null || place === 'apart') return null
-  const time = weighTime(comparison, visitSlack) ?? weighStay(comparison)
-  if (time === null || (another && time.how !== 'day')) return null
+  const time = weighStay(comparison) ?? weighTime(comparison, visitSlack)
+  if (time === null || (another !== null && time.how !== 'day')) return null
   if (place === 'unknown' && !(firm.has(time.how) && who.named && meetsHosts(comparison))) return null
   if (!who.named && !(time.how === 'day' && place === 'same')) return null
+  if (!firm.has(time.how) && place === 'within' && isAtHome(comparison)) return null
   return makeVerdict(who, time, comparison)
+}
+
+/** "A trip in the country" is no place at home: it holds all that the visitor does. */
+function isAtHome({ telling }: Comparison): boolean {
+  return telling.parties.some(({ actor, role }) => role === 'visitor' && actor.country === telling.place?.country)
 }
 
 /** Arrival and departure of one stay. */
 function weighStay({ told, kept, place }: Comparison): TimeAgreement | null {
   if (place !== 'same' || told.when?.first == null || kept.when?.first == null) return null
+  if (compareDays(told, kept) !== null) return null
   const near = Math.abs(Date.parse(told.when.first) - Date.parse(kept.when.first)) <= 2 * 86_400_000
   return near ? { score: 0.6, why: 'within two days at the same place', how: 'adjacent' } : null
 }
@@ -45,7 +52,7 @@ function meetsHosts({ telling, event }: Comparison): boolean {
 export function weighEncounter(comparison: Comparison): Verdict | null {
   const { telling, event, place } = comparison
   const who = compareParticipants(telling, event) ?? compareUndone(comparison)
-  if (who === null || (place === 'apart' && !comparison.moves)) return null
+  if (who === null || (place === 'apart' && comparison.mover === null)) return null
   const time = weighTime(comparison, bothAhead(comparison) && place !== 'unknown' ? meetingSlack : 0)
   if (time === null || !isSameOne(comparison, time, who)) return null
   return makeVerdict(who, time, comparison)
@@ -59,26 +66,35 @@ function bothAhead({ told, kept }: Comparison): boolean {
 
 /** A plan that is called off is often told with one of the two. */
 function compareUndone({ told, kept, telling, event }: Comparison): PartyAgreement | null {
-  const undone = told.status === 'cancelled' || told.status === 'postponed'
-  return undone && aheadOnly.has(kept.status) ? compareOneNamed(telling, event) : null
+  const undone = [told, kept].some(({ status }) => status === 'cancelled' || status === 'postponed')
+  return undone && aheadOnly.has(told.status) && aheadOnly.has(kept.status) ? compareOneNamed(telling, event) : null
 }
 
 /** Whether the rest agrees enough for how far the times do. */
 function isSameOne(comparison: Comparison, time: TimeAgreement, who: PartyAgreement): boolean {
-  const { place, another, words, event, telling, told, kept } = comparison
-  if (another && (time.how !== 'day' || (told.status === kept.status && place !== 'same'))) return false
+  const { place, another, event, telling, told, kept } = comparison
+  if (another === 'other') return false
+  if (another === 'perhaps' && (time.how !== 'day' || (told.status === kept.status && place !== 'same'))) return false
   const remote = [telling, event].every((one) => familiesOf(one).includes('call'))
   const placed = place === 'same' || place === 'within'
   if (firm.has(time.how)) return who.named || placed || (remote && who.score >= 0.8)
   if (!who.named) return place === 'same' && isEnoughWithoutNames(comparison, time, who)
-  if (time.how === 'both-undated') return words.identical || placed || remote || words.share >= 0.5
+  if (time.how === 'both-undated') return isOneWithoutDays(comparison, remote)
   if (time.how === 'refined' || time.how === 'moved') return placed || remote || told.status !== 'occurred'
-  return placed || remote || time.score >= 0.6
+  return placed || time.score >= 0.6
+}
+
+/** Two reports near in time, neither with a day: the same words, the same place, or news of one call. */
+function isOneWithoutDays({ words, place, told, kept }: Comparison, remote: boolean): boolean {
+  if (words.identical || place === 'same') return true
+  if (told.status === 'hypothetical' || kept.status === 'hypothetical') return false
+  return (words.share >= 0.5 && words.shared.length >= 2) || place === 'within' || remote
 }
 
 /** Countries alone will do where the same month and place are told, or where a plan told days ago is called off. */
 function isEnoughWithoutNames(comparison: Comparison, time: TimeAgreement, who: PartyAgreement): boolean {
-  const undone = comparison.told.status === 'cancelled' || comparison.told.status === 'postponed'
+  const { told, kept } = comparison
+  const undone = [told, kept].some(({ status }) => status === 'cancelled' || status === 'postponed')
   if (undone && bothAhead(comparison) && time.score >= 0.65) return who.score >= 0.7
   return time.score >= 0.7 && who.score >= 0.8
 }

@@ -5,11 +5,22 @@ import { listSides } from './list-sides.ts'
 
 /** Farthest that reports say outright a thing was moved, in days. */
 const farthestMove = 240
+/** Days after its day from which a plan is not spoken of as moved any more. */
+const overdue = 21
 /** Hours between two capitals from which one's evening is the other's morning. */
 const anotherDate = 5
 
-const ahead: ReadonlySet<string> = new Set(['planned', 'postponed', 'cancelled', 'alleged', 'hypothetical', 'negated'])
+/** What can be one event on two days: a plan, its moving, and what came of it. */
+const movable: ReadonlySet<string> = new Set([
+  'planned',
+  'postponed',
+  'cancelled',
+  'hypothetical',
+  'occurred',
+  'ongoing',
+])
 const done: ReadonlySet<string> = new Set(['occurred', 'ongoing'])
+const undoing: ReadonlySet<string> = new Set(['postponed', 'cancelled', 'negated'])
 
 /**
  * Whether the times of a telling and an event can be one event's: the days meet, or the plan was moved, or one names no day and came
@@ -24,36 +35,31 @@ export function weighTime(comparison: Comparison, slack: number): TimeAgreement 
   return weighMove(comparison, slack) ?? weighClocks(comparison)
 }
 
-/** What has happened is not called off, moved or denied by a report that names no day. */
+/** What has happened is not called off, put off or denied by a report that names no day, but for what was put off before it. */
 function isSettled({ told, kept }: Comparison): boolean {
-  const undoing = ['postponed', 'cancelled', 'negated']
-  return (
-    (done.has(kept.status) && undoing.includes(told.status)) || (done.has(told.status) && kept.status === 'negated')
-  )
+  const happened = [told, kept].find(({ status }) => done.has(status))
+  const undone = [told, kept].find(({ status }) => undoing.has(status))
+  if (happened === undefined || undone === undefined) return false
+  const day = daysOf(happened.when) ?? happened.known
+  return undone.status !== 'postponed' || undone.known === null || day === null || undone.known.first > day.last
 }
 
-function weighMove({ told, kept, moves, telling }: Comparison, slack: number): TimeAgreement | null {
+function weighMove({ told, kept, mover }: Comparison, slack: number): TimeAgreement | null {
   const [left, right] = [daysOf(told.when), daysOf(kept.when)]
   if (left === null || right === null || (done.has(told.status) && done.has(kept.status))) return null
   const gap = gapBetween(left, right)
   if (gap <= slack) return { score: 0.65, why: `${gap} days from the day planned`, how: 'moved' }
-  const open = ahead.has(kept.status) && kept.status !== 'negated' && kept.status !== 'alleged'
-  if (!moves || !open || gap > farthestMove || telling.status === 'alleged') return null
-  if (isPast(right.last, comparison(told))) return null
+  if (mover === null || gap > farthestMove || !movable.has(told.status) || !movable.has(kept.status)) return null
+  const [moving, old] = mover === 'told' ? [told, right] : [kept, left]
+  const late = done.has(moving.status) ? farthestMove : overdue
+  if (moving.known !== null && moving.known.first - old.last > late) return null
   return { score: 0.6, why: 'moved to another day', how: 'moved' }
-}
-
-const comparison = ({ known }: { readonly known: { readonly first: number } | null }) => known?.first ?? null
-
-/** A plan whose day was long past when the report came out was not what is moved. */
-function isPast(lastDay: number, known: number | null): boolean {
-  return known !== null && known - lastDay > farthestMove
 }
 
 /** The same call on the two sides of a date: told for neighbouring days in capitals far apart. */
 function weighClocks({ told, kept, telling, event, another }: Comparison): TimeAgreement | null {
   const [left, right] = [daysOf(told.when), daysOf(kept.when)]
-  if (left === null || right === null || another) return null
+  if (left === null || right === null || another !== null) return null
   if (gapBetween(left, right) > 1 || widthOf(left) > 2 || widthOf(right) > 2) return null
   const keys = listSides([...telling.parties, ...event.parties]).map(({ key }) => key)
   const far = keys.some((a) => keys.some((b) => (hoursApart(a, b) ?? 0) >= anotherDate))

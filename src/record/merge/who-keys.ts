@@ -44,9 +44,15 @@ function visitPairs({ parties, place }: EventLike): readonly string[] {
   const goals = there === null ? hosts : unique([there, ...hosts])
   return goals.slice(0, 2).flatMap((goal) => {
     const guests = visitors.filter(({ actor }) => sideKey(actor) !== goal)
-    if (guests.length > 0) return sidesOf(guests).map((side) => `${side}>${goal}`)
+    if (guests.length > 0)
+      return [...sidesOf(guests), ...surnames(guests.filter(isUnregistered))].map((who) => `${who}>${goal}`)
     return surnames(visitors).map((surname) => `${goal}:${surname}>${goal}`)
   })
+}
+
+/** Whom the register does not know, a report may name without a country. */
+function isUnregistered({ actor }: Party): boolean {
+  return actor.wikidata === null
 }
 
 function circlePairs({ parties, place }: EventLike): readonly string[] {
