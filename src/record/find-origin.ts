@@ -5,7 +5,10 @@ import type { PreparedReport } from './prepare-report.ts'
 import type { Origin, RecordWriter } from './record-store.ts'
 
 /** Most reports a new one is compared with: those that share most keys with it. */
-const mostCandidates = 12
+const mostCandidates = 8
+/** Keys that must be shared before two texts are compared: one is chance. Texts of one site are copies only where they are the same. */
+const fewestKeys = 2
+const shareOfSite = 0.6
 
 /**
  * Which source a report counts for, and of which report it is a copy. Copies count for the first one known; where that one does not say
@@ -18,7 +21,9 @@ export async function findOrigin(
   known?: string,
 ): Promise<Origin> {
   const { fingerprint, source, agency } = prepared
-  const all = await writer.copyCandidates(makeCopyKeys(fingerprint), mostCandidates)
+  const keys = makeCopyKeys(fingerprint)
+  const least = { keys: fewestKeys, keysOfSite: Math.ceil(keys.length * shareOfSite) }
+  const all = await writer.copyCandidates(keys, prepared.site, least, mostCandidates)
   const candidates = all.filter(({ report, copyOf }) => report !== known && copyOf !== known)
   const found = findOriginal(fingerprint, candidates)
   if (found === null) return { source, copyOf: null, story: null }

@@ -87,8 +87,13 @@ export interface RecordWriter {
     at: number,
   ): Promise<readonly Telling[]>
   saveLocation(location: string, stamp: string | null, report: string | null): Promise<void>
-  /** Reports that share a copy key, those that share most first, at most `limit`. */
-  copyCandidates(keys: readonly number[], limit: number): Promise<readonly KnownCopy[]>
+  /** Reports that share enough copy keys, more of them where they are of the same site; those that share most first. */
+  copyCandidates(
+    keys: readonly number[],
+    site: string,
+    least: { readonly keys: number; readonly keysOfSite: number },
+    limit: number,
+  ): Promise<readonly KnownCopy[]>
   /** Has a report and its copies count for another source, and as copies of another. Returns the events that tell of it. */
   relabel(report: string, source: string, copyOf: string | null): Promise<readonly string[]>
   /** Events that share a block key, those that share most first, at most `limit`. */

@@ -11,20 +11,30 @@ interface CopyRow {
   readonly copy_of: string | null
 }
 
-/** Reports that share a copy key, those that share most first. */
+export interface CopySearch {
+  readonly keys: readonly number[]
+  readonly site: string
+  readonly least: { readonly keys: number; readonly keysOfSite: number }
+  readonly limit: number
+}
+
+/** Reports that share enough copy keys, those that share most first. */
 export function findCopies(
   database: Database,
   readings: Readings,
-  keys: readonly number[],
-  limit: number,
+  { keys, site, least, limit }: CopySearch,
 ): readonly KnownCopy[] {
   if (keys.length === 0) return []
   const rows = database.all<CopyRow>(
     `SELECT report.id, report.key, report.source, report.agency,
      (SELECT first.key FROM report first WHERE first.id = report.copy_of) AS copy_of
      FROM (SELECT report, count(*) AS shared FROM copy_key WHERE digest IN (${keys.map(() => '?').join(', ')})
-     GROUP BY report ORDER BY shared DESC, report LIMIT ?) found JOIN report ON report.id = found.report`,
+     GROUP BY report HAVING shared >= ?) found JOIN report ON report.id = found.report
+     WHERE shared >= iif(ifnull(report.site, '') = ?, ?, 0) ORDER BY shared DESC, report.id LIMIT ?`,
     ...keys,
+    least.keys,
+    site,
+    least.keysOfSite,
     limit,
   )
   return rows.flatMap(({ id, key, source, agency, copy_of: copyOf }) => {

@@ -56,8 +56,13 @@ export class SqliteWriter implements RecordWriter {
     )
   }
 
-  async copyCandidates(keys: readonly number[], limit: number): Promise<readonly KnownCopy[]> {
-    return findCopies(this.#database, this.#readings, keys, limit)
+  async copyCandidates(
+    keys: readonly number[],
+    site: string,
+    least: { readonly keys: number; readonly keysOfSite: number },
+    limit: number,
+  ): Promise<readonly KnownCopy[]> {
+    return findCopies(this.#database, this.#readings, { keys, site, least, limit })
   }
 
   async relabel(report: string, source: string, copyOf: string | null): Promise<readonly string[]> {
