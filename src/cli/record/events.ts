@@ -1,0 +1,36 @@
+import type { EventFilter } from '../../record/query.ts'
+import type { FilterOptions } from './filter-options.ts'
+import { listEvents } from './list-events.ts'
+import { type OutputOptions, printList } from './print-list.ts'
+import { readFilter } from './read-filter.ts'
+import { readToday } from './read-today.ts'
+import { eventView } from './show/event-view.ts'
+import { withReader } from './with-record.ts'
+
+export interface EventsOptions extends FilterOptions, OutputOptions {
+  readonly record?: string
+  readonly order: NonNullable<EventFilter['order']>
+  readonly limit: number
+  readonly today?: string
+}
+
+/** `readout events`. Returns the exit code. */
+export function events(options: EventsOptions): Promise<number> {
+  return withReader(options.record, async (store) => {
+    const filter = { ...(await readFilter(options, store)), order: options.order }
+    const { day } = readToday(options.today ?? options.knownOn, Date.now())
+    const view = eventView(day, nothing(options))
+    await printList(listEvents(store, filter, options.limit + 1), view, options)
+    return 0
+  })
+}
+
+/** What is said where a list of events is empty. */
+export function nothing(options: FilterOptions): string {
+  const narrow = (['kind', 'status', 'person', 'country', 'place', 'from', 'to', 'outlet'] as const).filter(
+    (name) => options[name] !== undefined,
+  )
+  return narrow.length === 0
+    ? 'no such event in the record. Add reports with readout add, or ask for less with fewer options.'
+    : `no such event in the record. Look wider by leaving out ${narrow.map((name) => `--${name}`).join(' or ')}.`
+}

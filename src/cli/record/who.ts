@@ -1,0 +1,68 @@
+import type { Actor } from '../../record/actor.ts'
+import type { Contact, HeldOffice, StoredStatement } from '../../record/query.ts'
+import type { RecordReader } from '../../record/record-store.ts'
+import { findActor } from './find-actor.ts'
+import { listEvents } from './list-events.ts'
+import { printDocument } from './print-document.ts'
+import type { OutputOptions } from './print-list.ts'
+import { readToday } from './read-today.ts'
+import { showProfile } from './show/show-profile.ts'
+import { withParties } from './timeline.ts'
+import { withReader } from './with-record.ts'
+
+export interface WhoOptions extends OutputOptions {
+  readonly record?: string
+  readonly today?: string
+  readonly limit: number
+}
+
+/** What the record has of one actor. */
+export interface Profile {
+  readonly actor: Actor
+  /** Of the register and of reports, oldest first. */
+  readonly offices: readonly HeldOffice[]
+  /** With others, those with most first. */
+  readonly contacts: readonly Contact[]
+  /** The newest. */
+  readonly statements: readonly StoredStatement[]
+  /** Ids of the newest events. */
+  readonly events: readonly string[]
+}
+
+/** `readout who NAME`. Returns the exit code. */
+export function who(name: string, options: WhoOptions): Promise<number> {
+  return withReader(options.record, async (store) => {
+    const actor = await findActor(name, store)
+    const profile = await readProfile(store, actor, options.limit)
+    const { day } = readToday(options.today, Date.now())
+    const columns = ['with', 'with_id', 'happened', 'planned', 'first', 'last', 'last_event', 'next', 'next_event']
+    const rows = profile.contacts.map(({ other, happened, planned, first, last, next }) => [
+      ...[other.name, other.id, happened, planned, first?.first ?? null, last?.first ?? null, last?.id ?? null],
+      ...[next?.first ?? null, next?.id ?? null],
+    ])
+    const show = await showProfile(profile, day, store)
+    await printDocument({ document: profile, columns, rows, show: () => show }, options)
+    return 0
+  })
+}
+
+async function readProfile(store: RecordReader, actor: Actor, limit: number): Promise<Profile> {
+  const events: string[] = []
+  for await (const { event } of listEvents(store, withParties({ order: 'day-descending' }, [actor]), limit))
+    events.push(event.id)
+  const by = actor.kind === 'country' ? { country: actor.country ?? actor.id } : { by: actor.id }
+  const contacts = await store.contacts(actor.id)
+  const statements = await store.statements({ ...by, limit })
+  return {
+    actor,
+    offices: (await store.offices(actor.id)).toSorted(olderFirst),
+    contacts: contacts.slice(0, limit),
+    statements: statements.rows,
+    events,
+  }
+}
+
+function olderFirst(a: HeldOffice, b: HeldOffice): number {
+  const key = ({ from, to, title }: HeldOffice) => [from ?? '', to ?? '9999', title].join(' ')
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}
