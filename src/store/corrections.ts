@@ -4,6 +4,8 @@ import type { Database } from './database.ts'
 
 const anchor = z.object({ report: z.string(), url: z.string().nullable(), kind: z.string(), words: z.string() })
 
+const columns = 'key, target_kind, target, action, slot, value, others, who, at, why, anchor'
+
 interface CorrectionRow {
   readonly key: string
   readonly target_kind: Correction['target']['kind']
@@ -28,7 +30,6 @@ export class Corrections {
 
   /** Those of one target, undoings included; of all without one. */
   of(target?: string): Correction[] {
-    const columns = 'key, target_kind, target, action, slot, value, others, who, at, why, anchor'
     const rows =
       target === undefined
         ? this.#database.all<CorrectionRow>(`SELECT ${columns} FROM correction ORDER BY at, key`)
@@ -37,6 +38,13 @@ export class Corrections {
             target,
           )
     return rows.map(correctionOfRow)
+  }
+
+  /** Those of all targets of one kind. */
+  ofKind(kind: Correction['target']['kind']): Correction[] {
+    return this.#database
+      .all<CorrectionRow>(`SELECT ${columns} FROM correction WHERE target_kind = ? ORDER BY at, key`, kind)
+      .map(correctionOfRow)
   }
 
   save({ id, target, action, slot, value, others, who, at, why, anchor }: Correction): void {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
-/** A key of any length as a whole number of 48 bits, for indexes: two keys meet by chance once in 10^14. */
+/** A key of any length as a whole number of 32 bits, for indexes. Two may meet by chance: what is found is compared, not believed. */
 export function digestNumber(key: string): number {
-  return createHash('sha256').update(key).digest().readUIntBE(0, 6)
+  return createHash('sha256').update(key).digest().readUInt32BE(0)
 }
 
 /** 16 bytes of a digest given in hexadecimal. */

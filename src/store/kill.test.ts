@@ -54,7 +54,9 @@ function contents(file: string): unknown[] {
   return rows
 }
 
-test(`killed ${rounds} times while it adds, nothing is half-written and nothing confirmed is lost`, { timeout: 240_000 }, async () => {
+test(`killed ${rounds} times while it adds, nothing is half-written and nothing confirmed is lost`, {
+  timeout: 240_000,
+}, async () => {
   const file = join(folder, 'killed.db')
   const confirmed = new Set<string>()
   for (let round = 0; round < rounds; round++) {

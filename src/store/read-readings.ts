@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { fromColumn } from './day-column.ts'
 import { type Dictionaries, type PackedRow, packedColumns } from './dictionaries.ts'
 import { KeepSome } from './keep-some.ts'
+import { SettledActors } from './settled-actors.ts'
 
 interface ReadingRow extends PackedRow {
   readonly key: string
@@ -16,22 +17,38 @@ interface ReadingRow extends PackedRow {
 
 /** Reports whose tellings are kept unpacked, at about 20 kB each. */
 const mostReports = 3000
+/** Readings kept unpacked, at about 200 kB each: for what asks for several things of one report. */
+const mostReadings = 100
 
 /** Readings and tellings of reports' current versions. Unpacked tellings are kept a while: they never change but with version and source. */
 export class Readings {
   readonly #database: Database
   readonly #dictionaries: Dictionaries
   readonly #tellings = new KeepSome<number, readonly Telling[]>(mostReports)
+  readonly #readings = new KeepSome<number, Reading>(mostReadings)
+  /** Who the actors of readings are, as people have corrected them. */
+  readonly settled: SettledActors
 
   constructor(database: Database, dictionaries: Dictionaries) {
     this.#database = database
+    this.settled = new SettledActors(database)
     this.#dictionaries = dictionaries
   }
 
   /** @param report its number. */
   reading(report: number): Reading | null {
+    const kept = this.#readings.get(report)
+    if (kept) return kept
     const row = this.#row(report)
-    return row && this.#dictionaries.reading(row)
+    if (!row) return null
+    const reading = this.#dictionaries.reading(row)
+    this.#readings.set(report, reading)
+    return reading
+  }
+
+  text(report: number): string | null {
+    const row = this.#row(report)
+    return row && this.#dictionaries.text(row)
   }
 
   page(report: number): Uint8Array | null {
@@ -47,7 +64,8 @@ export class Readings {
     if (!row) return []
     const { key, known, source, title, url } = row
     const told = { report: key, known: fromColumn(known), source, title, url }
-    const tellings = makeTellings(this.#dictionaries.reading(row), told)
+    const reading = this.#readings.get(report) ?? this.#dictionaries.reading(row)
+    const tellings = this.settled.tellings(makeTellings(reading, told))
     this.#tellings.set(report, tellings)
     return tellings
   }
@@ -57,10 +75,13 @@ export class Readings {
   }
 
   forget(report: number): void {
+    this.#readings.delete(report)
     this.#tellings.delete(report)
   }
 
   forgetAll(): void {
+    this.settled.forget()
+    this.#readings.clear()
     this.#tellings.clear()
   }
 

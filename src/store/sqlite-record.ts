@@ -1,17 +1,38 @@
 import type { Actor } from '../record/actor.ts'
 import type { Correction } from '../record/correction.ts'
 import { type Given, sha256 } from '../record/prepare-report.ts'
-import type { EventFilter, EventRow, Page, RecordCounts, ReportVersion, StoredReport } from '../record/query.ts'
+import type {
+  ActorFound,
+  ClaimedTally,
+  Contact,
+  EventFilter,
+  EventRow,
+  FindFilter,
+  Found,
+  HeldOffice,
+  Page,
+  RecordCounts,
+  ReportVersion,
+  StatementFilter,
+  StoredReport,
+  StoredStatement,
+} from '../record/query.ts'
 import type { RecordEvent } from '../record/record-event.ts'
 import type { RecordStore, RecordWriter, SiteDictionary } from '../record/record-store.ts'
-import type { Telling } from '../record/telling.ts'
+import type { Day, Telling } from '../record/telling.ts'
 import { Actors } from './actors.ts'
 import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
 import { Dictionaries } from './dictionaries.ts'
 import { digestBytes } from './digest.ts'
 import { Events } from './events.ts'
+import { findActors } from './find-actors.ts'
+import { findWords } from './find-words.ts'
+import { listContacts, listLastContacts } from './list-contacts.ts'
 import { listEvents } from './list-events.ts'
+import { listOffices } from './list-offices.ts'
+import { listStatements } from './list-statements.ts'
+import { listTallies } from './list-tallies.ts'
 import { Readings } from './read-readings.ts'
 import { readVersions } from './read-versions.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
@@ -55,6 +76,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   async reading(report: string) {
+    this.#refresh()
     const number = this.#number(report)
     return number === null ? null : this.#readings.reading(number)
   }
@@ -76,6 +98,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   async tellings(event: string): Promise<readonly Telling[]> {
+    this.#refresh()
     const number = this.#events.find(event)
     return number === null ? [] : this.#events.told(number).map(({ telling }) => telling)
   }
@@ -83,6 +106,41 @@ export class SqliteRecord implements RecordStore {
   async events(filter: EventFilter): Promise<Page<EventRow>> {
     this.#refresh()
     return listEvents(this.#shelf, filter)
+  }
+
+  async statements(filter: StatementFilter): Promise<Page<StoredStatement>> {
+    this.#refresh()
+    return listStatements(this.#shelf, filter)
+  }
+
+  async find(words: string, filter: FindFilter): Promise<Found> {
+    this.#refresh()
+    return findWords(this.#shelf, words, filter)
+  }
+
+  async actorsNamed(name: string, limit?: number, on?: Day): Promise<readonly ActorFound[]> {
+    this.#refresh()
+    return findActors(this.#shelf, name, limit, on)
+  }
+
+  async offices(actor: string): Promise<readonly HeldOffice[]> {
+    this.#refresh()
+    return listOffices(this.#shelf, actor)
+  }
+
+  async contacts(one: string, other?: string): Promise<readonly Contact[]> {
+    this.#refresh()
+    return listContacts(this.#shelf, one, other)
+  }
+
+  async lastContacts(): Promise<readonly Contact[]> {
+    this.#refresh()
+    return listLastContacts(this.#shelf)
+  }
+
+  async tallies(one: string, other?: string): Promise<readonly ClaimedTally[]> {
+    this.#refresh()
+    return listTallies(this.#shelf, one, other)
   }
 
   async actor(id: string): Promise<Actor | null> {

@@ -88,16 +88,29 @@ function saveParties({ database, actors }: EventShelf, number: number, { parties
     if (!then.has(key)) database.run('INSERT INTO party (actor, event, role) VALUES (?, ?, ?)', actor, number, role)
 }
 
+/** A telling that begins an event stands in the event's own row, all others beside it. */
 function placeTelling(database: Database, event: number, report: string, ordinal: number, link: Link): void {
-  database.run(
-    'INSERT OR REPLACE INTO telling (report, ordinal, event, score, why, person) VALUES (?, ?, ?, ?, ?, ?)',
-    numberOf(database, report),
-    ordinal,
-    event,
-    link.score,
-    link.why.length === 0 ? null : link.why.join('\n'),
-    link.by === 'person' ? 1 : 0,
-  )
+  const number = numberOf(database, report)
+  takeTelling(database, number, ordinal)
+  const begins = link.why.length === 0 && link.by === 'machine' && link.score === 1
+  const isFree = begins && database.get('SELECT 1 FROM event WHERE id = ? AND report IS NULL', event) !== null
+  if (isFree) database.run('UPDATE event SET report = ?, ordinal = ? WHERE id = ?', number, ordinal, event)
+  else
+    database.run(
+      'INSERT INTO joined (report, ordinal, event, score, why, person) VALUES (?, ?, ?, ?, ?, ?)',
+      number,
+      ordinal,
+      event,
+      link.score,
+      link.why.length === 0 ? null : link.why.join('\n'),
+      link.by === 'person' ? 1 : 0,
+    )
+}
+
+/** From the event it was at. */
+function takeTelling(database: Database, report: number, ordinal: number): void {
+  database.run('UPDATE event SET report = NULL, ordinal = NULL WHERE report = ? AND ordinal = ?', report, ordinal)
+  database.run('DELETE FROM joined WHERE report = ? AND ordinal = ?', report, ordinal)
 }
 
 /**
@@ -108,7 +121,8 @@ export function unlinkReport(shelf: EventShelf, report: number, at: number): voi
   const { database, events } = shelf
   const rows = database.all<{ event: number }>('SELECT DISTINCT event FROM telling WHERE report = ?', report)
   const before = rows.map(({ event }) => ({ number: event, event: events.byNumber(event) }))
-  database.run('DELETE FROM telling WHERE report = ?', report)
+  database.run('UPDATE event SET report = NULL, ordinal = NULL WHERE report = ?', report)
+  database.run('DELETE FROM joined WHERE report = ?', report)
   for (const { number, event } of before) {
     events.forget(number)
     if (event === null) continue
@@ -118,12 +132,14 @@ export function unlinkReport(shelf: EventShelf, report: number, at: number): voi
   }
 }
 
-/** Takes out an event that has no telling left, with the ways to it. */
+/**
+ * Takes out an event that has no telling left. Its keys stay: no index leads to them, and what they lead to is looked up and not
+ * found.
+ */
 export function dropEvent({ database, events }: EventShelf, id: string): void {
   const number = events.find(id)
   if (number === null) return
   database.run('DELETE FROM party WHERE event = ?', number)
-  database.run('DELETE FROM event_key WHERE event = ?', number)
   database.run('DELETE FROM event WHERE id = ?', number)
   events.forget(number)
 }

@@ -78,7 +78,7 @@ export function saveReport(
   database.run('INSERT INTO words (rowid, body) VALUES (?, ?)', id, prepared.text)
   saveWays(shelf, id, prepared)
   dictionaries.learn(prepared.site, id)
-  const tellings = toldOf(prepared, known?.id ?? prepared.id, origin.source)
+  const tellings = readings.settled.tellings(toldOf(prepared, known?.id ?? prepared.id, origin.source))
   readings.keep(id, tellings)
   return tellings
 }

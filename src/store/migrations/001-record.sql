@@ -83,6 +83,8 @@ CREATE TABLE mention (actor INTEGER, report INTEGER, PRIMARY KEY (actor, report)
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
+  report INTEGER,                   -- the telling that began it; null once that has gone elsewhere
+  ordinal INTEGER,
   kind INTEGER NOT NULL,            -- see store/kind-codes.ts
   status INTEGER NOT NULL,
   first INTEGER,
@@ -100,6 +102,7 @@ CREATE TABLE event (
   added INTEGER NOT NULL,
   changed INTEGER NOT NULL
 );
+CREATE INDEX event_report ON event (report, ordinal) WHERE report IS NOT NULL;
 CREATE INDEX event_day ON event (first, last);
 CREATE INDEX event_known ON event (known);
 CREATE INDEX event_kind ON event (status, kind);
@@ -115,13 +118,18 @@ CREATE TABLE party (
 ) WITHOUT ROWID;
 CREATE INDEX party_event ON party (event);
 
--- Which event each event of a reading was put to. ordinal: its place in the reading, from 0.
-CREATE TABLE telling (
+-- Tellings that joined an event another one had begun. ordinal: its place in the reading, from 0.
+CREATE TABLE joined (
   report INTEGER, ordinal INTEGER, event INTEGER NOT NULL,
   score REAL NOT NULL, why TEXT, person INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (report, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX telling_event ON telling (event);
+CREATE INDEX joined_event ON joined (event);
+
+-- Which event each event of a reading was put to: most have begun one of their own.
+CREATE VIEW telling AS
+  SELECT report, ordinal, id AS event, 1.0 AS score, NULL AS why, 0 AS person FROM event WHERE report IS NOT NULL
+  UNION ALL SELECT report, ordinal, event, score, why, person FROM joined;
 
 -- An event that was merged into another keeps its name as a way to it.
 CREATE TABLE event_alias (key TEXT PRIMARY KEY, event TEXT NOT NULL) WITHOUT ROWID;

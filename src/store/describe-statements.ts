@@ -1,0 +1,66 @@
+import type { Entity, Statement } from '../document/facts.ts'
+import type { Reading } from '../document/reading.ts'
+import { contains, textOf } from '../document/span.ts'
+import type { Actor } from '../record/actor.ts'
+import { daysOfEdtf } from '../record/days-of-edtf.ts'
+import { identifyActor } from '../record/identify-actor.ts'
+import type { StoredStatement } from '../record/query.ts'
+import type { Readings } from './read-readings.ts'
+import { type ReportRow, reportOfRow } from './report-row.ts'
+
+/** What a report says that others said, in the order of its reading, with its place there. */
+export function describeStatements(
+  { readings }: { readonly readings: Readings },
+  row: ReportRow,
+): { readonly ordinal: number; readonly statement: StoredStatement }[] {
+  const reading = readings.reading(row.id)
+  if (reading === null) return []
+  const who = whoOf(reading, readings, row.key)
+  const report = reportOfRow(row)
+  return reading.statements.map((statement, ordinal) => ({
+    ordinal,
+    statement: {
+      id: `${row.key}#${statement.id}`,
+      report,
+      mode: statement.mode,
+      words: textOf(reading.report.text, statement.content),
+      cue: statement.cue && textOf(reading.report.text, statement.cue),
+      ...who(statement),
+      said: statement.said === null ? null : daysOfEdtf(statement.said).first,
+      channel: statement.channel,
+      start: statement.content.start,
+      end: statement.content.end,
+      rule: statement.rule,
+    },
+  }))
+}
+
+type Who = Pick<StoredStatement, 'speaker' | 'office' | 'audience' | 'about'>
+
+function whoOf({ entities }: Reading, readings: Readings, report: string): (statement: Statement) => Who {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const actor = (entity: Entity): Actor => readings.settled.settle(identifyActor(entity, report), report)
+  return (statement) => {
+    const speaker = (statement.speaker?.entity && byId.get(statement.speaker.entity)) || null
+    const audience = statement.audience.flatMap((id) => byId.get(id) ?? [])
+    return {
+      speaker: speaker && actor(speaker),
+      office: speaker && shortest(speaker.offices.map(({ title }) => title)),
+      audience: audience.map(actor),
+      about: distinct(entities.filter((entity) => isSpokenOf(entity, statement, speaker)).map(actor)),
+    }
+  }
+}
+
+/** Named or meant in what was said; a speaker's "I" says nothing of whom it is about. */
+function isSpokenOf({ id, mentions }: Entity, { content }: Statement, speaker: Entity | null): boolean {
+  return mentions.some((mention) => contains(content, mention) && (mention.form !== 'pronoun' || id !== speaker?.id))
+}
+
+function shortest(titles: readonly string[]): string | null {
+  return titles.reduce<string | null>((a, b) => (a === null || b.length < a.length ? b : a), null)
+}
+
+function distinct(actors: readonly Actor[]): Actor[] {
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()]
+}

@@ -1,0 +1,124 @@
+import { cutPassages } from '../record/find/cut-passages.ts'
+import { makeSeeker, type WordSeeker } from '../record/find/mark-words.ts'
+import { parseWords, type WordsQuery } from '../record/find/parse-words.ts'
+import { type Ranked, rankTexts } from '../record/find/rank-texts.ts'
+import type { FindFilter, Found } from '../record/query.ts'
+import type { Database } from './database.ts'
+import { matchWords, needsText } from './match-words.ts'
+import type { Readings } from './read-readings.ts'
+import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
+import { selectReports } from './select-reports.ts'
+
+interface FindShelf {
+  readonly database: Database
+  readonly readings: Readings
+}
+
+interface Candidate {
+  readonly id: number
+  readonly title: string | null
+}
+
+interface Hit extends Candidate, Ranked {
+  readonly text: string
+  readonly score: number
+}
+
+/** Of what holds the words, the newest so many are looked at by their titles … */
+const mostCandidates = 2000
+/** … and ranked by their texts so many at a time. */
+const together = 64
+/** Most texts looked into for one answer: words in a row can be rare where each of them is not. */
+const mostTexts = 640
+
+/**
+ * Full text. The index knows which reports have which words. Of these, the newest 2000 are taken; those that have the words in their titles
+ * come first, then newer ones; of this order each 64 are ranked among themselves by BM25 on their texts. So an answer costs the same
+ * whether a word is in a hundred reports or in all of them.
+ */
+export function findWords(shelf: FindShelf, words: string, filter: FindFilter): Found {
+  const query = parseWords(words)
+  const match = matchWords(query)
+  if (match === null) return { reports: [], total: 0, more: false }
+  const seeker = makeSeeker(query)
+  const candidates = listCandidates(shelf.database, filter, match)
+  const all = candidates.length <= mostCandidates
+  const ordered = titlesFirst(candidates.slice(0, mostCandidates), seeker)
+  const offset = Math.max(filter.offset ?? 0, 0)
+  const end = offset + Math.min(Math.max(filter.limit ?? 20, 1), 200)
+  const { hits, looked } = rankHits(shelf, ordered, query, seeker, end + 1)
+  const open = looked < ordered.length || !all
+  return {
+    reports: hits.slice(offset, end).map((hit) => describeHit(shelf, hit, seeker)),
+    total: !all ? null : needsText(query) ? (open ? null : hits.length) : ordered.length,
+    more: hits.length > end,
+  }
+}
+
+function listCandidates(database: Database, filter: FindFilter, match: string): Candidate[] {
+  const { from, where, values } = selectReports(filter, match).select(database, 'report_known')
+  return database.all<Candidate & Record<string, never>>(
+    `SELECT report.id, report.title FROM ${from} WHERE ${where} ORDER BY report.known DESC, report.id DESC LIMIT ?`,
+    ...values,
+    mostCandidates + 1,
+  )
+}
+
+function titlesFirst(candidates: readonly Candidate[], seeker: WordSeeker): Candidate[] {
+  const inTitle = candidates.map(({ title }) => title !== null && seeker.holds(title))
+  return [...candidates.filter((_, index) => inTitle[index]), ...candidates.filter((_, index) => !inTitle[index])]
+}
+
+/** The best `enough` in order, and how many candidates that took. */
+function rankHits(
+  { readings }: FindShelf,
+  candidates: readonly Candidate[],
+  query: WordsQuery,
+  seeker: WordSeeker,
+  enough: number,
+): { hits: Hit[]; looked: number } {
+  const hits: Hit[] = []
+  const check = needsText(query)
+  const most = Math.max(mostTexts, enough + together)
+  let looked = 0
+  while (looked < candidates.length && hits.length < enough && looked < most) {
+    const texts = candidates.slice(looked, looked + together).flatMap((candidate) => {
+      const text = readings.text(candidate.id)
+      if (text === null || (check && !seeker.holds(text))) return []
+      const inTitle = seeker.count(candidate.title ?? '')
+      return [{ ...candidate, text, counts: seeker.count(text), inTitle, length: text.length }]
+    })
+    const scores = rankTexts(texts)
+    const ranked = texts.map((text, index) => ({ ...text, score: scores[index]! }))
+    hits.push(...ranked.sort((a, b) => b.score - a.score))
+    looked += together
+  }
+  return { hits, looked }
+}
+
+function describeHit(
+  { database, readings }: FindShelf,
+  { id, text }: Hit,
+  seeker: WordSeeker,
+): Found['reports'][number] {
+  const row = database.get<ReportRow>(`SELECT ${reportColumns} FROM report WHERE report.id = ?`, id)!
+  const reading = readings.reading(id)
+  const holds = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    seeker.holds(text.slice(start, end))
+  const told = database.all<{ ordinal: number; key: string }>(
+    `SELECT ordinal, event.key FROM telling JOIN event ON event.id = telling.event
+     WHERE telling.report = ? AND event.rejected = 0 ORDER BY ordinal`,
+    id,
+  )
+  const tellings = readings.tellings(id)
+  const byId = new Map(reading?.events.map((event) => [`${row.key}#${event.id}`, event]))
+  const events = told.filter(({ ordinal }) => byId.get(tellings[ordinal]?.id ?? '')?.mentions.some(holds))
+  return {
+    report: reportOfRow(row),
+    passages: cutPassages(text, seeker.mark(text)),
+    events: [...new Set(events.map(({ key }) => key))],
+    statements: (reading?.statements ?? [])
+      .filter(({ content }) => holds(content))
+      .map((one) => `${row.key}#${one.id}`),
+  }
+}

@@ -1,0 +1,120 @@
+import type { EventKind } from '../document/facts.ts'
+import type { Actor } from '../record/actor.ts'
+import { countryActor } from '../record/identify-actor.ts'
+import type { Contact, EventRow } from '../record/query.ts'
+import type { Actors } from './actors.ts'
+import { type CountedContact, countContacts, type PairSource } from './count-contacts.ts'
+import type { Database } from './database.ts'
+import { type EventColumns, eventColumns, rowOfColumns } from './event-row.ts'
+import { kindOfCode } from './kind-codes.ts'
+import { sideOf } from './side-of.ts'
+
+interface ContactShelf {
+  readonly database: Database
+  readonly actors: Actors
+}
+
+/** Most others that are given for one. */
+const mostOthers = 500
+
+/** Contacts of one with another, or with all others, those with most first: of a country with countries, of others with whomever. */
+export function listContacts(shelf: ContactShelf, one: string, other?: string): Contact[] {
+  const source = other === undefined ? withAll(shelf, one) : withOne(shelf, one, other)
+  const counted = countContacts(shelf.database, source)
+  return counted
+    .sort((a, b) => b.happened - a.happened || b.planned - a.planned || (a.other < b.other ? -1 : 1))
+    .slice(0, mostOthers)
+    .flatMap((contact) => toContact(shelf, contact, one, other) ?? [])
+}
+
+/** Every pair of states that had a contact, the one with the latest first. */
+export function listLastContacts(shelf: ContactShelf): Contact[] {
+  const counted = countContacts(shelf.database, betweenStates).filter(
+    ({ happened, last }) => happened > 0 && last !== null,
+  )
+  return counted
+    .sort((a, b) => b.last! - a.last! || (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1))
+    .flatMap((contact) => toContact(shelf, contact, String(contact.one), String(contact.other)) ?? [])
+}
+
+const betweenStates: PairSource = {
+  sql: `WITH side AS MATERIALIZED (
+      SELECT DISTINCT party.event, actor.country FROM party CROSS JOIN actor ON actor.id = party.actor
+      WHERE actor.country IS NOT NULL AND actor.kind IN ('country', 'person', 'organisation')
+    )
+    SELECT one.country AS one, other.country AS other, one.event FROM side one JOIN side other ON other.event = one.event
+    WHERE one.country < other.country`,
+  values: [],
+}
+
+/** Who is on one side does not meet itself on the other. */
+function withOne({ actors }: ContactShelf, one: string, other: string): PairSource {
+  const [mine, theirs] = [sideOf(actors, one), sideOf(actors, other)]
+  const [few, many] = mine.country !== null && theirs.country === null ? [theirs, mine] : [mine, theirs]
+  const apart = mine.country === null || theirs.country === null
+  return {
+    sql: `SELECT DISTINCT 0 AS one, 0 AS other, mine.event FROM party mine
+      WHERE mine.actor IN (${few.sql}) AND EXISTS (SELECT 1 FROM party their WHERE their.event = mine.event AND their.actor IN (${many.sql})
+      ${apart ? `AND their.actor NOT IN (${few.sql})` : ''})`,
+    values: [...few.values, ...many.values, ...(apart ? few.values : [])],
+  }
+}
+
+function withAll({ actors }: ContactShelf, one: string): PairSource {
+  const { sql, values, country } = sideOf(actors, one)
+  const others =
+    country === null
+      ? `SELECT DISTINCT 0 AS one, their.actor AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
+         WHERE their.actor NOT IN (${sql})`
+      : `SELECT DISTINCT 0 AS one, actor.country AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
+         CROSS JOIN actor ON actor.id = their.actor WHERE actor.country <> ? AND actor.kind IN ('country', 'person', 'organisation')`
+  return {
+    sql: `WITH mine AS MATERIALIZED (SELECT DISTINCT event FROM party WHERE actor IN (${sql})) ${others}`,
+    values: [...values, ...values],
+  }
+}
+
+function toContact(
+  shelf: ContactShelf,
+  counted: CountedContact,
+  one: string,
+  other: string | undefined,
+): Contact | null {
+  const row = (event: number | null) => eventRow(shelf.database, event)
+  const [from, to] = [whoIs(shelf, one), whoIs(shelf, other ?? counted.other)]
+  if (from === null || to === null) return null
+  const { happened, planned, byYear, byKind, first, last, next } = counted
+  return {
+    one: from,
+    other: to,
+    happened,
+    planned,
+    byYear: sorted(byYear),
+    byKind: sorted(new Map([...byKind].map(([code, count]) => [kindOfCode(code), count]))) as Partial<
+      Record<EventKind, number>
+    >,
+    first: row(first),
+    last: row(last),
+    next: row(next),
+  }
+}
+
+function whoIs({ actors }: ContactShelf, who: string | number): Actor | null {
+  if (typeof who === 'number') return actors.byNumber(who)
+  return actors.actor(who) ?? (/^[A-Z]{3}$/u.test(who) ? countryActor(who) : null)
+}
+
+/** @param place as `CountedContact` gives it. */
+function eventRow(database: Database, place: number | null): EventRow | null {
+  if (place === null) return null
+  const row = database.get<EventColumns>(`SELECT ${eventColumns} FROM event WHERE id = ?`, eventOfPlace(place))
+  return row && rowOfColumns(row)
+}
+
+function eventOfPlace(place: number): number {
+  return place - Math.floor(place / 2 ** 31) * 2 ** 31
+}
+
+function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,22 @@
+import type { Sought, WordsQuery } from '../record/find/parse-words.ts'
+
+/**
+ * A query for FTS5's MATCH; null where it asks for nothing. Which words a report has is all the index knows: words in a row are asked for as
+ * words, and looked at again in the text.
+ */
+export function matchWords({ all, none }: WordsQuery): string | null {
+  if (all.length === 0) return null
+  const wanted = all.map((any) => `(${any.map(matchOne).join(' OR ')})`).join(' AND ')
+  const unwanted = none.filter(({ written }) => written.length === 1).map(matchOne)
+  return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(' OR ')})`
+}
+
+function matchOne({ written, prefix }: Sought): string {
+  const last = written.length - 1
+  return `(${written.map((word, index) => (prefix && index === last ? `"${word}"*` : `"${word}"`)).join(' AND ')})`
+}
+
+/** Whether the index alone cannot say that a report is meant. */
+export function needsText({ all, none }: WordsQuery): boolean {
+  return [...all.flat(), ...none].some(({ written }) => written.length > 1)
+}

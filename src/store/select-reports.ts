@@ -1,0 +1,29 @@
+import type { FindFilter } from '../record/query.ts'
+import { toColumn } from './day-column.ts'
+import { outletCondition } from './select-events.ts'
+import { Selection } from './selection.ts'
+
+/** The conditions of a filter on table `report`. */
+export function selectReports(
+  { knownFrom, knownTo, source, outlet, language }: Omit<FindFilter, 'offset' | 'limit'>,
+  match: string | null,
+): Selection {
+  const selection = new Selection('report')
+  selection.where('report.rejected = 0')
+  if (knownFrom !== undefined) addColumn(selection, 'report.known >= ?', toColumn(knownFrom)!)
+  if (knownTo !== undefined) addColumn(selection, 'report.known <= ?', toColumn(knownTo)!)
+  if (source !== undefined) addColumn(selection, 'report.source = ?', source)
+  if (outlet !== undefined) addColumn(selection, outletCondition, outlet)
+  if (language !== undefined) selection.where('report.language = ?', language)
+  if (match !== null)
+    selection.among(
+      'SELECT rowid AS id FROM words WHERE words MATCH ?',
+      'report.id IN (SELECT rowid FROM words WHERE words MATCH ?)',
+      match,
+    )
+  return selection
+}
+
+function addColumn(selection: Selection, condition: string, value: string | number): void {
+  selection.among(`SELECT id FROM report WHERE ${condition}`, condition, value)
+}
