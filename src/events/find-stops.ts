@@ -83,7 +83,19 @@ function isTownByItsCountry(scene: Scene, { last, entity }: Named): boolean {
   return namedOn(scene, last + 1).some((name) => name.entity.kind === 'country')
 }
 
-export function isDated(scene: Scene, at: number): boolean {
+/** "to Rome on 3 May and Bern on 5 May", "to Rome, Bern and Oslo from 3 to 8 May": a stay each. A town and its country are one. */
+export function staysAmong(scene: Scene, stops: readonly Named[]): readonly Named[] {
+  const dated = stops.filter(({ last }) => isDated(scene, last))
+  if (dated.length > 1) return dated
+  const known = stops.filter(({ entity }) => entity.kind === 'place' || entity.kind === 'country')
+  const apart = known.filter(({ entity }, at) => {
+    const town = known[at - 1]?.entity
+    return !(entity.kind === 'country' && town?.kind === 'place' && (town.country ?? entity.country) === entity.country)
+  })
+  return apart.length > 1 ? apart : stops.slice(0, 1)
+}
+
+function isDated(scene: Scene, at: number): boolean {
   const { tokens } = scene.words
   if (scene.timeAt[at]! >= 0) return true
   return /^(?:on|from|,)$/u.test(tokens[at]?.lower ?? '') && scene.timeAt[at + 1]! >= 0

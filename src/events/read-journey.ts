@@ -5,9 +5,9 @@ import { objectsOf, subjectsOf } from './find-arguments.ts'
 import { namedOn, namesFrom, unique } from './find-names.ts'
 import {
   countriesAfter,
-  isDated,
   placesFrom,
   plainWay,
+  staysAmong,
   stopsAfter,
   stopsFarther,
   ways,
@@ -77,19 +77,7 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
       confidence: 0.85,
       ...(status ? { status } : {}),
     })
-  return stayed(scene, abroad).map(make)
-}
-
-/** "to Rome on 3 May and Bern on 5 May", "to Rome, Bern and Oslo from 3 to 8 May": a stay each. A town and its country are one. */
-function stayed(scene: Scene, stops: readonly Named[]): readonly Named[] {
-  const dated = stops.filter(({ last }) => isDated(scene, last))
-  if (dated.length > 1) return dated
-  const known = stops.filter(({ entity }) => entity.kind === 'place' || entity.kind === 'country')
-  const apart = known.filter(({ entity }, at) => {
-    const town = known[at - 1]?.entity
-    return !(entity.kind === 'country' && town?.kind === 'place' && (town.country ?? entity.country) === entity.country)
-  })
-  return apart.length > 1 ? apart : stops.slice(0, 1)
+  return staysAmong(scene, abroad).map(make)
 }
 
 /** "is in Rome for talks" is under way; "is due in Rome" is not. */

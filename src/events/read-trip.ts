@@ -3,7 +3,7 @@ import type { ContactRule } from './contact-rules.ts'
 import { clauseEnd, objectsOf, subjectsOf } from './find-arguments.ts'
 import { namedOn, namesFrom, unique } from './find-names.ts'
 import { verbBefore } from './find-partners.ts'
-import { placesFrom, whereKinds } from './find-stops.ts'
+import { placesFrom, staysAmong, whereKinds } from './find-stops.ts'
 import { asParties, makeCandidate } from './make-candidate.ts'
 import { isCompound } from './read-encounter-noun.ts'
 import { hostsOf, travellers } from './read-journey.ts'
@@ -26,45 +26,49 @@ const stays = new Set([
 ])
 
 /** "A’s visit to Rome", "A made a trip to Rome", "a visit by A", "a three-week US tour", "the visit". */
-export function readJourney(scene: Scene, rule: ContactRule, at: number): Candidate | null {
+export function readJourney(scene: Scene, rule: ContactRule, at: number): readonly Candidate[] {
   const { tokens } = scene.words
   const { lemma, lower } = tokens[at]!
-  if (isCompound(scene, at)) return null
+  if (isCompound(scene, at)) return []
   const first = phraseStart(scene, at)
-  const where = placeOf(scene, first, at)
+  const places = placesOf(scene, first, at)
+  const where = places[0] ?? null
   const visitors = visitorsOf(scene, first, at)
   const points =
     tokens.slice(Math.max(0, first), at).some((token) => /^(?:the|this|his|her|their|its)$/u.test(token.lower)) ||
     lower === 'visits'
   const anaphoric = !where || visitors.length === 0
   const owned = visitors.length > 0 && tokens[at - 1]?.tag === 'POS' && lemma !== 'stop'
-  if (anaphoric && ((!points && !owned) || (stays.has(lemma) && !where))) return null
-  if (stays.has(lemma) && (!where || visitors.length === 0)) return null
+  if (anaphoric && ((!points && !owned) || (stays.has(lemma) && !where))) return []
+  if (stays.has(lemma) && (!where || visitors.length === 0)) return []
   const parties = [...asParties(scene, visitors, 'visitor'), ...hostsOf(scene, at)]
-  return makeCandidate(rule, at, parties, {
-    first,
-    anaphoric: anaphoric && !(where && visitors.length > 0),
-    ...(where ? { place: where.entity.id, last: Math.max(at + 1, where.last) } : {}),
-    confidence: 0.8,
-  })
+  const make = (stop: Named | null): Candidate =>
+    makeCandidate(rule, at, parties, {
+      first,
+      anaphoric: anaphoric && !(where && visitors.length > 0),
+      ...(stop ? { place: stop.entity.id, last: Math.max(at + 1, stop.last) } : {}),
+      ...(places.length > 1 ? { stops: places.map(({ entity }) => entity.id) } : {}),
+      confidence: 0.8,
+    })
+  return visitors.length > 0 && places.length > 1 ? staysAmong(scene, places).map(make) : [make(where)]
 }
 
-function placeOf(scene: Scene, first: number, at: number): Named | null {
+function placesOf(scene: Scene, first: number, at: number): readonly Named[] {
   const { tokens } = scene.words
   const next = tokens[at + 1]?.lower ?? ''
   const { lemma } = tokens[at]!
   for (let left = first; left < at; left++) {
     const place = namedOn(scene, left).find(({ entity }) => whereKinds.has(entity.kind))
-    if (place && place.first >= first && tokens[place.last]?.tag !== 'POS') return place
+    if (place && place.first >= first && tokens[place.last]?.tag !== 'POS') return [place]
   }
   const end = Math.min(clauseEnd(scene, at + 1), at + 14)
-  if (next === 'of' && (lemma === 'tour' || lemma === 'visit')) return placesFrom(scene, at + 2, end)[0] ?? null
+  if (next === 'of' && (lemma === 'tour' || lemma === 'visit')) return placesFrom(scene, at + 2, end)
   for (let right = at + 1; right < end; right++)
     if (towards.has(tokens[right]!.lower)) {
-      const place = placesFrom(scene, right + 1, end)[0]
-      if (place) return place
+      const places = placesFrom(scene, right + 1, end)
+      if (places.length > 0) return places
     }
-  return null
+  return []
 }
 
 function visitorsOf(scene: Scene, first: number, at: number): Named[] {
