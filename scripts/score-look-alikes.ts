@@ -2,7 +2,8 @@
 //   npm run score:look-alikes              both files of corpus/look-alikes
 //   npm run score:look-alikes -- FILE …    those of them
 // Prints every false merge and every miss. Exits 1 above 2 false merges or under .85 recall over all pairs.
-import { type Judged, judgePair, lookAlikeFiles, readPairs, tallyPairs } from '../src/testing/look-alikes.ts'
+import { addPair, type Judged, judgePair, lookAlikeFiles, readPairs, tallyPairs } from '../src/testing/look-alikes.ts'
+import { MemoryRecord } from '../src/testing/memory-record.ts'
 
 const files = process.argv.length > 2 ? process.argv.slice(2) : lookAlikeFiles
 const all: Judged[] = []
@@ -12,8 +13,27 @@ for (const file of files) {
   all.push(...judged)
 }
 report('all', all)
+console.log(scoreTogether(all))
 const { falseMerges, recall } = tallyPairs(all)
 process.exitCode = falseMerges.length <= 2 && recall >= 0.85 ? 0 : 1
+
+/** All pairs in one record, as they would come in. Some pairs tell of one and the same event; what they share is worth a look. */
+function scoreTogether(judged: readonly Judged[]): string {
+  const record = new MemoryRecord()
+  const owners = new Map<string, number>()
+  let strange = 0
+  for (const [index, { pair }] of judged.entries()) {
+    const marked = addPair(record, pair, `p${index}`)
+    const events = new Set(marked.flatMap((telling) => (telling === null ? [] : (record.eventOf(telling.id) ?? []))))
+    for (const event of events) {
+      if (owners.has(event)) strange++
+      owners.set(event, index)
+    }
+  }
+  const { candidates, tellings, most } = record.compared
+  const average = (candidates / tellings).toFixed(2)
+  return `all in one record: ${strange} events shared by two pairs; ${average} candidates a telling, at most ${most}`
+}
 
 function report(name: string, judged: readonly Judged[]): void {
   const figures = tallyPairs(judged)

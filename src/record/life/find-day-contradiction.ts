@@ -47,7 +47,7 @@ function canBeOneDay(a: Telling, b: Telling): boolean {
   const gap = gapBetween(left, right)
   if (gap === 0) return true
   if (a.kind === 'visit' && done.has(a.status)) return gap <= stay
-  return gap === 1 && areFarApart([a, b])
+  return gap === 1 && (a.place === null || b.place === null) && areFarApart([a, b])
 }
 
 function areFarApart(tellings: readonly Telling[]): boolean {

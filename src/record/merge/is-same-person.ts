@@ -14,9 +14,13 @@ export function isSamePerson(a: Actor, b: Actor): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   const [only, more] = short
   if (only === undefined) return false
-  if (more === undefined) return only === long.at(-1) || (only === long[0] && only.length > 2)
+  if (more === undefined)
+    return (only === long.at(-1) && !ofFather.has(long.at(-2) ?? '')) || (only === long[0] && only.length > 2)
   return short.at(-1) === long.at(-1) && short[0] === long[0]
 }
+
+/** "Mohammed bin Salman" is Salman's son: the last word is no surname of his. */
+const ofFather: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'ben'])
 
 function nameWords({ name }: Actor): readonly string[] {
   return keyOf(name)

@@ -56,8 +56,9 @@ function weighMove({ told, kept, mover }: Comparison, slack: number): TimeAgreem
   return { score: 0.6, why: 'moved to another day', how: 'moved' }
 }
 
-/** The same call on the two sides of a date: told for neighbouring days in capitals far apart. */
-function weighClocks({ told, kept, telling, event, another }: Comparison): TimeAgreement | null {
+/** The same call on the two sides of a date: told for neighbouring days in capitals far apart. A place known to both has one clock. */
+function weighClocks({ told, kept, telling, event, another, place }: Comparison): TimeAgreement | null {
+  if (place === 'same' || place === 'within') return null
   const [left, right] = [daysOf(told.when), daysOf(kept.when)]
   if (left === null || right === null || another !== null) return null
   if (gapBetween(left, right) > 1 || widthOf(left) > 2 || widthOf(right) > 2) return null

@@ -9,9 +9,9 @@ const mostPairs = 6
 
 /**
  * Who and where, in keys short enough to index: family or kind, and two sides. Countries stand for their people, so that a title, a name
- * and a government meet. A visit is its visitor and where it goes; of an encounter the country of the place counts as a side, so that one
- * whose partner a report leaves out still shares a key; an act is its actor and its recipient. What has too little to be told from
- * others has no key, and is never another's event.
+ * and a government meet. A visit is its visitor and where it goes. Of an encounter the country of the place counts as a side, so that one
+ * whose partner a report leaves out still shares a key; of people of one country the key is the two people. An act is its actor and its
+ * recipient. What has too little to be told from others has no key, and is never another's event.
  */
 export function whoKeys(event: EventLike): readonly string[] {
   const pairs = pairsOf(event, familyOfKind[event.kind]).slice(0, mostPairs)
@@ -59,14 +59,26 @@ function circlePairs({ parties, place }: EventLike): readonly string[] {
   const sides = sidesOf(parties)
   const there = place === null ? null : sideKey(place)
   const all = there === null || sides.includes(there) ? sides : [...sides, there]
-  if (all.length === 1) return surnames(parties).slice(0, 3)
+  return pairUp(all.length === 1 ? surnames(parties).slice(0, mostSides) : all)
+}
+
+function pairUp(all: readonly string[]): readonly string[] {
   return all.flatMap((a, index) => all.slice(index + 1).map((b) => (a < b ? `${a}|${b}` : `${b}|${a}`)))
 }
 
+/** Within one country its parties themselves: all that a government does at home is one pair of sides. */
 function actPairs(parties: readonly Party[]): readonly string[] {
   const done = parties.filter(({ role }) => role === 'recipient')
   const doers = parties.filter(({ role }) => role !== 'recipient')
-  return sidesOf(doers).flatMap((doer) => sidesOf(done).map((recipient) => `${doer}>${recipient}`))
+  return sidesOf(doers).flatMap((doer) =>
+    sidesOf(done).flatMap((recipient) => (doer === recipient ? atHome(doers, done, doer) : [`${doer}>${recipient}`])),
+  )
+}
+
+function atHome(doers: readonly Party[], done: readonly Party[], side: string): readonly string[] {
+  const ids = (parties: readonly Party[]) =>
+    parties.flatMap(({ actor }) => (sideKey(actor) === side ? [actor.id] : [])).slice(0, 2)
+  return ids(doers).flatMap((doer) => ids(done).map((recipient) => `${doer}>${recipient}`))
 }
 
 function sidesOf(parties: readonly Party[]): readonly string[] {
