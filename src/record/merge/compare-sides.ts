@@ -10,7 +10,7 @@ export type SideAgreement = 'named' | 'country' | 'conflict'
  * Compares one country's or body's part in two events. `named`: a person is in both. `country`: the one names somebody, the other only
  * the country, the office or "its counterpart". `conflict`: other people, so another level or another encounter.
  */
-export function compareSide(a: Side, b: Side): SideAgreement {
+function compareSide(a: Side, b: Side): SideAgreement {
   if (a.people.length > 0 && b.people.length > 0) {
     return a.people.some((one) => b.people.some((other) => isSamePerson(one, other))) ? 'named' : 'conflict'
   }

@@ -37,7 +37,7 @@ export function matchTelling(telling: Telling, candidates: readonly RecordEvent[
 }
 
 /** Whether and how surely a telling is of an event. */
-export function weighCandidate(telling: Telling, event: RecordEvent): Verdict | null {
+function weighCandidate(telling: Telling, event: RecordEvent): Verdict | null {
   if (event.rejected || isOfReport(event, telling.told.report)) return null
   const families = familiesOf(event)
   if (!familiesOf(telling).some((family) => families.includes(family))) return null
