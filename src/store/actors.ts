@@ -54,7 +54,7 @@ export class Actors {
       .all<{ id: number }>(
         `WITH same (key) AS (SELECT ifnull((SELECT actor FROM actor_alias WHERE key = ?1), ?1))
          SELECT id FROM actor WHERE key IN (SELECT key FROM same)
-         UNION SELECT actor.id FROM actor_alias JOIN actor ON actor.key = actor_alias.key
+         UNION SELECT actor.id FROM actor_alias CROSS JOIN actor ON actor.key = actor_alias.key
          WHERE actor_alias.actor IN (SELECT key FROM same)`,
         id,
       )

@@ -3,7 +3,7 @@ import type { EventKind, EventStatus } from '../document/facts.ts'
 import type { Database } from './database.ts'
 import { codeOfKind, codeOfStatus } from './kind-codes.ts'
 
-/** A SELECT of `one`, `other` and `event`, each at most once. */
+/** A SELECT of `one`, `other` and `event`, each at most once, of events for which `isContact` holds. */
 export interface PairSource {
   readonly sql: string
   readonly values: readonly SQLInputValue[]
@@ -37,6 +37,10 @@ interface Row {
 const contactKinds: readonly EventKind[] = ['visit', 'meeting', 'call', 'talks', 'mediation', 'signing']
 const done: readonly EventStatus[] = ['occurred', 'ongoing']
 
+/** Which events are contacts, planned or done. */
+export const isContact = `event.status IN (${['planned' as const, ...done].map(codeOfStatus).join(', ')})
+  AND event.kind IN (${contactKinds.map(codeOfKind).join(', ')}) AND event.rejected = 0`
+
 /** By pair: how often, when first and last, and what is planned and has not been passed by the day of the newest report. */
 export function countContacts(database: Database, { sql, values }: PairSource): CountedContact[] {
   const rows = database.all<Row & Record<string, never>>(
@@ -44,10 +48,7 @@ export function countContacts(database: Database, { sql, values }: PairSource): 
      strftime('%Y', event.first * 86400, 'unixepoch') AS year, count(*) AS count,
      min(event.first * 2147483648 + event.id) AS first, max(event.first * 2147483648 + event.id) AS last,
      min(CASE WHEN event.last >= (SELECT max(known) FROM report) THEN event.first * 2147483648 + event.id END) AS next
-     FROM (${sql}) pair CROSS JOIN event ON event.id = pair.event
-     WHERE event.kind IN (${contactKinds.map(codeOfKind).join(', ')})
-     AND event.status IN (${['planned' as const, ...done].map(codeOfStatus).join(', ')}) AND event.rejected = 0
-     GROUP BY 1, 2, 3, 4, 5`,
+     FROM (${sql}) pair CROSS JOIN event ON event.id = pair.event GROUP BY 1, 2, 3, 4, 5`,
     ...values,
   )
   const pairs = new Map<string, CountedContact>()

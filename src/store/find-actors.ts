@@ -76,8 +76,9 @@ function counted(
     const actor = actors.actor(id)
     if (actor === null || before.has(actor.id) || found.has(actor.id)) continue
     const numbers = actors.numbers(actor.id)
+    const distinct = numbers.length > 1 ? 'DISTINCT report' : '*'
     const count = database.get<{ n: number }>(
-      `SELECT count(DISTINCT report) AS n FROM mention WHERE actor IN (${marks(numbers)})`,
+      `SELECT count(${distinct}) AS n FROM mention WHERE actor IN (${marks(numbers)})`,
       ...numbers,
     )
     found.set(actor.id, { actor, reports: count?.n ?? 0 })

@@ -3,11 +3,11 @@ import type { Actor } from '../record/actor.ts'
 import { countryActor } from '../record/identify-actor.ts'
 import type { Contact, EventRow } from '../record/query.ts'
 import type { Actors } from './actors.ts'
-import { type CountedContact, countContacts, type PairSource } from './count-contacts.ts'
+import { type CountedContact, countContacts, isContact, type PairSource } from './count-contacts.ts'
 import type { Database } from './database.ts'
 import { type EventColumns, eventColumns, rowOfColumns } from './event-row.ts'
 import { kindOfCode } from './kind-codes.ts'
-import { sideOf } from './side-of.ts'
+import { type Side, sideOf } from './side-of.ts'
 
 interface ContactShelf {
   readonly database: Database
@@ -37,41 +37,62 @@ export function listLastContacts(shelf: ContactShelf): Contact[] {
     .flatMap((contact) => toContact(shelf, contact, String(contact.one), String(contact.other)) ?? [])
 }
 
+/** Whoever can stand for a country: not places in it. */
+const standsForCountry = "actor.kind IN ('country', 'person', 'organisation')"
+
 const betweenStates: PairSource = {
   sql: `WITH side AS MATERIALIZED (
-      SELECT DISTINCT party.event, actor.country FROM party CROSS JOIN actor ON actor.id = party.actor
-      WHERE actor.country IS NOT NULL AND actor.kind IN ('country', 'person', 'organisation')
+      SELECT DISTINCT event.id AS event, actor.country FROM event INDEXED BY event_kind CROSS JOIN party ON party.event = event.id
+      CROSS JOIN actor ON actor.id = party.actor WHERE ${isContact} AND actor.country IS NOT NULL AND ${standsForCountry}
     )
     SELECT one.country AS one, other.country AS other, one.event FROM side one JOIN side other ON other.event = one.event
     WHERE one.country < other.country`,
   values: [],
 }
 
-/** Who is on one side does not meet itself on the other. */
-function withOne({ actors }: ContactShelf, one: string, other: string): PairSource {
-  const [mine, theirs] = [sideOf(actors, one), sideOf(actors, other)]
-  const [few, many] = mine.country !== null && theirs.country === null ? [theirs, mine] : [mine, theirs]
-  const apart = mine.country === null || theirs.country === null
+/** Contacts of one side. */
+function ofSide({ sql }: Side): string {
+  return `WITH mine AS MATERIALIZED (
+    SELECT DISTINCT event.id AS event FROM party CROSS JOIN event ON event.id = party.event WHERE party.actor IN (${sql}) AND ${isContact}
+  )`
+}
+
+/** From a person where there is one, else from the side that takes part in less. Nobody meets himself on the other side. */
+function withOne({ actors, database }: ContactShelf, one: string, other: string): PairSource {
+  const sides = [sideOf(actors, one), sideOf(actors, other)] as const
+  const [few, many] = isSmaller(database, ...sides) ? sides : [sides[1], sides[0]]
+  const theirs = many.country === null ? `their.actor IN (${many.sql})` : `actor.country = ? AND ${standsForCountry}`
+  const apart = few.country === null ? `their.actor NOT IN (${few.sql})` : '1'
   return {
-    sql: `SELECT DISTINCT 0 AS one, 0 AS other, mine.event FROM party mine
-      WHERE mine.actor IN (${few.sql}) AND EXISTS (SELECT 1 FROM party their WHERE their.event = mine.event AND their.actor IN (${many.sql})
-      ${apart ? `AND their.actor NOT IN (${few.sql})` : ''})`,
-    values: [...few.values, ...many.values, ...(apart ? few.values : [])],
+    sql: `${ofSide(few)} SELECT DISTINCT 0 AS one, 0 AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
+      CROSS JOIN actor ON actor.id = their.actor WHERE ${theirs} AND ${apart}`,
+    values: [...few.values, ...many.values, ...(few.country === null ? few.values : [])],
   }
 }
 
+function isSmaller(database: Database, one: Side, other: Side): boolean {
+  if ((one.country === null) !== (other.country === null)) return one.country === null
+  return measure(database, one) <= measure(database, other)
+}
+
 function withAll({ actors }: ContactShelf, one: string): PairSource {
-  const { sql, values, country } = sideOf(actors, one)
+  const side = sideOf(actors, one)
   const others =
-    country === null
+    side.country === null
       ? `SELECT DISTINCT 0 AS one, their.actor AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
-         WHERE their.actor NOT IN (${sql})`
+         WHERE their.actor NOT IN (${side.sql})`
       : `SELECT DISTINCT 0 AS one, actor.country AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
-         CROSS JOIN actor ON actor.id = their.actor WHERE actor.country <> ? AND actor.kind IN ('country', 'person', 'organisation')`
-  return {
-    sql: `WITH mine AS MATERIALIZED (SELECT DISTINCT event FROM party WHERE actor IN (${sql})) ${others}`,
-    values: [...values, ...values],
-  }
+         CROSS JOIN actor ON actor.id = their.actor WHERE actor.country <> ? AND ${standsForCountry}`
+  return { sql: `${ofSide(side)} ${others}`, values: [...side.values, ...side.values] }
+}
+
+/** In how much it takes part, as far as it pays to count. */
+function measure(database: Database, { sql, values }: Side): number {
+  const counted = database.get<{ n: number }>(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM party WHERE actor IN (${sql}) LIMIT 100000)`,
+    ...values,
+  )
+  return counted?.n ?? 0
 }
 
 function toContact(

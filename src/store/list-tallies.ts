@@ -1,4 +1,4 @@
-import type { Tally } from '../document/facts.ts'
+import type { EventKind } from '../document/facts.ts'
 import { textOf } from '../document/span.ts'
 import type { Actor } from '../record/actor.ts'
 import { daysOfEdtf } from '../record/days-of-edtf.ts'
@@ -20,7 +20,7 @@ interface TallyShelf {
 }
 
 /** Most tallies that are given. */
-const most = 200
+const most = 100
 
 /** Counts that reports claim for an actor or country, or for two of them, the newest first. */
 export function listTallies(shelf: TallyShelf, one: string, other?: string): ClaimedTally[] {
@@ -35,13 +35,15 @@ export function listTallies(shelf: TallyShelf, one: string, other?: string): Cla
     ...sides.flatMap(({ values }) => values),
     most,
   )
-  return rows.flatMap((row) => describeTally(shelf, row, row.ordinal) ?? [])
+  const recorded = countRecorded(shelf)
+  return rows.flatMap((row) => describeTally(shelf, row, row.ordinal, recorded) ?? [])
 }
 
 function describeTally(
-  { database, readings, actors }: TallyShelf,
+  { readings }: TallyShelf,
   row: ReportRow,
   ordinal: number,
+  recorded: Recorded,
 ): ClaimedTally | null {
   const reading = readings.reading(row.id)
   const tally = reading?.tallies[ordinal]
@@ -51,6 +53,7 @@ function describeTally(
     .flatMap((id) => byId.get(id) ?? [])
     .map((entity) => readings.settled.settle(identifyActor(entity, row.key), row.key))
   const report = reportOfRow(row)
+  const until = tally.asOf === null ? report.known : daysOfEdtf(tally.asOf).last
   return {
     kind: tally.kind,
     count: tally.count,
@@ -59,39 +62,54 @@ function describeTally(
     words: textOf(reading.report.text, tally),
     since: tally.since,
     asOf: tally.asOf,
-    recorded: countRecorded({ database, actors }, tally, who, lastDay(tally.asOf) ?? report.known),
+    recorded: recorded(tally.kind, who, until),
   }
 }
 
-function lastDay(edtf: string | null): Day | null {
-  return edtf === null ? null : daysOfEdtf(edtf).last
+/** How many events of a kind happened up to a day with all of these taking part. */
+type Recorded = (kind: EventKind, who: readonly Actor[], until: Day | null) => number
+
+/** The days of each kind and company are asked for once: reports repeat each other. */
+function countRecorded(shelf: Pick<TallyShelf, 'database' | 'actors'>): Recorded {
+  const known = new Map<string, readonly (number | null)[]>()
+  return (kind, who, until) => {
+    const key = [kind, ...who.map(({ id }) => id)].join('\n')
+    const days = known.get(key) ?? daysRecorded(shelf, kind, who)
+    known.set(key, days)
+    const last = toColumn(until)
+    return days.filter((day) => last === null || (day !== null && day <= last)).length
+  }
 }
 
-/** Events of the kind that happened up to that day, with all of them. */
-function countRecorded(
+function daysRecorded(
   { database, actors }: Pick<TallyShelf, 'database' | 'actors'>,
-  { kind }: Tally,
+  kind: EventKind,
   who: readonly Actor[],
-  until: Day | null,
-): number {
-  if (who.length === 0) return 0
-  const each = who.map(({ id }) => actors.numbers(id))
-  const [first = [], ...others] = each
+): (number | null)[] {
+  const [first, ...others] = who
+    .map(({ id }) => actors.numbers(id))
+    .sort((a, b) => measure(database, a) - measure(database, b))
+  if (first === undefined) return []
   const rest = others.map(
     (numbers) =>
       `AND EXISTS (SELECT 1 FROM party other WHERE other.event = event.id AND other.actor IN (${marks(numbers)}))`,
   )
-  const found = database.get<{ n: number }>(
-    `SELECT count(DISTINCT event.id) AS n FROM party CROSS JOIN event ON event.id = party.event
-     WHERE party.actor IN (${marks(first)}) AND event.kind = ? AND event.status IN (?, ?) AND event.rejected = 0
-     AND (? IS NULL OR event.first <= ?) ${rest.join(' ')}`,
-    ...first,
-    codeOfKind(kind),
-    codeOfStatus('occurred'),
-    codeOfStatus('ongoing'),
-    toColumn(until),
-    toColumn(until),
-    ...others.flat(),
+  return database
+    .all<{ id: number; first: number | null }>(
+      `SELECT DISTINCT event.id, event.first FROM party CROSS JOIN event ON event.id = party.event
+       WHERE party.actor IN (${marks(first)}) AND event.kind = ? AND event.status IN (?, ?) AND event.rejected = 0 ${rest.join(' ')}`,
+      ...first,
+      codeOfKind(kind),
+      codeOfStatus('occurred'),
+      codeOfStatus('ongoing'),
+      ...others.flat(),
+    )
+    .map((row) => row.first)
+}
+
+function measure(database: Database, numbers: readonly number[]): number {
+  return (
+    database.get<{ n: number }>(`SELECT count(*) AS n FROM party WHERE actor IN (${marks(numbers)})`, ...numbers)?.n ??
+    0
   )
-  return found?.n ?? 0
 }

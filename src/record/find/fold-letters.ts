@@ -1,4 +1,5 @@
-const notAscii = /[^\0-\x7f]/gu
+/** All but ASCII and general punctuation, which news text is full of. */
+const special = /[^\0-\x7f\u2000-\u206f]/gu
 const latin = /^\p{Script=Latin}\p{M}+$/u
 const kept = new Map<string, string>()
 
@@ -7,7 +8,7 @@ const kept = new Map<string, string>()
  * remove_diacritics 2"). As long as `text`, so that a place in one is a place in the other.
  */
 export function foldLetters(text: string): string {
-  return text.replace(notAscii, foldLetter).replace(/[A-Z]+/gu, (capitals) => capitals.toLowerCase())
+  return text.replace(special, foldLetter).replace(/[A-Z]+/gu, (capitals) => capitals.toLowerCase())
 }
 
 function foldLetter(letter: string): string {
