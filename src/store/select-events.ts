@@ -90,14 +90,20 @@ function addParties(selection: Selection, actors: Actors, { actors: ids, countri
 function addReports(selection: Selection, { source, report, outlet }: EventFilter): void {
   const add = (condition: string, ...values: Value[]) =>
     selection.among(
-      `SELECT telling.event AS id FROM report CROSS JOIN telling ON telling.report = report.id WHERE ${condition}`,
-      `EXISTS (SELECT 1 FROM telling CROSS JOIN report ON report.id = telling.report WHERE telling.event = event.id AND ${condition})`,
+      `SELECT event.id AS id FROM report CROSS JOIN event ON ${tells} WHERE ${condition}`,
+      `EXISTS (SELECT 1 FROM report NOT INDEXED WHERE ${isToldBy} AND ${condition})`,
       ...values,
     )
   if (source !== undefined) add('report.source = ?', source)
   if (report !== undefined) add('report.key = ?', report)
   if (outlet !== undefined) add(`${outletCondition}`, outlet)
 }
+
+/** Reports to events and events to reports: both sides of the view `telling`, so that each finds its index. */
+const tells =
+  '(event.of_report = report.id OR event.id IN (SELECT joined.event FROM joined WHERE joined.report = report.id))'
+const isToldBy =
+  '(report.id = event.of_report OR report.id IN (SELECT joined.report FROM joined WHERE joined.event = event.id))'
 
 /** The report's outlet is who put it up or whose report it is, in capitals or not. One value. */
 export const outletCondition = '? COLLATE NOCASE IN (report.publisher, report.agency, report.source)'

@@ -1,5 +1,5 @@
 import { isAskable } from '../record/is-askable.ts'
-import type { Link, RecordEvent } from '../record/record-event.ts'
+import type { Link, Moved, RecordEvent } from '../record/record-event.ts'
 import type { PlacedTelling } from '../record/record-store.ts'
 import type { Actors } from './actors.ts'
 import type { Database } from './database.ts'
@@ -39,7 +39,7 @@ export function saveEvent(
   events.keep(number, event)
 }
 
-function insertEvent(database: Database, key: string, at: number): number {
+export function insertEvent(database: Database, key: string, at: number): number {
   return database.run(
     `INSERT INTO event (key, kind, status, reports, sources, confidence, contradicted, reviewed, rejected, added, changed)
      VALUES (?, 0, 0, 0, 0, 0, 0, 0, 0, ?, ?)`,
@@ -89,12 +89,13 @@ function saveParties({ database, actors }: EventShelf, number: number, { parties
 }
 
 /** A telling that begins an event stands in the event's own row, all others beside it. */
-function placeTelling(database: Database, event: number, report: string, ordinal: number, link: Link): void {
+export function placeTelling(database: Database, event: number, report: string, ordinal: number, link: Link): void {
   const number = numberOf(database, report)
   takeTelling(database, number, ordinal)
+  if (link.moved) keepMoved(database, number, ordinal, link.moved)
   const begins = link.why.length === 0 && link.by === 'machine' && link.score === 1
-  const isFree = begins && database.get('SELECT 1 FROM event WHERE id = ? AND report IS NULL', event) !== null
-  if (isFree) database.run('UPDATE event SET report = ?, ordinal = ? WHERE id = ?', number, ordinal, event)
+  const isFree = begins && database.get('SELECT 1 FROM event WHERE id = ? AND of_report IS NULL', event) !== null
+  if (isFree) database.run('UPDATE event SET of_report = ?, of_ordinal = ? WHERE id = ?', number, ordinal, event)
   else
     database.run(
       'INSERT INTO joined (report, ordinal, event, score, why, person) VALUES (?, ?, ?, ?, ?, ?)',
@@ -109,8 +110,25 @@ function placeTelling(database: Database, event: number, report: string, ordinal
 
 /** From the event it was at. */
 function takeTelling(database: Database, report: number, ordinal: number): void {
-  database.run('UPDATE event SET report = NULL, ordinal = NULL WHERE report = ? AND ordinal = ?', report, ordinal)
+  database.run(
+    'UPDATE event SET of_report = NULL, of_ordinal = NULL WHERE of_report = ? AND of_ordinal = ?',
+    report,
+    ordinal,
+  )
   database.run('DELETE FROM joined WHERE report = ? AND ordinal = ?', report, ordinal)
+  database.run('DELETE FROM moved WHERE report = ? AND ordinal = ?', report, ordinal)
+}
+
+function keepMoved(database: Database, report: number, ordinal: number, { from, why, score, splits }: Moved): void {
+  database.run(
+    'INSERT INTO moved (report, ordinal, home, splits, score, why) VALUES (?, ?, ?, ?, ?, ?)',
+    report,
+    ordinal,
+    from,
+    splits.join(' '),
+    score,
+    why.length === 0 ? null : why.join('\n'),
+  )
 }
 
 /**
@@ -121,8 +139,9 @@ export function unlinkReport(shelf: EventShelf, report: number, at: number): voi
   const { database, events } = shelf
   const rows = database.all<{ event: number }>('SELECT DISTINCT event FROM telling WHERE report = ?', report)
   const before = rows.map(({ event }) => ({ number: event, event: events.byNumber(event) }))
-  database.run('UPDATE event SET report = NULL, ordinal = NULL WHERE report = ?', report)
+  database.run('UPDATE event SET of_report = NULL, of_ordinal = NULL WHERE of_report = ?', report)
   database.run('DELETE FROM joined WHERE report = ?', report)
+  database.run('DELETE FROM moved WHERE report = ?', report)
   for (const { number, event } of before) {
     events.forget(number)
     if (event === null) continue

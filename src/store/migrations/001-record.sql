@@ -83,8 +83,8 @@ CREATE TABLE mention (actor INTEGER, report INTEGER, PRIMARY KEY (actor, report)
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
-  report INTEGER,                   -- the telling that began it; null once that has gone elsewhere
-  ordinal INTEGER,
+  of_report INTEGER,                -- the telling that began it; null once that has gone elsewhere
+  of_ordinal INTEGER,
   kind INTEGER NOT NULL,            -- see store/kind-codes.ts
   status INTEGER NOT NULL,
   first INTEGER,
@@ -102,7 +102,7 @@ CREATE TABLE event (
   added INTEGER NOT NULL,
   changed INTEGER NOT NULL
 );
-CREATE INDEX event_report ON event (report, ordinal) WHERE report IS NOT NULL;
+CREATE INDEX event_of_report ON event (of_report, of_ordinal) WHERE of_report IS NOT NULL;
 CREATE INDEX event_day ON event (first, last);
 CREATE INDEX event_known ON event (known);
 CREATE INDEX event_kind ON event (status, kind);
@@ -128,7 +128,8 @@ CREATE INDEX joined_event ON joined (event);
 
 -- Which event each event of a reading was put to: most have begun one of their own.
 CREATE VIEW telling AS
-  SELECT report, ordinal, id AS event, 1.0 AS score, NULL AS why, 0 AS person FROM event WHERE report IS NOT NULL
+  SELECT of_report AS report, of_ordinal AS ordinal, id AS event, 1.0 AS score, NULL AS why, 0 AS person
+  FROM event WHERE of_report IS NOT NULL
   UNION ALL SELECT report, ordinal, event, score, why, person FROM joined;
 
 -- An event that was merged into another keeps its name as a way to it.
