@@ -211,6 +211,35 @@ export interface ClaimedTally {
   readonly recorded: number
 }
 
+export interface ReportFilter {
+  /** Copies of this report. */
+  readonly copyOf?: string
+  /** Reports of the story that this one began. */
+  readonly story?: string
+  /** Whose current version another program, or version of it, read. */
+  readonly notReadBy?: string
+  /** What a page before gave as `next`, or the id after which to go on. */
+  readonly after?: string
+  /** 1 to 1000; default 50. */
+  readonly limit?: number
+}
+
+/** What a record is, beside what is in it. */
+export interface RecordAbout {
+  /** Version of its layout, from 1. */
+  readonly layout: number
+  /** Size of the database, in bytes. */
+  readonly bytes: number
+  /** Programs that read the current versions, and how many reports each. */
+  readonly readers: readonly { readonly name: string; readonly reports: number }[]
+  /** When the first and the newest version were added: ISO 8601 in UTC; null where there is none. */
+  readonly firstAdded: string | null
+  readonly lastAdded: string | null
+  /** First and last day of publication. */
+  readonly firstKnown: Day | null
+  readonly lastKnown: Day | null
+}
+
 export interface RecordCounts {
   readonly reports: number
   readonly sources: number

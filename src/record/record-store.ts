@@ -2,6 +2,7 @@ import type { Reading } from '../document/reading.ts'
 import type { Actor } from './actor.ts'
 import type { CopyCandidate } from './copies/find-original.ts'
 import type { Correction } from './correction.ts'
+import type { CorrectionWriter } from './correction-writer.ts'
 import type { Given, PreparedReport } from './prepare-report.ts'
 import type {
   ActorFound,
@@ -13,7 +14,9 @@ import type {
   Found,
   HeldOffice,
   Page,
+  RecordAbout,
   RecordCounts,
+  ReportFilter,
   ReportVersion,
   StatementFilter,
   StoredReport,
@@ -30,7 +33,10 @@ import type { Day, Telling } from './telling.ts'
 /** What is the same about all doors to the record: asking it. Nothing here writes. */
 export interface RecordReader {
   counts(): Promise<RecordCounts>
+  about(): Promise<RecordAbout>
   report(id: string): Promise<StoredReport | null>
+  /** Reports in the order of their ids. */
+  reports(filter: ReportFilter): Promise<Page<StoredReport>>
   /** What the current version of a report says. */
   reading(report: string): Promise<Reading | null>
   versions(report: string): Promise<readonly ReportVersion[]>
@@ -76,7 +82,7 @@ export interface LinkedTelling {
 }
 
 /** Filling and correcting it: only inside `transact`, all or nothing. */
-export interface RecordWriter {
+export interface RecordWriter extends CorrectionWriter {
   /** The report this input is another version of, by its address, its place of origin or its text; null for a new one. */
   findReport(prepared: PreparedReport, location: string): Promise<KnownReport | null>
   /** Puts it in, or a new version of a known one. Returns its tellings as they are kept: under the report's id and source. */
@@ -87,6 +93,12 @@ export interface RecordWriter {
     at: number,
   ): Promise<readonly Telling[]>
   saveLocation(location: string, stamp: string | null, report: string | null): Promise<void>
+  /** What following a place needs to know next time: text, opaque to the store. */
+  saveWatched(location: string, state: string): Promise<void>
+  /** What a program wants to find again next time; null takes it out. */
+  saveNote(name: string, value: string | null): Promise<void>
+  /** After a report was read again: its reading before goes where it was of the same page. A version is a page, not a reading of it. */
+  dropReadingBefore(report: string): Promise<void>
   /** Reports that share enough copy keys, more of them where they are of the same site; those that share most first. */
   copyCandidates(
     keys: readonly number[],
@@ -112,8 +124,6 @@ export interface RecordWriter {
   unlink(report: string, at: number): Promise<void>
   aliasEvent(id: string, of: string): Promise<void>
   unaliasEvent(id: string): Promise<void>
-  corrections(target?: string): Promise<readonly Correction[]>
-  saveCorrection(correction: Correction): Promise<void>
   actor(id: string): Promise<Actor | null>
   /** What fails in `work` is undone, and the rest of the transaction stands. */
   attempt<Result>(work: () => Promise<Result>): Promise<Result>
@@ -153,6 +163,13 @@ export interface RecordStore extends RecordReader {
   transact<Result>(work: (writer: RecordWriter) => Promise<Result>): Promise<Result>
   /** Whether this place was added with this stamp. */
   known(location: string, stamp: string): boolean
+  /** What was saved of following it; null where nothing was. */
+  watched(location: string): string | null
+  note(name: string): string | null
+  /** How many reports another program, or version of it, read. */
+  countNotReadBy(reader: string): number
+  /** The page of a report's current version and with what it was read: what reading it again begins from. */
+  inputOf(report: string): { readonly page: Uint8Array; readonly given: Given } | null
   /** The report whose current version is this very page, read by this version of the program; null for none. */
   holds(page: Uint8Array, given: Given, reader: string): string | null
   /** What pages of a site have in common, for packing the next one; null where too few are known. Plain data, for whoever packs. */

@@ -11,7 +11,9 @@ import type {
   Found,
   HeldOffice,
   Page,
+  RecordAbout,
   RecordCounts,
+  ReportFilter,
   ReportVersion,
   StatementFilter,
   StoredReport,
@@ -31,11 +33,15 @@ import { findWords } from './find-words.ts'
 import { listContacts, listLastContacts } from './list-contacts.ts'
 import { listEvents } from './list-events.ts'
 import { listOffices } from './list-offices.ts'
+import { countNotReadBy, listReports } from './list-reports.ts'
 import { listStatements } from './list-statements.ts'
 import { listTallies } from './list-tallies.ts'
+import { Notes } from './notes.ts'
+import { readAbout } from './read-about.ts'
 import { Readings } from './read-readings.ts'
 import { readVersions } from './read-versions.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
+import { readInputOf } from './reread-versions.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
 
 /** The record in SQLite. One connection; `transact` keeps one piece of writing after the other. */
@@ -68,6 +74,14 @@ export class SqliteRecord implements RecordStore {
       statements: this.#database.get<{ n: number }>('SELECT ifnull(sum(count), 0) AS n FROM statement')?.n ?? 0,
       corrections: count('correction'),
     }
+  }
+
+  async about(): Promise<RecordAbout> {
+    return readAbout(this.#database)
+  }
+
+  async reports(filter: ReportFilter): Promise<Page<StoredReport>> {
+    return listReports(this.#database, filter)
   }
 
   async report(id: string): Promise<StoredReport | null> {
@@ -165,6 +179,22 @@ export class SqliteRecord implements RecordStore {
       reader,
     )
     return row?.key ?? null
+  }
+
+  watched(location: string): string | null {
+    return new Notes(this.#database).watched(location)
+  }
+
+  note(name: string): string | null {
+    return new Notes(this.#database).get(name)
+  }
+
+  countNotReadBy(reader: string): number {
+    return countNotReadBy(this.#database, reader)
+  }
+
+  inputOf(report: string) {
+    return readInputOf(this.#database, this.#dictionaries, report)
   }
 
   dictionaryOf(site: string): SiteDictionary | null {

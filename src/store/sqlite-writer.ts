@@ -11,7 +11,9 @@ import type { Dictionaries } from './dictionaries.ts'
 import { digestNumber } from './digest.ts'
 import type { Events } from './events.ts'
 import { findCopies, relabel } from './find-copies.ts'
+import { Notes } from './notes.ts'
 import type { Readings } from './read-readings.ts'
+import { dropReadingBefore } from './reread-versions.ts'
 import { dropEvent, saveEvent, unlinkReport } from './write-event.ts'
 import { findReport, numberOf, saveReport } from './write-report.ts'
 
@@ -54,6 +56,18 @@ export class SqliteWriter implements RecordWriter {
       stamp,
       report,
     )
+  }
+
+  async saveWatched(location: string, state: string): Promise<void> {
+    new Notes(this.#database).setWatched(location, state)
+  }
+
+  async saveNote(name: string, value: string | null): Promise<void> {
+    new Notes(this.#database).set(name, value)
+  }
+
+  async dropReadingBefore(report: string): Promise<void> {
+    dropReadingBefore(this.#database, report)
   }
 
   async copyCandidates(
