@@ -69,7 +69,8 @@ interface FoundPlace extends Span {
 /** A line that is a place and nothing else, with the country it is in. */
 function placeOn(scene: Scene, line: Block): FoundPlace | null {
   const text = textOf(scene, line)
-  if (text.length > 60 || !/^\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{1,40}){0,2}\.?$/u.test(text)) return null
+  if (text.length > 60 || !/^\p{Lu}[\p{L}.'’ -]{1,40}(?:, (?:the )?\p{Lu}[\p{L}.'’ -]{1,40}){0,2}\.?$/u.test(text))
+    return null
   const inside = scene.entities.flatMap((entity) => {
     const mention = entity.mentions.find(({ start, end }) => start >= line.start && end <= line.end)
     return mention && (entity.kind === 'place' || entity.kind === 'country') ? [{ entity, mention }] : []
@@ -77,11 +78,16 @@ function placeOn(scene: Scene, line: Block): FoundPlace | null {
   const covered = inside.reduce((sum, { mention }) => sum + mention.end - mention.start, 0)
   const place = inside.find(({ mention }) => mention.start === line.start)
   const last = inside.find(({ mention }) => mention.end >= line.end - 1)
-  if (!place || !last || covered < text.length - 4) return null
-  const { country } = place.entity.country === null ? last.entity : place.entity
-  if (country === null) return null
-  const { entity } = place.entity.country === null ? last : place
-  return { entity: entity.id, country, start: line.start, end: line.end }
+  if (!last || personsIn(scene, line).length > 0) return null
+  const named = place && covered >= text.length - 8 && place.entity.country !== null ? place : null
+  // "Mildenby, United Kingdom": a town that nobody knows is in the country behind it.
+  const { entity } = named ?? last
+  if (
+    entity.country === null ||
+    (named === null && !/, (?:the )?$/u.test(text.slice(0, last.mention.start - line.start)))
+  )
+    return null
+  return { entity: entity.id, country: entity.country, start: line.start, end: line.end }
 }
 
 interface FoundPerson extends Span {

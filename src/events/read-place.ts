@@ -65,7 +65,13 @@ const encounters = new Set([
 
 function placeAfter(scene: Scene, candidate: Candidate, right: number): string | null {
   const { tokens } = scene.words
+  let verb = false
   for (let at = candidate.head + 1; at < right; at++) {
+    const { tag, lemma } = tokens[at]!
+    // "the call followed up on their meeting in Rome": where the other one was.
+    if (verb && candidate.form === 'noun' && tag.startsWith('NN') && lemma !== 'place' && encounters.has(lemma))
+      return null
+    verb ||= /^VB[DPZ]$/u.test(tag) && lemma !== 'be'
     if (!preps.has(tokens[at]!.lower) || !leadsFrom(scene, candidate, at)) continue
     const place = placeAt(scene, at)
     if (place) return place.entity.id
@@ -145,7 +151,11 @@ function placeAtStart(scene: Scene, start: number): string | null {
   const { tokens } = scene.words
   for (let at = start; at < start + 2; at++)
     // "On India: …" is what it is about.
-    if (preps.has(tokens[at]?.lower ?? '') && tokens[at]!.lower !== 'on' && (at === start || opensHere(scene, at, start)))
+    if (
+      preps.has(tokens[at]?.lower ?? '') &&
+      tokens[at]!.lower !== 'on' &&
+      (at === start || opensHere(scene, at, start))
+    )
       return placeAt(scene, at)?.entity.id ?? null
   return null
 }

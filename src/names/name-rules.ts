@@ -63,7 +63,10 @@ export const nameRules: readonly Rule[] = [
   {
     id: 'names/person-in-headline',
     examples: [
-      ['Remarks by Foreign Minister [Sigrun Dalviken] at the Harbour\nMs. Dalviken spoke first, and Sigrun thanked all.', 'person Sigrun Dalviken'],
+      [
+        'Remarks by Foreign Minister [Sigrun Dalviken] at the Harbour\nMs. Dalviken spoke first, and Sigrun thanked all.',
+        'person Sigrun Dalviken',
+      ],
     ],
     not: ['New Hope For Trade Deal As Talks Begin Today'],
   },

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { countryByName } from '../../src/register/countries.ts'
+import { holders, holdersOf } from '../../src/register/holders.ts'
+import { keyOf } from '../../src/register/key-of.ts'
+
+/** One stay of one person abroad, as the official log has it. */
+export interface LoggedStay {
+  /** Wikidata item of the traveller. */
+  readonly who: string
+  readonly name: string
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string
+  readonly locale: string
+  readonly first: string
+  readonly last: string
+}
+
+const trip = z.object({
+  who: z.string(),
+  role: z.enum(['president', 'secretary']),
+  start: z.iso.date(),
+  end: z.iso.date(),
+  country: z.string(),
+  locale: z.union([z.string(), z.array(z.string())]),
+})
+const visit = z.object({ start: z.iso.date(), end: z.iso.date(), visitor: z.string(), from: z.string() })
+
+/** The log's stays that touch the period, of people the register knows; what is written twice, or goes on without a break, is one. */
+export function readTrips(folder: string, from: string, to: string): LoggedStay[] {
+  const stays = linesOf(join(folder, 'official-log', 'trips.jsonl'))
+    .map((line) => trip.parse(JSON.parse(line)))
+    .filter(({ start, end }) => start <= to && end >= from)
+    .map(({ who, role, start, end, country, locale }) => ({
+      ...personOf(who.split('-')[0] ?? '', role, start),
+      country: codeOf(country),
+      locale: [locale].flat().join(', '),
+      first: start,
+      last: end,
+    }))
+  return joinTouching(stays)
+}
+
+/** Visits of foreign leaders to the United States that touch the period; `locale` is empty. */
+export function readVisits(folder: string, from: string, to: string): LoggedStay[] {
+  return linesOf(join(folder, 'official-log', 'visits.jsonl'))
+    .map((line) => visit.parse(JSON.parse(line)))
+    .filter(({ start, end }) => start <= to && end >= from)
+    .map(({ visitor, from: home, start, end }) => ({
+      who: leaderOf(visitor, codeOf(home), start),
+      name: visitor,
+      country: 'USA',
+      locale: '',
+      first: start,
+      last: end,
+    }))
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean)
+}
+
+/** "Denmark (Greenland)" is Greenland, "Korea, South" South Korea. */
+function codeOf(name: string): string {
+  const inner = /\((?<part>[^()]+)\)/u.exec(name)?.groups?.part
+  const turned = name.split(', ').toReversed().join(' ')
+  const code = (inner && countryByName(inner)) || countryByName(turned) || countryByName(aliases.get(name) ?? '')
+  if (!code) throw new Error(`the log names a country the register does not know: ${name}`)
+  return code.code
+}
+
+const aliases = new Map([['West Bank', 'Palestine']])
+
+/** "blinken-antony-j": who of the register held the office on the day, by the family name. */
+function personOf(family: string, role: 'president' | 'secretary', day: string): { who: string; name: string } {
+  const held = holdersOf('USA', role === 'president' ? 'head-of-state' : 'foreign-minister', day)
+  const holder = held.find(({ person }) => keyOf(person).split(' ').includes(family))
+  if (!holder?.wikidata) throw new Error(`the register does not know ${family}, ${role} on ${day}`)
+  return { who: holder.wikidata, name: holder.person }
+}
+
+function leaderOf(visitor: string, country: string, day: string): string {
+  const words = new Set(keyOf(visitor).split(/[ .-]+/u))
+  const shared = (person: string) =>
+    keyOf(person)
+      .split(/[ .-]+/u)
+      .filter((word) => words.has(word)).length
+  const [best] = holders
+    .filter(({ of, from, to }) => of === country && from <= day && (to === null || to >= day.slice(0, to.length)))
+    .toSorted((a, b) => shared(b.person) - shared(a.person))
+  return best?.wikidata && shared(best.person) > 0 ? best.wikidata : visitor
+}
+
+function joinTouching(stays: readonly LoggedStay[]): LoggedStay[] {
+  const joined: LoggedStay[] = []
+  for (const stay of stays.toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))) {
+    const at = joined.findIndex((one) => one.who === stay.who && one.country === stay.country && one.last >= stay.first)
+    const before = joined[at]
+    if (!before) joined.push(stay)
+    else joined[at] = { ...before, last: before.last > stay.last ? before.last : stay.last, locale: both(before, stay) }
+  }
+  return joined
+}
+
+function both(a: LoggedStay, b: LoggedStay): string {
+  return a.locale.includes(b.locale) ? a.locale : `${a.locale}, ${b.locale}`
+}
