@@ -1,4 +1,5 @@
 import { carryOver } from './carry-over.ts'
+import { findLostTargets } from './correct/find-lost-targets.ts'
 import { findOrigin } from './find-origin.ts'
 import { type Linked, linkTellings, refoldEvent } from './link-tellings.ts'
 import type { PreparedReport } from './prepare-report.ts'
@@ -36,6 +37,7 @@ async function addNew(writer: RecordWriter, prepared: PreparedReport, at: number
   const origin = await findOrigin(writer, prepared, at)
   const tellings = await writer.saveReport(prepared, null, origin, at)
   const linked = await linkTellings(writer, tellings, new Map(), at)
+  await findLostTargets(writer, prepared.id, at)
   return { outcome: origin.copyOf === null ? 'new' : 'copy', report: prepared.id, ...linked }
 }
 
@@ -57,6 +59,7 @@ export async function addVersion(
     linked,
     at,
   )
+  await findLostTargets(writer, known.id, at)
   return { outcome: 'updated', report: known.id, ...linked }
 }
 

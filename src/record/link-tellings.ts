@@ -34,7 +34,7 @@ export async function linkTellings(
   for (const { ordinal, telling } of wholesFirst(tellings)) {
     const before = given.get(telling.id)
     const match = before ? null : await findEvent(writer, telling)
-    const id = before?.event ?? match?.event ?? beginEvent(telling)
+    const id = before?.event ?? match?.event ?? (await nowOf(writer, beginEvent(telling)))
     const link: Link = before
       ? { ...before.link, telling: telling.id }
       : { telling: telling.id, why: match?.why ?? [], score: match?.score ?? 1, by: 'machine' }
@@ -55,6 +55,11 @@ function wholesFirst(tellings: readonly Telling[]): { ordinal: number; telling: 
   return tellings
     .map((telling, ordinal) => ({ ordinal, telling, depth: depth(telling) }))
     .sort((a, b) => a.depth - b.depth || a.ordinal - b.ordinal)
+}
+
+/** An event that had this id may have been merged into another. */
+async function nowOf(writer: RecordWriter, id: string): Promise<string> {
+  return (await writer.event(id))?.id ?? id
 }
 
 async function findEvent(writer: RecordWriter, telling: Telling) {

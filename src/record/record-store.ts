@@ -149,15 +149,6 @@ export interface KnownReport {
   readonly readBy: string
 }
 
-/** What was packed with it can be unpacked only with it. */
-export interface SiteDictionary {
-  readonly id: number
-  /** Some of its pages, one after the other. */
-  readonly page: Uint8Array
-  /** Some of its readings, packed, one after the other. */
-  readonly reading: Uint8Array
-}
-
 export interface RecordStore extends RecordReader {
   /** One writer at a time; waits for another process up to its limit. What `work` throws undoes all of it. */
   transact<Result>(work: (writer: RecordWriter) => Promise<Result>): Promise<Result>
@@ -172,6 +163,4 @@ export interface RecordStore extends RecordReader {
   inputOf(report: string): { readonly page: Uint8Array; readonly given: Given } | null
   /** The report whose current version is this very page, read by this version of the program; null for none. */
   holds(page: Uint8Array, given: Given, reader: string): string | null
-  /** What pages of a site have in common, for packing the next one; null where too few are known. Plain data, for whoever packs. */
-  dictionaryOf(site: string): SiteDictionary | null
 }

@@ -4,6 +4,9 @@ import type { Database } from './database.ts'
 
 const anchor = z.object({ report: z.string(), url: z.string().nullable(), kind: z.string(), words: z.string() })
 
+/** The value of a split or a merge of events. */
+const moved = z.object({ tellings: z.array(anchor).optional(), anchors: z.array(anchor.nullable()).optional() })
+
 const columns = 'key, target_kind, target, action, slot, value, others, who, at, why, anchor'
 
 interface CorrectionRow {
@@ -47,7 +50,47 @@ export class Corrections {
       .map(correctionOfRow)
   }
 
-  save({ id, target, action, slot, value, others, who, at, why, anchor }: Correction): void {
+  one(id: string): Correction | null {
+    const row = this.#database.get<CorrectionRow>(`SELECT ${columns} FROM correction WHERE key = ?`, id)
+    return row && correctionOfRow(row)
+  }
+
+  /** Merges, splits and undoings of all targets of one kind. */
+  moves(kind: Correction['target']['kind']): Correction[] {
+    return this.#database
+      .all<CorrectionRow>(
+        `SELECT ${columns} FROM correction WHERE target_kind = ? AND action IN ('merge', 'split', 'undo') ORDER BY at, key`,
+        kind,
+      )
+      .map(correctionOfRow)
+  }
+
+  /** Those that rest on words of a report. */
+  anchoredIn(report: string): Correction[] {
+    return this.#database
+      .all<CorrectionRow>(
+        `SELECT ${columns} FROM correction WHERE key IN (SELECT correction FROM anchor WHERE report = ?) ORDER BY at, key`,
+        report,
+      )
+      .map(correctionOfRow)
+  }
+
+  replace(correction: Correction): void {
+    this.#database.run('DELETE FROM correction WHERE key = ?', correction.id)
+    this.save(correction)
+  }
+
+  retarget(from: string, to: string): void {
+    this.#database.run('UPDATE correction SET target = ? WHERE target = ?', to, from)
+  }
+
+  save(correction: Correction): void {
+    for (const report of reportsOf(correction))
+      this.#database.run('INSERT OR IGNORE INTO anchor (report, correction) VALUES (?, ?)', report, correction.id)
+    this.#insert(correction)
+  }
+
+  #insert({ id, target, action, slot, value, others, who, at, why, anchor }: Correction): void {
     this.#database.run(
       `INSERT OR IGNORE INTO correction (key, target_kind, target, action, slot, value, others, who, at, why, anchor)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -64,6 +107,12 @@ export class Corrections {
       anchor && JSON.stringify(anchor),
     )
   }
+}
+
+/** Reports on whose words it rests. */
+function reportsOf({ anchor: own, value }: Correction): Set<string> {
+  const { tellings = [], anchors = [] } = moved.safeParse(value).data ?? {}
+  return new Set([own, ...tellings, ...anchors].flatMap((one) => one?.report ?? []))
 }
 
 function correctionOfRow(row: CorrectionRow): Correction {

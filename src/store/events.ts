@@ -14,6 +14,11 @@ interface TellingRow {
   readonly score: number
   readonly why: string | null
   readonly person: number
+  /** Of table `moved`; all null where no person moved it. */
+  readonly home: string | null
+  readonly splits: string | null
+  readonly was_score: number | null
+  readonly was_why: string | null
 }
 
 /** Events folded from their tellings that are kept, at about 4 kB each. */
@@ -55,14 +60,14 @@ export class Events {
     return event
   }
 
-  /** What tellings and the corrections of this event say together. */
+  /** What tellings and the corrections of this event say together. Those of rejected reports count only where there are no others. */
   fold(id: string, told: readonly { telling: Telling; link: Link }[], whole: string | null): RecordEvent {
-    const folded = foldEvent(
-      id,
-      told.map(({ telling }) => telling),
-      told.map(({ link }) => link),
-      whole,
-    )
+    const counted = told.filter(({ telling }) => !telling.told.rejected)
+    const rejected = counted.length === 0
+    const heard = rejected ? told : counted
+    const tellings = heard.map(({ telling }) => telling)
+    const links = heard.map(({ link }) => link)
+    const folded = { ...foldEvent(id, tellings, links, whole), rejected }
     const corrections = this.#corrections.of(id)
     if (corrections.length === 0) return folded
     return applyCorrections(folded, corrections, (actor) => this.#actors.actor(actor))
@@ -71,19 +76,15 @@ export class Events {
   /** The tellings of an event with why each is there. */
   told(number: number): { telling: Telling; link: Link }[] {
     const rows = this.#database.all<TellingRow & Record<string, never>>(
-      'SELECT report, ordinal, score, why, person FROM telling WHERE event = ? ORDER BY report, ordinal',
+      `SELECT telling.report, telling.ordinal, telling.score, telling.why, telling.person,
+       moved.home, moved.splits, moved.score AS was_score, moved.why AS was_why
+       FROM telling LEFT JOIN moved ON moved.report = telling.report AND moved.ordinal = telling.ordinal
+       WHERE telling.event = ? ORDER BY telling.report, telling.ordinal`,
       number,
     )
-    return rows.flatMap(({ report, ordinal, score, why, person }) => {
-      const telling = this.#readings.tellings(report)[ordinal]
-      if (!telling) return []
-      const link: Link = {
-        telling: telling.id,
-        why: why === null ? [] : why.split('\n'),
-        score,
-        by: person === 1 ? 'person' : 'machine',
-      }
-      return [{ telling, link }]
+    return rows.flatMap((row) => {
+      const telling = this.#readings.tellings(row.report)[row.ordinal]
+      return telling ? [{ telling, link: linkOf(telling.id, row) }] : []
     })
   }
 
@@ -98,4 +99,15 @@ export class Events {
   forgetAll(): void {
     this.#kept.clear()
   }
+}
+
+function linkOf(telling: string, { score, why, person, home, splits, was_score, was_why }: TellingRow): Link {
+  const link: Link = { telling, why: linesOf(why), score, by: person === 1 ? 'person' : 'machine' }
+  if (home === null) return link
+  const named = splits === null || splits === '' ? [] : splits.split(' ')
+  return { ...link, moved: { from: home, why: linesOf(was_why), score: was_score ?? 1, splits: named } }
+}
+
+function linesOf(why: string | null): string[] {
+  return why === null ? [] : why.split('\n')
 }

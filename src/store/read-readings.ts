@@ -1,10 +1,10 @@
 import type { Reading } from '../document/reading.ts'
 import { makeTellings } from '../record/make-tellings.ts'
-import type { Telling } from '../record/telling.ts'
+import type { Telling, Told } from '../record/telling.ts'
 import type { Database } from './database.ts'
 import { fromColumn } from './day-column.ts'
-import { type Dictionaries, type PackedRow, packedColumns } from './dictionaries.ts'
 import { KeepSome } from './keep-some.ts'
+import { type PackedRow, type Packs, packedColumns } from './packs.ts'
 import { SettledActors } from './settled-actors.ts'
 
 interface ReadingRow extends PackedRow {
@@ -13,6 +13,7 @@ interface ReadingRow extends PackedRow {
   readonly title: string | null
   readonly url: string | null
   readonly known: number | null
+  readonly rejected: number
 }
 
 /** Reports whose tellings are kept unpacked, at about 20 kB each. */
@@ -23,16 +24,16 @@ const mostReadings = 100
 /** Readings and tellings of reports' current versions. Unpacked tellings are kept a while: they never change but with version and source. */
 export class Readings {
   readonly #database: Database
-  readonly #dictionaries: Dictionaries
+  readonly #packs: Packs
   readonly #tellings = new KeepSome<number, readonly Telling[]>(mostReports)
   readonly #readings = new KeepSome<number, Reading>(mostReadings)
   /** Who the actors of readings are, as people have corrected them. */
   readonly settled: SettledActors
 
-  constructor(database: Database, dictionaries: Dictionaries) {
+  constructor(database: Database, packs: Packs) {
     this.#database = database
     this.settled = new SettledActors(database)
-    this.#dictionaries = dictionaries
+    this.#packs = packs
   }
 
   /** @param report its number. */
@@ -41,19 +42,25 @@ export class Readings {
     if (kept) return kept
     const row = this.#row(report)
     if (!row) return null
-    const reading = this.#dictionaries.reading(row)
+    const reading = this.#packs.reading(row)
     this.#readings.set(report, reading)
     return reading
   }
 
   text(report: number): string | null {
     const row = this.#row(report)
-    return row && this.#dictionaries.text(row)
+    return row && this.#packs.text(row)
   }
 
   page(report: number): Uint8Array | null {
     const row = this.#row(report)
-    return row && this.#dictionaries.page(row)
+    return row && this.#packs.page(row)
+  }
+
+  /** The report as its tellings name it. */
+  told(report: number): Told | null {
+    const row = this.#row(report)
+    return row && toldOfRow(row)
   }
 
   /** In the reading's order: a telling's place is its ordinal. */
@@ -62,9 +69,8 @@ export class Readings {
     if (kept) return kept
     const row = this.#row(report)
     if (!row) return []
-    const { key, known, source, title, url } = row
-    const told = { report: key, known: fromColumn(known), source, title, url }
-    const reading = this.#readings.get(report) ?? this.#dictionaries.reading(row)
+    const told = toldOfRow(row)
+    const reading = this.#readings.get(report) ?? this.#packs.reading(row)
     const tellings = this.settled.tellings(makeTellings(reading, told))
     this.#tellings.set(report, tellings)
     return tellings
@@ -87,9 +93,14 @@ export class Readings {
 
   #row(report: number): ReadingRow | null {
     return this.#database.get<ReadingRow>(
-      `SELECT report.key, report.source, report.title, report.url, report.known, ${packedColumns} FROM report
+      `SELECT report.key, report.source, report.title, report.url, report.known, report.rejected, ${packedColumns} FROM report
        JOIN version ON version.id = report.version JOIN page ON page.id = version.page WHERE report.id = ?`,
       report,
     )
   }
+}
+
+function toldOfRow({ key, known, source, title, url, rejected }: Omit<ReadingRow, keyof PackedRow>): Told {
+  const told = { report: key, known: fromColumn(known), source, title, url }
+  return rejected === 1 ? { ...told, rejected: true } : told
 }

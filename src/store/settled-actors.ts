@@ -1,4 +1,5 @@
 import type { Actor } from '../record/actor.ts'
+import { type Followed, followMoves, listMoves } from '../record/correct/moves.ts'
 import type { Correction } from '../record/correction.ts'
 import { listEffective } from '../record/life/list-effective.ts'
 import type { Telling } from '../record/telling.ts'
@@ -6,20 +7,15 @@ import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
 
 interface Settlement {
-  /** By an actor's id: the reports in which it is another, with that one's id. */
-  readonly splits: ReadonlyMap<string, ReadonlyMap<string, string>>
-  /** By the id of an actor that was taken in: the id of the one that took it. */
-  readonly aliases: ReadonlyMap<string, string>
+  readonly moves: Followed
+  /** By the id of a split: the reports it names. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>
   readonly edits: ReadonlyMap<string, readonly Correction[]>
 }
 
-/** Chains of merges are followed so far. */
-const longestChain = 20
-
 /**
- * Who an actor of a reading is, as people have corrected it. Merges stand in table actor_alias; splits and edits are corrections of
- * actors: `split` names the reports that speak of another, whose id is `splitId`; `edit` sets slot "name" or "country". Nothing is worked
- * out while there are none.
+ * Who an actor of a reading is, as people have corrected it: by the corrections of actors, in the order they were made. `merge` takes in
+ * others, `split` names the reports that speak of another, `edit` sets slot "name" or "country". Nothing is worked out while there are none.
  */
 export class SettledActors {
   readonly #database: Database
@@ -33,15 +29,18 @@ export class SettledActors {
   settle(actor: Actor, report: string): Actor {
     const settlement = this.#load()
     if (settlement === 'none') return actor
-    let { id } = apart(settlement, actor, report)
-    for (let step = 0; step < longestChain && settlement.aliases.has(id); step++) id = settlement.aliases.get(id)!
-    return this.edited(id === actor.id ? actor : (this.#kept(id) ?? { ...actor, id }))
+    const { moves, named } = settlement
+    const id = moves.placeOf(actor.id, (split) => named.get(split)?.has(report) ?? false)
+    return this.edited(id === actor.id ? actor : (this.#kept(id) ?? { ...actor, id, wikidata: null }))
   }
 
   /** Under whom the record's tables keep what a report says of it: merges stay apart there, so that they can be undone. */
   apart(actor: Actor, report: string): Actor {
     const settlement = this.#load()
-    return settlement === 'none' ? actor : apart(settlement, actor, report)
+    if (settlement === 'none') return actor
+    const { moves, named } = settlement
+    const id = moves.ownerOf(actor.id, (split) => named.get(split)?.has(report) ?? false)
+    return id === actor.id ? actor : { ...actor, id, wikidata: null }
   }
 
   /** With what was edited of it. */
@@ -65,6 +64,11 @@ export class SettledActors {
     })
   }
 
+  /** Whether nobody has corrected any actor. */
+  isEmpty(): boolean {
+    return this.#load() === 'none'
+  }
+
   forget(): void {
     this.#settlement = null
   }
@@ -82,16 +86,6 @@ export class SettledActors {
   }
 }
 
-/** The id of whom some reports turned out to speak of instead. */
-export function splitId(actor: string, correction: string): string {
-  return `${actor}~${correction}`
-}
-
-function apart({ splits }: Settlement, actor: Actor, report: string): Actor {
-  const id = splits.get(actor.id)?.get(report)
-  return id === undefined ? actor : { ...actor, id, wikidata: null }
-}
-
 function edit(actor: Actor, { slot, value }: Correction): Actor {
   if (slot === 'name' && typeof value === 'string') return { ...actor, name: value }
   if (slot === 'country' && (typeof value === 'string' || value === null)) return { ...actor, country: value }
@@ -99,19 +93,14 @@ function edit(actor: Actor, { slot, value }: Correction): Actor {
 }
 
 function loadSettlement(database: Database): Settlement | 'none' {
-  const aliases = database.all<{ key: string; actor: string }>('SELECT key, actor FROM actor_alias')
-  const corrections = listEffective(new Corrections(database).ofKind('actor'))
+  const corrections = new Corrections(database).ofKind('actor')
+  if (corrections.length === 0) return 'none'
+  const holding = listEffective(corrections)
   const edits = Map.groupBy(
-    corrections.filter(({ action }) => action === 'edit'),
+    holding.filter(({ action }) => action === 'edit'),
     ({ target }) => target.id,
   )
-  const splits = new Map<string, Map<string, string>>()
-  for (const { id, target, action, others } of corrections) {
-    if (action !== 'split') continue
-    const reports = splits.get(target.id) ?? new Map<string, string>()
-    for (const report of others) reports.set(report, splitId(target.id, id))
-    splits.set(target.id, reports)
-  }
-  if (aliases.length + edits.size + splits.size === 0) return 'none'
-  return { splits, edits, aliases: new Map(aliases.map(({ key, actor }) => [key, actor])) }
+  const splits = holding.filter(({ action }) => action === 'split')
+  const named = new Map(splits.map(({ id, others }) => [id, new Set(others)]))
+  return { edits, named, moves: followMoves(listMoves(corrections)) }
 }

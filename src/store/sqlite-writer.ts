@@ -1,38 +1,36 @@
 import type { Actor } from '../record/actor.ts'
-import type { Correction } from '../record/correction.ts'
 import type { PreparedReport } from '../record/prepare-report.ts'
 import type { Link, RecordEvent } from '../record/record-event.ts'
 import type { KnownCopy, KnownReport, Origin, PlacedTelling, RecordWriter } from '../record/record-store.ts'
 import type { Telling } from '../record/telling.ts'
 import type { Actors } from './actors.ts'
-import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
-import type { Dictionaries } from './dictionaries.ts'
 import { digestNumber } from './digest.ts'
 import type { Events } from './events.ts'
 import { findCopies, relabel } from './find-copies.ts'
 import { Notes } from './notes.ts'
+import type { Packs } from './packs.ts'
 import type { Readings } from './read-readings.ts'
 import { dropReadingBefore } from './reread-versions.ts'
+import { SqliteCorrector } from './sqlite-corrector.ts'
 import { dropEvent, saveEvent, unlinkReport } from './write-event.ts'
 import { findReport, numberOf, saveReport } from './write-report.ts'
 
 /** Writing, inside one transaction. */
-export class SqliteWriter implements RecordWriter {
+export class SqliteWriter extends SqliteCorrector implements RecordWriter {
   readonly #database: Database
-  readonly #dictionaries: Dictionaries
+  readonly #packs: Packs
   readonly #readings: Readings
   readonly #actors: Actors
   readonly #events: Events
-  readonly #corrections: Corrections
 
-  constructor(database: Database, dictionaries: Dictionaries, readings: Readings, actors: Actors, events: Events) {
+  constructor(database: Database, packs: Packs, readings: Readings, actors: Actors, events: Events) {
+    super(database, readings, actors, events)
     this.#database = database
-    this.#dictionaries = dictionaries
+    this.#packs = packs
     this.#readings = readings
     this.#actors = actors
     this.#events = events
-    this.#corrections = new Corrections(database)
   }
 
   async findReport(prepared: PreparedReport, location: string): Promise<KnownReport | null> {
@@ -148,14 +146,6 @@ export class SqliteWriter implements RecordWriter {
     this.#database.run('DELETE FROM event_alias WHERE key = ?', id)
   }
 
-  async corrections(target?: string): Promise<readonly Correction[]> {
-    return this.#corrections.of(target)
-  }
-
-  async saveCorrection(correction: Correction): Promise<void> {
-    this.#corrections.save(correction)
-  }
-
   async actor(id: string): Promise<Actor | null> {
     return this.#actors.actor(id)
   }
@@ -169,7 +159,6 @@ export class SqliteWriter implements RecordWriter {
       return result
     } catch (error) {
       this.#database.script('ROLLBACK TO attempt; RELEASE attempt')
-      this.#dictionaries.forgetAll()
       this.#readings.forgetAll()
       this.#actors.forgetAll()
       this.#events.forgetAll()
@@ -184,7 +173,7 @@ export class SqliteWriter implements RecordWriter {
   get #shelf() {
     return {
       database: this.#database,
-      dictionaries: this.#dictionaries,
+      packs: this.#packs,
       readings: this.#readings,
       actors: this.#actors,
     }

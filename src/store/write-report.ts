@@ -1,33 +1,36 @@
 import { makeCopyKeys } from '../record/copies/make-copy-keys.ts'
 import { makeFingerprint } from '../record/copies/make-fingerprint.ts'
 import { gatherActors } from '../record/gather-actors.ts'
-import type { Kept, PreparedReport } from '../record/prepare-report.ts'
+import type { PreparedReport } from '../record/prepare-report.ts'
 import type { KnownReport, Origin } from '../record/record-store.ts'
 import type { Telling } from '../record/telling.ts'
+import { forgetActorWays, saveActorWays } from './actor-ways.ts'
 import type { Actors } from './actors.ts'
+import { correctReportRow } from './correct-report-row.ts'
 import type { Database } from './database.ts'
 import { toColumn } from './day-column.ts'
-import type { Dictionaries } from './dictionaries.ts'
-import { digestBytes } from './digest.ts'
+import { digestBytes, digestNumber } from './digest.ts'
+import type { Packs } from './packs.ts'
 import type { Readings } from './read-readings.ts'
+import { settleNamed } from './settle-named.ts'
 
 /** What putting a report in needs. */
 export interface ReportShelf {
   readonly database: Database
   readonly readings: Readings
   readonly actors: Actors
-  readonly dictionaries: Dictionaries
+  readonly packs: Packs
 }
 
 interface KnownRow {
   readonly key: string
   readonly text_digest: Uint8Array
   readonly digest: Uint8Array
-  readonly given: string | null
+  readonly input: number
   readonly reader: string
 }
 
-const knownColumns = `SELECT report.key, version.text_digest, page.digest, version.given, reader.name AS reader
+const knownColumns = `SELECT report.key, version.text_digest, page.digest, version.input, reader.name AS reader
   FROM report JOIN version ON version.id = report.version JOIN page ON page.id = version.page
   JOIN reader ON reader.id = version.reader`
 
@@ -36,11 +39,10 @@ export function findReport({ database }: ReportShelf, prepared: PreparedReport, 
   const byKey = database.get<KnownRow>(`${knownColumns} WHERE report.key = ?`, prepared.id)
   const row = byKey ?? (prepared.url === null ? findByPlace(database, prepared, location) : null)
   if (!row) return null
-  const sameGiven = row.given === JSON.stringify(prepared.given)
   return {
     id: row.key,
     sameText: same(row.text_digest, prepared.textDigest),
-    samePage: same(row.digest, prepared.pageDigest) && sameGiven,
+    samePage: same(row.digest, prepared.pageDigest) && row.input === inputNumber(prepared),
     readBy: row.reader,
   }
 }
@@ -70,14 +72,15 @@ export function saveReport(
   origin: Origin,
   at: number,
 ): readonly Telling[] {
-  const { database, readings, dictionaries } = shelf
+  const { database, readings } = shelf
   const id = known === null ? insertReport(database, prepared) : numberOf(database, known.id)
   if (known !== null) forgetWays(shelf, id, known.id)
-  const version = insertVersion(database, id, prepared, at)
+  const version = insertVersion(shelf, id, prepared, at)
   updateReport(database, id, version, prepared, origin)
   database.run('INSERT INTO words (rowid, body) VALUES (?, ?)', id, prepared.text)
-  saveWays(shelf, id, prepared)
-  dictionaries.learn(prepared.site, id)
+  readings.forget(id)
+  saveWays(shelf, id, known?.id ?? prepared.id, prepared)
+  if (known !== null && correctReportRow(database, id, known.id)) return readings.tellings(id)
   const tellings = readings.settled.tellings(toldOf(prepared, known?.id ?? prepared.id, origin.source))
   readings.keep(id, tellings)
   return tellings
@@ -111,7 +114,7 @@ function updateReport(database: Database, id: number, version: number, prepared:
   const { url, site, title, publisher, agency, published, known, language } = prepared
   database.run(
     `UPDATE report SET url = ?, site = ?, title = ?, publisher = ?, agency = ?, published = ?, known = ?, language = ?, version = ?,
-     source = ?, copy_of = (SELECT id FROM report WHERE key = ?), story = (SELECT id FROM report WHERE key = ?) WHERE id = ?`,
+     source = ?, copy_of = (SELECT id FROM report WHERE key = ?) WHERE id = ?`,
     url,
     site || null,
     title,
@@ -123,34 +126,41 @@ function updateReport(database: Database, id: number, version: number, prepared:
     version,
     origin.source,
     origin.copyOf,
-    origin.story,
     id,
   )
 }
 
-function insertVersion(database: Database, report: number, prepared: PreparedReport, at: number): number {
-  const { pageDigest, kept, given, textDigest, reader } = prepared
+function insertVersion({ database, packs }: ReportShelf, report: number, prepared: PreparedReport, at: number): number {
+  const { kept, textDigest, reader } = prepared
+  const page = putPage(database, packs, prepared)
+  const parts = [Buffer.from(JSON.stringify(prepared.given)), Buffer.from(prepared.text), kept.reading]
+  const place = packs.add(parts)
   return database.run(
-    `INSERT INTO version (report, page, given, text_digest, reader, added, dictionary, text, reading)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO version (report, page, input, text_digest, reader, added, pack, at, given_length, text_length, reading_length)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     report,
-    putPage(database, pageDigest, kept),
-    JSON.stringify(given),
+    page,
+    inputNumber(prepared),
     digestBytes(textDigest),
     putReader(database, reader),
     at,
-    kept.dictionary,
-    kept.text,
-    kept.reading,
+    place.pack,
+    place.at,
+    ...parts.map(({ length }) => length),
   )
 }
 
-function putPage(database: Database, digest: string, { page, dictionary }: Kept): number {
-  const known = database.get<{ id: number }>('SELECT id FROM page WHERE digest = ?', digestBytes(digest))
-  return (
-    known?.id ??
-    database.run('INSERT INTO page (digest, dictionary, bytes) VALUES (?, ?, ?)', digestBytes(digest), dictionary, page)
-  )
+function putPage(database: Database, packs: Packs, { pageDigest, kept: { page } }: PreparedReport): number {
+  const digest = digestBytes(pageDigest)
+  const known = database.get<{ id: number }>('SELECT id FROM page WHERE digest = ?', digest)
+  if (known) return known.id
+  const { pack, at } = packs.add([page])
+  return database.run('INSERT INTO page (digest, pack, at, length) VALUES (?, ?, ?, ?)', digest, pack, at, page.length)
+}
+
+/** A number for a page with what was known of it from outside: the same input is the same number. */
+export function inputNumber({ pageDigest, given }: Pick<PreparedReport, 'pageDigest' | 'given'>): number {
+  return digestNumber(`${pageDigest} ${JSON.stringify(given)}`)
 }
 
 function putReader(database: Database, name: string): number {
@@ -158,60 +168,20 @@ function putReader(database: Database, name: string): number {
   return known?.id ?? database.run('INSERT INTO reader (name) VALUES (?)', name)
 }
 
-function saveWays({ database, actors }: ReportShelf, report: number, prepared: PreparedReport): void {
-  for (const actor of prepared.actors)
-    database.run('INSERT OR IGNORE INTO mention (actor, report) VALUES (?, ?)', actors.put(actor), report)
-  for (const { speaker } of prepared.speakers)
-    database.run(
-      'INSERT INTO statement (speaker, report, count) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1',
-      actors.put(speaker),
-      report,
-    )
-  for (const { ordinal, actors: counted } of prepared.tallies)
-    for (const actor of counted)
-      database.run(
-        'INSERT OR IGNORE INTO tally (report, ordinal, actor) VALUES (?, ?, ?)',
-        report,
-        ordinal,
-        actors.put(actor),
-      )
+function saveWays(shelf: ReportShelf, report: number, key: string, prepared: PreparedReport): void {
+  saveActorWays(shelf, report, settleNamed(shelf, report, key, prepared), toColumn(prepared.known))
   for (const key of makeCopyKeys(prepared.fingerprint))
-    database.run('INSERT OR IGNORE INTO copy_key (digest, report) VALUES (?, ?)', key, report)
-  const known = toColumn(prepared.known)
-  for (const { actor, title, of } of prepared.offices)
-    database.run(
-      `INSERT INTO office (actor, title, of, first, last, reports) VALUES (?1, ?2, ?3, ?4, ?4, 1)
-       ON CONFLICT (actor, title, of) DO UPDATE SET
-       first = min(ifnull(first, ?4), ifnull(?4, first)), last = max(ifnull(last, ?4), ifnull(?4, last)), reports = reports + 1`,
-      actors.put(actor),
-      title,
-      of ?? '',
-      known,
-    )
+    shelf.database.run('INSERT OR IGNORE INTO copy_key (digest, report) VALUES (?, ?)', key, report)
 }
 
 /** Before another version is put in: the ways to the one before. */
-function forgetWays({ database, readings, actors }: ReportShelf, report: number, key: string): void {
+function forgetWays(shelf: ReportShelf, report: number, key: string): void {
+  const { database, readings } = shelf
   const reading = readings.reading(report)
   database.run('DELETE FROM words WHERE rowid = ?', report)
-  database.run('DELETE FROM tally WHERE report = ?', report)
+  if (reading !== null) forgetActorWays(shelf, report, settleNamed(shelf, report, key, gatherActors(reading, key)))
   readings.forget(report)
   if (reading === null) return
   for (const key of makeCopyKeys(makeFingerprint(reading.report)))
     database.run('DELETE FROM copy_key WHERE digest = ? AND report = ?', key, report)
-  const named = gatherActors(reading, key)
-  const forget = (sql: string, id: string, ...more: (string | number)[]) => {
-    const actor = actors.number(id)
-    if (actor !== null) database.run(sql, actor, ...more)
-  }
-  for (const { id } of named.actors) forget('DELETE FROM mention WHERE actor = ? AND report = ?', id, report)
-  for (const { speaker } of named.speakers)
-    forget('DELETE FROM statement WHERE speaker = ? AND report = ?', speaker.id, report)
-  for (const { actor, title, of } of named.offices)
-    forget(
-      'UPDATE office SET reports = reports - 1 WHERE actor = ? AND title = ? AND of = ?',
-      actor.id,
-      title,
-      of ?? '',
-    )
 }

@@ -1,0 +1,18 @@
+import type { Correction } from '../correction.ts'
+import type { RecordWriter } from '../record-store.ts'
+import { CorrectionError } from './correction-error.ts'
+
+/** Under which id the record has it now: what was merged is what it went into. Throws `CorrectionError`. */
+export async function findTarget(writer: RecordWriter, { kind, id }: Correction['target']): Promise<string> {
+  const found = await lookUp(writer, kind, id)
+  if (found !== null) return found
+  throw new CorrectionError('unknown', id, `the record has no ${kind} ${id}`, 'Check the id in a list of the record.')
+}
+
+async function lookUp(writer: RecordWriter, kind: Correction['target']['kind'], id: string): Promise<string | null> {
+  if (kind === 'event') return (await writer.event(id))?.id ?? null
+  if (kind === 'actor') return (await writer.actor(id))?.id ?? null
+  if (kind === 'report') return (await writer.reportTold(id))?.report ?? null
+  const statements = await writer.statementsOf(id.slice(0, Math.max(id.indexOf('#'), 0)))
+  return statements.find((statement) => statement.id === id)?.id ?? null
+}
