@@ -4,10 +4,11 @@ import { parseWords, type WordsQuery } from '../record/find/parse-words.ts'
 import { type Ranked, rankTexts } from '../record/find/rank-texts.ts'
 import type { FindFilter, Found } from '../record/query.ts'
 import type { Database } from './database.ts'
-import { matchWords, needsText } from './match-words.ts'
+import { amongMatching, needsText } from './match-words.ts'
 import type { Readings } from './read-readings.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 import { selectReports } from './select-reports.ts'
+import type { Among } from './selection.ts'
 
 interface FindShelf {
   readonly database: Database
@@ -29,7 +30,7 @@ const mostCandidates = 2000
 /** … and ranked by their texts so many at a time. */
 const together = 64
 /** Most texts looked into for one answer: words in a row can be rare where each of them is not. */
-const mostTexts = 640
+const mostTexts = 384
 
 /**
  * Full text. The index knows which reports have which words. Of these, the newest 2000 are taken; those that have the words in their titles
@@ -38,30 +39,32 @@ const mostTexts = 640
  */
 export function findWords(shelf: FindShelf, words: string, filter: FindFilter): Found {
   const query = parseWords(words)
-  const match = matchWords(query)
-  if (match === null) return { reports: [], total: 0, more: false }
+  const matching = amongMatching(shelf.database, query)
+  if (matching === null) return { reports: [], total: 0, more: false }
   const seeker = makeSeeker(query)
-  const candidates = listCandidates(shelf.database, filter, match)
-  const all = candidates.length <= mostCandidates
-  const ordered = titlesFirst(candidates.slice(0, mostCandidates), seeker)
+  const { candidates, count } = listCandidates(shelf.database, filter, matching)
+  const ordered = titlesFirst(candidates, seeker)
   const offset = Math.max(filter.offset ?? 0, 0)
   const end = offset + Math.min(Math.max(filter.limit ?? 20, 1), 200)
   const { hits, looked } = rankHits(shelf, ordered, query, seeker, end + 1)
-  const open = looked < ordered.length || !all
+  const allLooked = looked >= ordered.length
+  const counted = allLooked && ordered.length === count ? hits.length : null
   return {
     reports: hits.slice(offset, end).map((hit) => describeHit(shelf, hit, seeker)),
-    total: !all ? null : needsText(query) ? (open ? null : hits.length) : ordered.length,
-    more: hits.length > end,
+    total: needsText(query) ? counted : count,
+    more: hits.length > end || !allLooked,
   }
 }
 
-function listCandidates(database: Database, filter: FindFilter, match: string): Candidate[] {
-  const { from, where, values } = selectReports(filter, match).select(database, 'report_known')
-  return database.all<Candidate & Record<string, never>>(
+function listCandidates(database: Database, filter: FindFilter, matching: Among) {
+  const { from, where, values } = selectReports(filter, matching).select(database, 'report_known')
+  const count = database.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, ...values)?.n ?? 0
+  const candidates = database.all<Candidate & Record<string, never>>(
     `SELECT report.id, report.title FROM ${from} WHERE ${where} ORDER BY report.known DESC, report.id DESC LIMIT ?`,
     ...values,
-    mostCandidates + 1,
+    mostCandidates,
   )
+  return { count, candidates }
 }
 
 function titlesFirst(candidates: readonly Candidate[], seeker: WordSeeker): Candidate[] {

@@ -5,11 +5,11 @@ import { type Actors, marks } from './actors.ts'
 import type { Database } from './database.ts'
 import { describeStatements } from './describe-statements.ts'
 import { afterPlace, cursorOf, type ListOrder, orderBy, type Place, placeOf } from './list-order.ts'
-import { matchWords } from './match-words.ts'
+import { amongMatching } from './match-words.ts'
 import type { Readings } from './read-readings.ts'
 import { type ReportRow, reportColumns } from './report-row.ts'
 import { selectReports } from './select-reports.ts'
-import type { Selection } from './selection.ts'
+import type { Among, Selection } from './selection.ts'
 
 export interface StatementShelf {
   readonly database: Database
@@ -22,17 +22,17 @@ const order: ListOrder = { columns: ['report.known', 'report.id'], descending: t
 const cursorOrder: ListOrder = { columns: [...order.columns, 'ordinal'], descending: true }
 
 /** Most reports that are unpacked for one page, and how many are asked for at a time. */
-const mostReports = 120
-const batch = 40
+const mostReports = 60
+const batch = 20
 
 /** A page of the statements that a filter lets through; fewer than asked for, with a next one, where they are far between. */
 export function listStatements(shelf: StatementShelf, filter: StatementFilter): Page<StoredStatement> {
   const most = Math.min(Math.max(filter.limit ?? 50, 1), 1000)
   const query = filter.words === undefined ? null : parseWords(filter.words)
-  const match = query && matchWords(query)
-  if (query !== null && match === null) return { rows: [], next: null }
+  const matching = query && amongMatching(shelf.database, query)
+  if (query !== null && matching === null) return { rows: [], next: null }
   const fits = fitting(shelf, filter, query && makeSeeker(query))
-  const select = prepare(shelf, filter, match)
+  const select = prepare(shelf, filter, matching)
   const rows: StoredStatement[] = []
   const start = placeOf(filter.after, cursorOrder, shelf.database.file)
   const shown = (report: number, ordinal: number) => start !== null && report === start[1] && ordinal < start[2]!
@@ -62,8 +62,8 @@ function endOf([known = null, report]: Place): Place {
   return [known, report!, Number.MAX_SAFE_INTEGER]
 }
 
-function prepare({ database, actors }: StatementShelf, filter: StatementFilter, match: string | null) {
-  const selection = selectReports(filter, match)
+function prepare({ database, actors }: StatementShelf, filter: StatementFilter, matching: Among | null) {
+  const selection = selectReports(filter, matching)
   addActors(selection, actors, filter)
   if (filter.report !== undefined)
     selection.among('SELECT id FROM report WHERE report.key = ?', 'report.key = ?', filter.report)

@@ -25,13 +25,11 @@ const most = 100
 /** Counts that reports claim for an actor or country, or for two of them, the newest first. */
 export function listTallies(shelf: TallyShelf, one: string, other?: string): ClaimedTally[] {
   const sides = [one, ...(other === undefined ? [] : [other])].map((id) => sideOf(shelf.actors, id))
-  const has = sides.map(
-    ({ sql }) =>
-      `EXISTS (SELECT 1 FROM tally other WHERE other.report = tally.report AND other.ordinal = tally.ordinal AND other.actor IN (${sql}))`,
-  )
+  // With a plus, or all of a country's people would be tried on each tally: there are few tallies.
+  const has = sides.map(({ sql }) => `SELECT report, ordinal FROM tally WHERE +actor IN (${sql})`)
   const rows = shelf.database.all<ReportRow & { ordinal: number }>(
-    `SELECT DISTINCT tally.ordinal, ${reportColumns} FROM tally JOIN report ON report.id = tally.report
-     WHERE report.rejected = 0 AND ${has.join(' AND ')} ORDER BY report.known DESC, report.id DESC, tally.ordinal LIMIT ?`,
+    `SELECT found.ordinal, ${reportColumns} FROM (${has.join(' INTERSECT ')} GROUP BY 1, 2) found CROSS JOIN report ON report.id = found.report
+     WHERE report.rejected = 0 ORDER BY report.known DESC, report.id DESC, found.ordinal LIMIT ?`,
     ...sides.flatMap(({ values }) => values),
     most,
   )

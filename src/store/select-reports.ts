@@ -1,12 +1,12 @@
 import type { FindFilter } from '../record/query.ts'
 import { toColumn } from './day-column.ts'
 import { outletCondition } from './select-events.ts'
-import { Selection } from './selection.ts'
+import { type Among, Selection } from './selection.ts'
 
 /** The conditions of a filter on table `report`. */
 export function selectReports(
   { knownFrom, knownTo, source, outlet, language }: Omit<FindFilter, 'offset' | 'limit'>,
-  match: string | null,
+  words: Among | null,
 ): Selection {
   const selection = new Selection('report')
   selection.where('report.rejected = 0')
@@ -15,12 +15,7 @@ export function selectReports(
   if (source !== undefined) addColumn(selection, 'report.source = ?', source)
   if (outlet !== undefined) addColumn(selection, outletCondition, outlet)
   if (language !== undefined) selection.where('report.language = ?', language)
-  if (match !== null)
-    selection.among(
-      'SELECT rowid AS id FROM words WHERE words MATCH ?',
-      'report.id IN (SELECT rowid FROM words WHERE words MATCH ?)',
-      match,
-    )
+  if (words !== null) selection.among(words.members, words.holds, ...words.values)
   return selection
 }
 

@@ -18,8 +18,8 @@ export interface WordsQuery {
 /** Longest question, in UTF-16 code units, and most words of it, that are heeded. */
 const longest = 1000
 const mostWords = 32
-/** Shorter beginnings stand for whole words: half the language begins with one letter. */
-const shortestPrefix = 2
+/** Shorter beginnings stand for whole words: half the language begins with one letter or two. */
+const shortestPrefix = 3
 
 const part = /(?<no>-?)(?:["“”„](?<phrase>[^"“”„]*)["“”„]?|(?<plain>[^\s"“”„]+))/gu
 const token = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
