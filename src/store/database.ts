@@ -1,7 +1,17 @@
+import { resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { asRecordError } from './record-error.ts'
 
 type Row = Record<string, SQLInputValue>
+
+export interface DatabaseOptions {
+  readonly readOnly: boolean
+  /** How long to wait for another process's lock, in milliseconds. */
+  readonly wait: number
+  /** Nobody writes to it: it is read without locks, and without a file beside it (SQLite's `immutable`). Default false. */
+  readonly still?: boolean
+}
 
 /** SQLite with its statements kept ready, and its errors in our words. */
 export class Database {
@@ -9,11 +19,10 @@ export class Database {
   readonly #sqlite: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
 
-  /** @param wait how long to wait for another process's lock, in milliseconds. */
-  constructor(file: string, { readOnly, wait }: { readOnly: boolean; wait: number }) {
+  constructor(file: string, { readOnly, wait, still = false }: DatabaseOptions) {
     this.file = file
     try {
-      this.#sqlite = new DatabaseSync(file, { readOnly, timeout: wait })
+      this.#sqlite = new DatabaseSync(still ? stillUrl(file) : file, { readOnly, timeout: wait })
     } catch (error) {
       throw asRecordError(error, file)
     }
@@ -58,4 +67,10 @@ export class Database {
       throw asRecordError(error, this.file)
     }
   }
+}
+
+function stillUrl(file: string): URL {
+  const url = pathToFileURL(resolve(file))
+  url.searchParams.set('immutable', '1')
+  return url
 }

@@ -18,7 +18,7 @@ export function checkVersion(database: Database): number {
   const version = pragma(database, 'user_version')
   const id = pragma(database, 'application_id')
   const tables = database.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0
-  if (id !== applicationId && tables > 0)
+  if (id !== applicationId && (id !== 0 || version !== 0 || tables > 0))
     throw new RecordError(
       'not-a-record',
       database.file,

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
 import type { RecordStore } from '../record/record-store.ts'
+import { checkReadableFile, checkWritableFile, liesStill } from './check-file.ts'
 import { Database } from './database.ts'
 import { checkVersion, migrate, migrations } from './migrate.ts'
 import { RecordError } from './record-error.ts'
 import { SqliteRecord } from './sqlite-record.ts'
 
 export interface OpenOptions {
-  /** Only to ask it: the file must exist. Default false: it is made where it does not. */
+  /** Only to ask it: the file must exist. Default false: it is made where it does not, with its folder. */
   readonly readOnly?: boolean
   /** How long to wait for another process that writes, in milliseconds. Default 10,000. */
   readonly wait?: number
@@ -14,9 +14,9 @@ export interface OpenOptions {
 
 /** Opens a record, or makes one. Throws `RecordError`. */
 export function openRecord(file: string, { readOnly = false, wait = 10_000 }: OpenOptions = {}): RecordStore {
-  if (readOnly && !existsSync(file))
-    throw new RecordError('missing', file, `there is no record at ${file}`, 'Add reports first: readout add FILE.')
-  const database = new Database(file, { readOnly, wait })
+  if (readOnly) checkReadableFile(file)
+  else checkWritableFile(file)
+  const database = new Database(file, { readOnly, wait, still: readOnly && liesStill(file) })
   try {
     if (readOnly) checkReadable(database)
     else prepare(database)
@@ -38,11 +38,14 @@ function checkReadable(database: Database): void {
   )
 }
 
-/** WAL: readers and one writer work side by side. FULL: what was confirmed outlives a power cut. */
+/**
+ * WAL: readers and one writer work side by side. FULL: what was confirmed outlives a power cut. A log that grew while somebody read for long
+ * is cut down to 64 MiB afterwards.
+ */
 function prepare(database: Database): void {
   database.script(
     'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY',
   )
-  database.script('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824')
+  database.script('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA journal_size_limit = 67108864')
   migrate(database)
 }

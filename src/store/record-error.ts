@@ -6,8 +6,10 @@ export class RecordError extends Error {
     | 'later-version'
     | 'busy'
     | 'full'
+    | 'disk'
     | 'damaged'
     | 'not-writable'
+    | 'not-readable'
     | 'unknown-id'
   readonly file: string
   readonly advice: string
@@ -21,14 +23,16 @@ export class RecordError extends Error {
   }
 }
 
-/** SQLite's own result codes (sqlite3.h), those a user can do something about. */
+/** SQLite's own result codes (sqlite3.h), those a user can do something about; extended ones where they say more. */
 const known: ReadonlyMap<number, readonly [RecordError['code'], string, string]> = new Map([
   [5, ['busy', 'another program is writing to the record', 'Wait until it is done, or stop it, and try again.']],
   [8, ['not-writable', 'the record cannot be written to', 'Check who owns the file and its folder.']],
-  [10, ['full', 'the disk could not be read or written', 'Check the disk; nothing that was confirmed is lost.']],
+  [10, ['disk', 'the disk could not be read or written', 'Check the disk; nothing that was confirmed is lost.']],
   [11, ['damaged', 'the record is damaged', 'Restore it from a copy, or add the reports to a new one.']],
   [13, ['full', 'the disk is full', 'Make room and run the command again: it goes on where it stopped.']],
   [14, ['missing', 'the record cannot be opened', 'Check that its folder exists and that you may write there.']],
+  /* SQLITE_IOERR_WRITE: a quota or a limit on the size of files; a full disk is 13 */
+  [778, ['full', 'the disk takes no more', 'Make room and run the command again: it goes on where it stopped.']],
   [26, ['not-a-record', 'the file is not a record', 'Name another file with --record.']],
 ])
 
@@ -36,7 +40,7 @@ const known: ReadonlyMap<number, readonly [RecordError['code'], string, string]>
 export function asRecordError(error: unknown, file: string): unknown {
   const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string }
   if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) return error
-  const entry = known.get(errcode & 0xff)
+  const entry = known.get(errcode) ?? known.get(errcode & 0xff)
   if (!entry) return error
   return new RecordError(entry[0], file, `${file}: ${entry[1]} (${message})`, entry[2], { cause: error })
 }

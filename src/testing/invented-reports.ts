@@ -1,6 +1,17 @@
 import type { PageInput } from '../document/page-input.ts'
 
-const capitals = ['Ankara', 'Nairobi', 'Lima', 'Tallinn', 'Hanoi', 'Accra', 'Vienna', 'Rabat', 'Quito', 'Jakarta'] as const
+const capitals = [
+  'Ankara',
+  'Nairobi',
+  'Lima',
+  'Tallinn',
+  'Hanoi',
+  'Accra',
+  'Vienna',
+  'Rabat',
+  'Quito',
+  'Jakarta',
+] as const
 const people = [
   ['Norway', 'Sigrid Halvorsen'],
   ['Kenya', 'Joseph Wanjala'],
@@ -16,7 +27,7 @@ export function inventReports(count: number): PageInput[] {
   return Array.from({ length: count }, (_, number) => inventReport(number))
 }
 
-function inventReport(number: number): PageInput {
+export function inventReport(number: number): PageInput {
   const [country, name] = people[number % people.length]!
   const city = capitals[(number * 3) % capitals.length]!
   const day = new Date(Date.UTC(2024, 0, 8) + Math.floor(number / 2) * 86_400_000)

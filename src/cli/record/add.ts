@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { IntakeSummary } from '../../intake/intake-summary.ts'
 import { takeIn } from '../../intake/take-in.ts'
 import { openSources } from '../../sources/open-sources.ts'
@@ -20,9 +18,7 @@ export interface AddOptions {
 
 /** `readout add`: reads and stores. Returns the exit code. */
 export async function add(names: readonly string[], options: AddOptions): Promise<number> {
-  const file = recordFile(options.record)
-  mkdirSync(dirname(file), { recursive: true })
-  const store = openRecord(file)
+  const store = openRecord(recordFile(options.record))
   const stop = stopOnSignal()
   const view = showProgress(!options.quiet, Date.now)
   let passed = 0
@@ -70,7 +66,10 @@ async function* untilStopped<Item>(items: AsyncIterable<Item>, signal: AbortSign
 /** Ctrl-C and SIGTERM end the run after the batch at hand; a second one at once. Nothing is left half-written either way. */
 export function stopOnSignal(): AbortController {
   const controller = new AbortController()
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
     process.removeAllListeners(signal)
     process.once(signal, () => {
       controller.abort()
