@@ -5,22 +5,34 @@ import type { Actor } from '../record/actor.ts'
 import { daysOfEdtf } from '../record/days-of-edtf.ts'
 import { identifyActor } from '../record/identify-actor.ts'
 import type { StoredStatement } from '../record/query.ts'
+import type { Actors } from './actors.ts'
+import type { Database } from './database.ts'
 import type { Readings } from './read-readings.ts'
 import { type ReportRow, reportOfRow } from './report-row.ts'
+import { statementEdits } from './settle-named.ts'
 
-/** What a report says that others said, in the order of its reading, with its place there. */
+export interface StatementShelf {
+  readonly database: Database
+  readonly readings: Readings
+  readonly actors: Actors
+}
+
+/** What a report says that others said, as people have corrected it, in the order of its reading, with its place there. */
 export function describeStatements(
-  { readings }: { readonly readings: Readings },
+  { database, readings, actors }: StatementShelf,
   row: ReportRow,
 ): { readonly ordinal: number; readonly statement: StoredStatement }[] {
   const reading = readings.reading(row.id)
   if (reading === null) return []
   const who = whoOf(reading, readings, row.key)
   const report = reportOfRow(row)
-  return reading.statements.map((statement, ordinal) => ({
-    ordinal,
-    statement: {
-      id: `${row.key}#${statement.id}`,
+  const edits = statementEdits({ database, readings }, row.id, row.key)
+  return reading.statements.flatMap((statement, ordinal) => {
+    const id = `${row.key}#${statement.id}`
+    const edit = edits.get(id)
+    if (edit?.rejected) return []
+    const described = {
+      id,
       report,
       mode: statement.mode,
       words: textOf(reading.report.text, statement.content),
@@ -31,8 +43,11 @@ export function describeStatements(
       start: statement.content.start,
       end: statement.content.end,
       rule: statement.rule,
-    },
-  }))
+    }
+    if (edit?.speaker === undefined) return [{ ordinal, statement: described }]
+    const speaker = edit.speaker === null ? null : actors.actor(edit.speaker)
+    return [{ ordinal, statement: { ...described, speaker, office: null } }]
+  })
 }
 
 type Who = Pick<StoredStatement, 'speaker' | 'office' | 'audience' | 'about'>

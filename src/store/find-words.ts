@@ -9,6 +9,7 @@ import type { Readings } from './read-readings.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 import { selectReports } from './select-reports.ts'
 import type { Among } from './selection.ts'
+import { statementEdits } from './settle-named.ts'
 
 interface FindShelf {
   readonly database: Database
@@ -28,13 +29,13 @@ interface Hit extends Candidate, Ranked {
 /** Of what holds the words, the newest so many are looked at by their titles … */
 const mostCandidates = 2000
 /** … and ranked by their texts so many at a time. */
-const together = 64
+const together = 48
 /** Most texts looked into for one answer: words in a row can be rare where each of them is not. */
-const mostTexts = 384
+const mostTexts = 192
 
 /**
  * Full text. The index knows which reports have which words. Of these, the newest 2000 are taken; those that have the words in their titles
- * come first, then newer ones; of this order each 64 are ranked among themselves by BM25 on their texts. So an answer costs the same
+ * come first, then newer ones; of this order each 48 are ranked among themselves by BM25 on their texts. So an answer costs the same
  * whether a word is in a hundred reports or in all of them.
  */
 export function findWords(shelf: FindShelf, words: string, filter: FindFilter): Found {
@@ -113,6 +114,8 @@ function describeHit(
      WHERE telling.report = ? AND event.rejected = 0 ORDER BY ordinal`,
     id,
   )
+  const edits = statementEdits({ database, readings }, id, row.key)
+  const statements = reading?.statements.filter((one) => !edits.get(`${row.key}#${one.id}`)?.rejected) ?? []
   const tellings = readings.tellings(id)
   const byId = new Map(reading?.events.map((event) => [`${row.key}#${event.id}`, event]))
   const events = told.filter(({ ordinal }) => byId.get(tellings[ordinal]?.id ?? '')?.mentions.some(holds))
@@ -120,8 +123,6 @@ function describeHit(
     report: reportOfRow(row),
     passages: cutPassages(text, seeker.mark(text)),
     events: [...new Set(events.map(({ key }) => key))],
-    statements: (reading?.statements ?? [])
-      .filter(({ content }) => holds(content))
-      .map((one) => `${row.key}#${one.id}`),
+    statements: statements.filter(({ content }) => holds(content)).map((one) => `${row.key}#${one.id}`),
   }
 }

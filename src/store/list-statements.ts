@@ -2,20 +2,12 @@ import { makeSeeker, type WordSeeker } from '../record/find/mark-words.ts'
 import { parseWords } from '../record/find/parse-words.ts'
 import type { Page, StatementFilter, StoredStatement } from '../record/query.ts'
 import { type Actors, marks } from './actors.ts'
-import type { Database } from './database.ts'
-import { describeStatements } from './describe-statements.ts'
+import { describeStatements, type StatementShelf } from './describe-statements.ts'
 import { afterPlace, cursorOf, type ListOrder, orderBy, type Place, placeOf } from './list-order.ts'
 import { amongMatching } from './match-words.ts'
-import type { Readings } from './read-readings.ts'
 import { type ReportRow, reportColumns } from './report-row.ts'
 import { selectReports } from './select-reports.ts'
 import type { Among, Selection } from './selection.ts'
-
-export interface StatementShelf {
-  readonly database: Database
-  readonly readings: Readings
-  readonly actors: Actors
-}
 
 /** Those of the newest reports first, in a report in the order of its text. A cursor has the place in the report as well. */
 const order: ListOrder = { columns: ['report.known', 'report.id'], descending: true }
