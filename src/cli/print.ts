@@ -16,7 +16,7 @@ export function width(): number {
 }
 
 /** Writes to standard output; resolves when there is room for more. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Uint8Array): Promise<void> {
   return new Promise((done) => {
     if (process.stdout.write(text)) done()
     else process.stdout.once('drain', done)

@@ -5,7 +5,7 @@ import { addRecordCommands } from './record/add-record-commands.ts'
 import { version } from './version.ts'
 
 const exitCodes = `
-Exit codes: 0 all was read · 1 something could not be read (with --jsonl: nothing could) · 2 wrong usage · 70 a mistake of ours · 130 stopped by Ctrl-C`
+Exit codes: 0 done · 1 something could not be read or written (with --jsonl: nothing could be read) · 2 wrong usage, or a name that several have · 70 a mistake of ours · 130 stopped by Ctrl-C`
 
 /** The command line. `done` takes the exit code of the command that ran. A command's code is loaded when it runs, so that help comes at once. */
 export function createProgram(done: (code: number) => void): Command {
@@ -20,6 +20,7 @@ export function createProgram(done: (code: number) => void): Command {
       'after',
       `\nExamples:\n  readout read report.html\n  readout read --json *.html > readings.jsonl\n  readout highlight report.html -o report.marked.html\n${exitCodes}`,
     )
+  program.commandsGroup('Read reports:')
   addRead(program, done)
   addExplain(program, done)
   addHighlight(program, done)

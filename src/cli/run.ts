@@ -15,6 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     tellError(error)
-    return typeof (error as { advice?: unknown }).advice === 'string' ? 1 : 70
+    const { advice, exitCode = 1 } = error as { advice?: unknown; exitCode?: number }
+    return typeof advice === 'string' ? exitCode : 70
   }
 }

@@ -1,11 +1,16 @@
+import { HoldBack } from '../../intake/hold-back.ts'
 import type { IntakeSummary } from '../../intake/intake-summary.ts'
 import { takeIn } from '../../intake/take-in.ts'
+import type { RecordStore } from '../../record/record-store.ts'
+import { makeFetcher } from '../../sources/network/make-fetcher.ts'
 import { openSources } from '../../sources/open-sources.ts'
-import { openRecord } from '../../store/open-record.ts'
-import { harmless, print, tell } from '../print.ts'
+import type { SourceOptions } from '../../sources/source-item.ts'
+import { print, tell } from '../print.ts'
 import { version } from '../version.ts'
-import { recordFile } from './record-file.ts'
-import { showProgress } from './show-progress.ts'
+import { openToFill } from './open-to-fill.ts'
+import { type ProgressView, showProgress } from './show-progress.ts'
+import { sayCounts, sayEvents, tellFailures } from './show-summary.ts'
+import { stopOnSignal, untilStopped } from './stop-on-signal.ts'
 
 export interface AddOptions {
   readonly record?: string
@@ -18,76 +23,71 @@ export interface AddOptions {
 
 /** `readout add`: reads and stores. Returns the exit code. */
 export async function add(names: readonly string[], options: AddOptions): Promise<number> {
-  const store = openRecord(recordFile(options.record))
-  const stop = stopOnSignal()
+  const store = openToFill(options.record)
+  const { signal } = stopOnSignal()
   const view = showProgress(!options.quiet, Date.now)
-  let passed = 0
-  let summary: IntakeSummary
   try {
-    const sourced = openSources(names, {
-      allowPrivate: options.allowPrivate ?? false,
-      known: (location, stamp) => store.known(location, stamp),
-      skipped: () => passed++,
-      progress: view.bytes,
-      signal: stop.signal,
-    })
-    const { jobs, timeLimit } = options
-    const reader = version()
-    summary = await takeIn(store, untilStopped(sourced, stop.signal), {
-      jobs,
-      timeLimit: timeLimit * 1000,
-      reader,
-      now: Date.now,
-      progress: view.counts,
-    })
+    const summary = await addAll(names, options, { store, signal, view })
+    view.stop()
+    await tellSummary(summary, options)
+    if (signal.aborted) return 130
+    return summary.failed > 0 ? 1 : 0
   } finally {
     view.stop()
     await store.close()
   }
+}
+
+interface Run {
+  readonly store: RecordStore
+  readonly signal: AbortSignal
+  readonly view: ProgressView
+}
+
+async function addAll(
+  names: readonly string[],
+  { jobs, timeLimit, allowPrivate = false }: AddOptions,
+  { store, signal, view }: Run,
+): Promise<IntakeSummary> {
+  const whole = wholeFiles(store)
+  let passed = 0
+  const asked: SourceOptions = { allowPrivate, signal }
+  const sourced = openSources(names, {
+    ...asked,
+    ...{ fetcher: makeFetcher(asked) },
+    known: (location, stamp) => store.known(location, stamp),
+    skipped: () => passed++,
+    finished: (location, stamp) => whole.hold([location, stamp]),
+    progress: view.bytes,
+  })
+  const summary = await takeIn(store, whole.count(untilStopped(sourced, signal)), {
+    jobs,
+    timeLimit: timeLimit * 1000,
+    reader: version(),
+    now: Date.now,
+    progress: async (counts) => {
+      view.counts(counts)
+      await whole.settle(counts)
+    },
+  })
   summary.taken += passed
   summary.same += passed
-  await tellSummary(summary, options)
-  if (stop.signal.aborted) return 130
-  return summary.failed > 0 ? 1 : 0
+  return summary
 }
 
-/** Ends quietly when the user stops the run: what was read so far is still put in. */
-async function* untilStopped<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
-  try {
-    for await (const item of items) {
-      if (signal.aborted) return
-      yield item
-    }
-  } catch (error) {
-    if (!signal.aborted) throw error
-  }
-}
-
-/** Ctrl-C and SIGTERM end the run after the batch at hand; a second one at once. Nothing is left half-written either way. */
-export function stopOnSignal(): AbortController {
-  const controller = new AbortController()
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.removeAllListeners(signal)
-    process.once(signal, () => {
-      controller.abort()
-      process.once(signal, () => process.exit(code))
-    })
-  }
-  return controller
-}
-
-export async function tellSummary(summary: IntakeSummary, { json, quiet }: Pick<AddOptions, 'json' | 'quiet'>) {
-  const { taken, new: fresh, copies, updated, same, failed, failures, eventsBegun, eventsJoined } = summary
-  for (const { location, message, advice } of failures)
-    tell(harmless(`${location}: ${message}${advice ? ` ${advice}` : ''}`))
-  if (failed > failures.length) tell(`… and ${failed - failures.length} more that failed`)
-  if (json) return print(`${JSON.stringify(summary)}\n`)
-  if (quiet) return
-  await print(
-    `${taken} read: ${fresh} new, ${copies} copies, ${updated} updated, ${same} known, ${failed} failed\n` +
-      `${eventsBegun} events begun, ${eventsJoined} tellings joined to known events\n`,
+/** Files that hold many reports are known as a whole, and not opened again, once all that is in them is in the record. */
+function wholeFiles(store: RecordStore): HoldBack<readonly [location: string, stamp: string]> {
+  return new HoldBack((due) =>
+    store.transact(async (writer) => {
+      for (const [location, stamp] of due) await writer.saveLocation(location, stamp, null)
+    }),
   )
+}
+
+async function tellSummary(summary: IntakeSummary, { json, quiet }: AddOptions): Promise<void> {
+  const { failed, failures } = summary
+  tellFailures(failures)
+  if (failed > failures.length) tell(`… and ${failed - failures.length} more that failed`)
+  if (json) await print(`${JSON.stringify(summary)}\n`)
+  else if (!quiet) await print(`${sayCounts(summary)}\n${sayEvents(summary)}\n`)
 }

@@ -38,7 +38,13 @@ async function* findContradicted(store: RecordReader, filter: EventFilter, limit
 
 function disagreementView(today: string, options: ContradictionsOptions): ListView<ListedEvent> {
   return {
-    toJson: ({ event: { id, kind, status, when, contradictions: found } }) => ({ id, kind, status, when, contradictions: found }),
+    toJson: ({ event: { id, kind, status, when, contradictions: found } }) => ({
+      id,
+      kind,
+      status,
+      when,
+      contradictions: found,
+    }),
     columns: ['id', 'kind', 'status', 'slot', 'side', 'value', 'by', 'tellings'],
     toRows: ({ event: { id, kind, status, contradictions: found } }) =>
       found.flatMap((contradiction) => sideRows(contradiction).map((cells): Cell[] => [id, kind, status, ...cells])),

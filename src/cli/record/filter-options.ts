@@ -36,7 +36,9 @@ export const eventStatuses: readonly EventStatus[] = [
 export function withFilters(command: Command): Command {
   return command
     .addOption(which('--kind <KIND,...>', 'only these: visit, meeting, call, talks …').argParser(listOf(eventKinds)))
-    .addOption(which('--status <STATUS,...>', 'only these: planned, occurred, cancelled …').argParser(listOf(eventStatuses)))
+    .addOption(
+      which('--status <STATUS,...>', 'only these: planned, occurred, cancelled …').argParser(listOf(eventStatuses)),
+    )
     .addOption(which('--person <NAME>', 'takes part; again for one who takes part as well').argParser(again))
     .addOption(which('--country <COUNTRY>', 'name or code; a party is it, serves it or belongs to it').argParser(again))
     .addOption(which('--place <PLACE>', 'where it is: a place, or a country with all its places'))
@@ -44,7 +46,9 @@ export function withFilters(command: Command): Command {
     .addOption(which('--to <DAY>', 'happened, or is to happen, on this day or before').argParser(isoDay))
     .addOption(which('--known-from <DAY>', 'first reported on this day or later').argParser(isoDay))
     .addOption(which('--known-to <DAY>', 'first reported on this day or before').argParser(isoDay))
-    .addOption(which('--known-on <DAY>', 'as it was known on this day, from what was reported by then').argParser(isoDay))
+    .addOption(
+      which('--known-on <DAY>', 'as it was known on this day, from what was reported by then').argParser(isoDay),
+    )
     .addOption(which('--outlet <NAME>', 'told by this agency, publisher or site'))
     .addOption(which('--min-confidence <0-1>', 'at least so sure').argParser(share))
     .addOption(which('--min-sources <N>', 'told by so many independent sources').argParser(wholeNumber(1, 1_000_000)))

@@ -1,5 +1,5 @@
-import { knownOn } from '../../record/life/known-on.ts'
 import type { EventFilter, EventRow } from '../../record/query.ts'
+import { readKnown } from '../../record/read-known.ts'
 import type { RecordEvent } from '../../record/record-event.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 
@@ -23,16 +23,10 @@ export async function* listEvents(
     const next = { ...filter, limit: Math.min(left, page), ...(after === null ? {} : { after }) }
     const found = await store.events(next)
     for (const row of found.rows) {
-      const event = await eventAsKnown(store, row.id, filter.knownOn)
+      const event = await readKnown(store, row.id, filter.knownOn)
       if (event) yield { row, event }
     }
     left -= found.rows.length
     after = found.next
   } while (after !== null && left > 0)
-}
-
-async function eventAsKnown(store: RecordReader, id: string, day: string | undefined): Promise<RecordEvent | null> {
-  const event = await store.event(id)
-  if (event === null || day === undefined || (event.lastKnown !== null && event.lastKnown <= day)) return event
-  return knownOn(event, await store.tellings(id), day)
 }

@@ -65,7 +65,9 @@ function peopleWriter<Item>({ show }: ListView<Item>) {
 async function csvWriter<Item>({ columns, toRows }: ListView<Item>) {
   const { stringify } = await import('csv-stringify/sync')
   return (items: readonly Item[], first: boolean) => {
-    const rows = items.flatMap(toRows).map((cells) => cells.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)))
+    const rows = items
+      .flatMap(toRows)
+      .map((cells) => cells.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)))
     return stringify(first ? [[...columns], ...rows] : rows, { record_delimiter: '\r\n' })
   }
 }

@@ -10,5 +10,8 @@ export async function readEvent(
 ): Promise<{ event: RecordEvent; tellings: readonly Telling[] }> {
   const event = await store.event(id)
   if (event) return { event, tellings: await store.tellings(event.id) }
-  throw new ChoiceError(`there is no event ${id} in the record`, 'Ids of events stand at the end of each line of readout events.')
+  throw new ChoiceError(
+    `there is no event ${id} in the record`,
+    'Ids of events stand at the end of each line of readout events.',
+  )
 }

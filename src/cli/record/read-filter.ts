@@ -1,14 +1,16 @@
 import type { EventFilter } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
+import type { FilterOptions } from './filter-options.ts'
 import { findActor } from './find-actor.ts'
 import { findCountry } from './find-country.ts'
 import { findPlace } from './find-place.ts'
-import type { FilterOptions } from './filter-options.ts'
 
 /** The filter that options mean, with names looked up in the record. Throws `ChoiceError` for a name that nobody or several have. */
 export async function readFilter(options: FilterOptions, store: RecordReader): Promise<EventFilter> {
   const { kind, status, person, country, place, ...same } = options
-  const actors = await Promise.all((person ?? []).map((name) => findActor(name, store, ['person', 'organisation', 'group'])))
+  const actors = await Promise.all(
+    (person ?? []).map((name) => findActor(name, store, ['person', 'organisation', 'group'])),
+  )
   const countries = await Promise.all((country ?? []).map(findCountry))
   return {
     ...takeColumns(same),

@@ -44,7 +44,11 @@ export function withParties(filter: EventFilter, actors: readonly Actor[]): Even
 }
 
 /** The newest events, oldest first; those without a day last. */
-async function* newestInOrder(store: RecordReader, filter: EventFilter, limit: number): AsyncGenerator<ListedEvent, void> {
+async function* newestInOrder(
+  store: RecordReader,
+  filter: EventFilter,
+  limit: number,
+): AsyncGenerator<ListedEvent, void> {
   const found: ListedEvent[] = []
   for await (const listed of listEvents(store, { ...filter, order: 'day-descending' }, limit + 1)) found.push(listed)
   if (found.length > limit) {

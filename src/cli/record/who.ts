@@ -1,10 +1,11 @@
 import type { Actor } from '../../record/actor.ts'
-import type { Contact, HeldOffice, StoredStatement } from '../../record/query.ts'
+import type { HeldOffice } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import { findActor } from './find-actor.ts'
 import { listEvents } from './list-events.ts'
 import { printDocument } from './print-document.ts'
 import type { OutputOptions } from './print-list.ts'
+import type { Profile } from './profile.ts'
 import { readToday } from './read-today.ts'
 import { showProfile } from './show/show-profile.ts'
 import { withParties } from './timeline.ts'
@@ -14,19 +15,6 @@ export interface WhoOptions extends OutputOptions {
   readonly record?: string
   readonly today?: string
   readonly limit: number
-}
-
-/** What the record has of one actor. */
-export interface Profile {
-  readonly actor: Actor
-  /** Of the register and of reports, oldest first. */
-  readonly offices: readonly HeldOffice[]
-  /** With others, those with most first. */
-  readonly contacts: readonly Contact[]
-  /** The newest. */
-  readonly statements: readonly StoredStatement[]
-  /** Ids of the newest events. */
-  readonly events: readonly string[]
 }
 
 /** `readout who NAME`. Returns the exit code. */

@@ -10,11 +10,17 @@ type FoundReport = Found['reports'][number]
 export const foundView: ListView<FoundReport> = {
   toJson: (found) => found,
   columns: ['report', 'title', 'known', 'source', 'url', 'events', 'statements', 'passage'],
-  toRows: ({ report, passages, events, statements }) => [[
-    ...[report.id, report.title, report.known, report.source, report.url, events.join('; '), statements.join('; ')],
-    passages[0]?.words ?? null,
-  ]],
-  show: (items, first) => items.map(showFound).join('\n').replace(/^/u, first ? '' : '\n'),
+  toRows: ({ report, passages, events, statements }) => [
+    [
+      ...[report.id, report.title, report.known, report.source, report.url, events.join('; '), statements.join('; ')],
+      passages[0]?.words ?? null,
+    ],
+  ],
+  show: (items, first) =>
+    items
+      .map(showFound)
+      .join('\n')
+      .replace(/^/u, first ? '' : '\n'),
   none: 'no report holds all these words. Ask for fewer, or for other forms of them.',
 }
 

@@ -16,7 +16,12 @@ export function nameParties({ parties, place }: Pick<RecordEvent, 'parties' | 'p
   const active = parties.filter(({ role }) => acting.has(role))
   const others = parties.filter(({ role }) => !acting.has(role) && !receiving.has(role))
   const passive = parties.filter(({ role }) => receiving.has(role))
-  const sides = [active, others, passive].map((side) => listed(side.map(({ actor }) => oneLine(actor.name)), mostNames))
+  const sides = [active, others, passive].map((side) =>
+    listed(
+      side.map(({ actor }) => oneLine(actor.name)),
+      mostNames,
+    ),
+  )
   const who = sides.filter(Boolean).join(' → ') || 'nobody named'
   const known = new Set(passive.map(({ actor }) => actor.name))
   return place === null || known.has(place.name) ? who : `${who} · ${oneLine(place.name)}`

@@ -4,7 +4,7 @@ import type { RecordReader } from '../../../record/record-store.ts'
 import { colours, width } from '../../print.ts'
 import { showDays } from '../../show/show-days.ts'
 import type { ListedEvent } from '../list-events.ts'
-import type { Profile } from '../who.ts'
+import type { Profile } from '../profile.ts'
 import { showEvents } from './event-view.ts'
 import { layTable } from './lay-table.ts'
 import { oneLine } from './name-parties.ts'
@@ -25,7 +25,13 @@ export async function showProfile(profile: Profile, today: string, store: Record
     section('Offices', showOffices(offices)),
     section('Contacts', showContacts(contacts)),
     section('Events, newest first', showEvents(listed, today, '  ')),
-    section('Statements, newest first', statements.map(showStatement).join('').replace(/^(?=.)/gmu, '  ')),
+    section(
+      'Statements, newest first',
+      statements
+        .map(showStatement)
+        .join('')
+        .replace(/^(?=.)/gmu, '  '),
+    ),
   ].join('')
 }
 

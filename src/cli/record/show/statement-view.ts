@@ -44,7 +44,17 @@ function statementCells(statement: StoredStatement): Cell[] {
 }
 
 /** Quotation marks stand only around words that are quoted whole. */
-export function showStatement({ id, mode, words, speaker, office, audience, said, channel, report }: StoredStatement): string {
+export function showStatement({
+  id,
+  mode,
+  words,
+  speaker,
+  office,
+  audience,
+  said,
+  channel,
+  report,
+}: StoredStatement): string {
   const day = said ?? report.known
   const about = [
     audience.length > 0 ? `to ${listed(audience.map(({ name }) => oneLine(name)))}` : '',
