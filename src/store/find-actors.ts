@@ -1,5 +1,8 @@
+import type { Actor } from '../record/actor.ts'
+import { countryActor } from '../record/identify-actor.ts'
 import type { ActorFound } from '../record/query.ts'
 import type { Day } from '../record/telling.ts'
+import { countryByCode } from '../register/countries.ts'
 import { holdersBySurname } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import { type Actors, marks } from './actors.ts'
@@ -65,6 +68,11 @@ function escapeLike(text: string): string {
   return text.replace(/[!%_]/gu, (sign) => `!${sign}`)
 }
 
+/** A state is asked for though nothing but its people is named. */
+function stateOf(id: string): Actor | null {
+  return countryByCode(id) === null ? null : countryActor(id)
+}
+
 /** Those not found before, each as whom it was merged into; who is nobody in this record is left out. */
 function counted(
   { database, actors }: FindShelf,
@@ -73,7 +81,7 @@ function counted(
 ): ActorFound[] {
   const found = new Map<string, ActorFound>()
   for (const id of ids) {
-    const actor = actors.actor(id)
+    const actor = actors.actor(id) ?? stateOf(id)
     if (actor === null || before.has(actor.id) || found.has(actor.id)) continue
     const numbers = actors.numbers(actor.id)
     const distinct = numbers.length > 1 ? 'DISTINCT report' : '*'

@@ -1,5 +1,6 @@
 import type { Actor } from '../record/actor.ts'
 import type { HeldOffice } from '../record/query.ts'
+import { canonicalTitle } from '../register/canonical-title.ts'
 import { holders, holdersNamed } from '../register/holders.ts'
 import { organisationById } from '../register/organisations.ts'
 import { type Actors, marks } from './actors.ts'
@@ -23,19 +24,28 @@ export function listOffices(
   if (actor === null) return []
   const numbers = actors.numbers(id)
   const rows = database.all<OfficeRow & Record<string, never>>(
-    `SELECT title, of, min(first) AS first, max(last) AS last, sum(reports) AS reports FROM office
-     WHERE actor IN (${marks(numbers)}) AND reports > 0 GROUP BY title, of ORDER BY sum(reports) DESC, title, of`,
+    `SELECT title, of, first, last, reports FROM office WHERE actor IN (${marks(numbers)}) AND reports > 0
+     ORDER BY reports DESC, title, of`,
     ...numbers,
   )
-  const told = rows.map(({ title, of, first, last, reports }) => ({
+  const offices = Map.groupBy(rows, ({ title, of }) => `${canonicalTitle(title)}|${of}`)
+  const told = [...offices.values()].map(joinRows).sort((a, b) => b.reports - a.reports)
+  return [...known(actor), ...told]
+}
+
+/** One office in all its spellings, under the one that most reports use. */
+function joinRows(rows: readonly OfficeRow[]): HeldOffice {
+  const { title, of } = rows[0]!
+  const firsts = rows.flatMap(({ first }) => first ?? [])
+  const lasts = rows.flatMap(({ last }) => last ?? [])
+  return {
     title,
     of: of || null,
-    from: fromColumn(first),
-    to: fromColumn(last),
-    basis: 'reports' as const,
-    reports,
-  }))
-  return [...known(actor), ...told]
+    from: firsts.length === 0 ? null : fromColumn(Math.min(...firsts)),
+    to: lasts.length === 0 ? null : fromColumn(Math.max(...lasts)),
+    basis: 'reports',
+    reports: rows.reduce((sum, { reports }) => sum + reports, 0),
+  }
 }
 
 /** Terms of the person that the register knows by its Wikidata item, or by its name where the record has none. */
