@@ -2,9 +2,8 @@ import type { EventFormat, EventKind, EventStatus } from '../../document/facts.t
 import { countryByCode } from '../../register/countries.ts'
 import type { Actor } from '../actor.ts'
 import { dayNumber } from '../day-number.ts'
-import type { RecordEvent } from '../record-event.ts'
-import type { Day, Party, When } from '../telling.ts'
-import type { Presence } from './presence.ts'
+import type { Day, Party, Telling, When } from '../telling.ts'
+import type { Presence, ToldEvent } from './presence.ts'
 
 /** Those who take part are in one place. */
 const gatherings: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'talks', 'signing', 'mediation'])
@@ -14,7 +13,7 @@ const embassy = /\b(?:embassy|consulate|mission|ambassador|high commission)\b/iu
 /** A longer time is a period in which a stay lies ("in June", "this year"), not its days. */
 const longestStay = 14
 
-const tellings: { readonly [S in EventStatus]: Presence['told'] | null } = {
+const standings: { readonly [S in EventStatus]: Presence['told'] | null } = {
   occurred: 'done',
   ongoing: 'done',
   planned: 'planned',
@@ -25,32 +24,41 @@ const tellings: { readonly [S in EventStatus]: Presence['told'] | null } = {
   hypothetical: null,
 }
 
-/** Who was, or is to be, in which country abroad, as the record's events have it. In the order of the events. */
-export function findPresences(events: readonly RecordEvent[]): Presence[] {
-  const found = events.flatMap(presencesOf)
-  return markItineraries(found)
+/** What one telling says of its event, or a person's corrections in its stead. */
+type Said = Pick<Telling, 'kind' | 'status' | 'format' | 'parties' | 'place' | 'when'>
+
+/** Who was, or is to be, in which country abroad, as the tellings of the record's events have it. In their order. */
+export function findPresences(told: readonly ToldEvent[]): Presence[] {
+  return markItineraries(told.flatMap(presencesIn))
 }
 
-function presencesOf(event: RecordEvent): Presence[] {
-  const { place, kind, format, rejected, parties } = event
-  const told = tellings[event.status]
+function presencesIn({ event, tellings }: ToldEvent): Presence[] {
+  if (event.rejected || !gatherings.has(event.kind)) return []
+  return tellings.flatMap((telling) => {
+    const said = event.reviewed ? event : { ...telling, place: telling.place ?? event.place }
+    return presencesOf(said, telling, event.id)
+  })
+}
+
+function presencesOf(said: Said, telling: Telling, event: string): Presence[] {
+  const { place, kind, format, status, parties } = said
+  const told = standings[status]
   const country = place?.country ?? null
-  if (place === null || country === null || told === null || rejected || embassy.test(place.name)) return []
+  if (place === null || country === null || told === null || embassy.test(place.name)) return []
   if (!gatherings.has(kind) || (format !== null && apart.has(format))) return []
   const travellers = parties.filter((party) => isTraveller(party, kind) && isAbroad(party.actor, country))
   return unique(travellers.map(({ actor }) => actor)).map((visitor) => ({
     visitor,
     country,
     place,
-    event: event.id,
-    reports: [...new Set(event.links.map(({ telling }) => telling.split('#')[0]!))].sort(),
+    event,
+    report: telling.told.report,
     told,
-    ...daysOf(event),
-    known: event.firstKnown,
-    lastKnown: event.lastKnown,
+    ...daysOf(said, telling.told.known),
+    known: telling.told.known,
     isVisit: kind === 'visit',
-    isPlan: told === 'planned' || (kind === 'visit' && event.status === 'ongoing' && event.when !== null),
-    isFirm: kind === 'visit' ? event.status !== 'ongoing' : told === 'done' && place.kind === 'place',
+    isPlan: told === 'planned' || (kind === 'visit' && status === 'ongoing' && said.when !== null),
+    isFirm: kind === 'visit' ? status !== 'ongoing' : told === 'done' && place.kind === 'place',
   }))
 }
 
@@ -67,11 +75,11 @@ function unique(actors: readonly Actor[]): Actor[] {
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()]
 }
 
-function daysOf({ when, status, firstKnown, kind }: RecordEvent): Pick<Presence, 'days' | 'reach'> {
+function daysOf({ when, status, kind }: Said, known: Day | null): Pick<Presence, 'days' | 'reach'> {
   if (when === null || when.first === null || when.last === null) {
     // "is in Rome for talks": on the day of the report, as far as one knows.
-    if (status !== 'ongoing' || kind !== 'visit' || firstKnown === null) return { days: null, reach: 'within' }
-    return { days: { first: firstKnown, last: firstKnown }, reach: 'about' }
+    if (status !== 'ongoing' || kind !== 'visit' || known === null) return { days: null, reach: 'within' }
+    return { days: { first: known, last: known }, reach: 'about' }
   }
   const { first, last, edtf } = when
   if (dayNumber(last) - dayNumber(first) >= longestStay) return { days: null, reach: 'within' }
@@ -90,17 +98,17 @@ function isWeek({ first, last, basis }: When): boolean {
 /** "will travel to A, B and C from 3 to 8 May": the days are those of the whole journey, and each country has some of them. */
 function markItineraries(presences: readonly Presence[]): Presence[] {
   const countries = new Map<string, Set<string>>()
-  for (const presence of presences)
-    for (const key of journeysOf(presence)) {
-      const set = countries.get(key) ?? new Set()
-      countries.set(key, set.add(presence.country))
-    }
-  return presences.map((presence) =>
-    journeysOf(presence).some((key) => countries.get(key)!.size > 1) ? { ...presence, reach: 'within' } : presence,
-  )
+  for (const presence of presences) {
+    const key = journeyOf(presence)
+    countries.set(key, (countries.get(key) ?? new Set()).add(presence.country))
+  }
+  return presences.map((presence) => {
+    const { days } = presence
+    const several = days !== null && days.first !== days.last && countries.get(journeyOf(presence))!.size > 1
+    return several ? { ...presence, reach: 'within' } : presence
+  })
 }
 
-function journeysOf({ visitor, days, reports }: Presence): string[] {
-  if (days === null || days.first === days.last) return []
-  return reports.map((report) => [visitor.id, report, days.first, days.last].join(' '))
+function journeyOf({ visitor, days, report }: Presence): string {
+  return [visitor.id, report, days?.first, days?.last].join(' ')
 }

@@ -37,7 +37,7 @@ export function joinPresences(presences: readonly Presence[]): Stay[] {
 /** A passing word in one report is not enough: a stay needs a firm presence, or two reports that give it days. */
 function isFirm({ presences }: Stay): boolean {
   const dated = presences.filter(({ days }) => days !== null)
-  return dated.some((one) => one.isFirm) || new Set(dated.flatMap(({ reports }) => reports)).size > 1
+  return dated.some((one) => one.isFirm) || new Set(dated.map(({ report }) => report)).size > 1
 }
 
 function joinDays(presences: readonly Presence[]): Stay[] {
@@ -54,7 +54,7 @@ function joinDays(presences: readonly Presence[]): Stay[] {
 }
 
 export function byDays(a: Presence, b: Presence): number {
-  const order = (one: Presence) => `${one.days?.first ?? '9999'} ${one.days?.last ?? '9999'} ${one.event}`
+  const order = (one: Presence) => `${one.days?.first ?? '9999'} ${one.days?.last ?? '9999'} ${one.event} ${one.report}`
   return order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0
 }
 
@@ -89,12 +89,12 @@ function stayWithin({ days }: Presence, stays: readonly Stay[]): Stay | undefine
 }
 
 /** The stay a report means that gives no day: the next one of what is planned, the last one of what was. */
-function stayMeant({ told, known, lastKnown }: Presence, stays: readonly Stay[]): Stay | undefined {
-  if (known === null || lastKnown === null) return undefined
+function stayMeant({ told, known }: Presence, stays: readonly Stay[]): Stay | undefined {
+  if (known === null) return undefined
   if (told === 'done')
     return stays.findLast((stay) => {
       const { first, last } = boundsOf(stay)
-      return first <= addDays(lastKnown, 1) && last >= addDays(known, -remembered)
+      return first <= addDays(known, 1) && last >= addDays(known, -remembered)
     })
   return stays.find((stay) => {
     const { first, last } = boundsOf(stay)
