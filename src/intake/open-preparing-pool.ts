@@ -1,7 +1,8 @@
+import type { PageInput } from '../document/page-input.ts'
 import { lostError } from '../threads/lost-error.ts'
 import { moduleBeside } from '../threads/module-beside.ts'
 import { ThreadPool } from '../threads/thread-pool.ts'
-import { notRead, type Prepared, type ToPrepare } from './prepare-item.ts'
+import { notRead, type Prepared } from './prepare-item.ts'
 
 export interface PreparingOptions {
   readonly jobs: number
@@ -12,8 +13,8 @@ export interface PreparingOptions {
 }
 
 /** Threads that read inputs and prepare them for the record. */
-export function openPreparingPool({ jobs, timeLimit, reader }: PreparingOptions): ThreadPool<ToPrepare, Prepared> {
-  return new ThreadPool<ToPrepare, Prepared>(
+export function openPreparingPool({ jobs, timeLimit, reader }: PreparingOptions): ThreadPool<PageInput, Prepared> {
+  return new ThreadPool<PageInput, Prepared>(
     {
       module: moduleBeside('preparing-worker', import.meta.url),
       lose: (_input, lost) => ({ error: notRead(lostError(lost)) }),

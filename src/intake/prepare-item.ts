@@ -1,8 +1,7 @@
 import type { PageInput } from '../document/page-input.ts'
 import { readInput } from '../pipeline.ts'
-import { type Pack, type PreparedReport, prepareReport } from '../record/prepare-report.ts'
-import type { SiteDictionary } from '../record/record-store.ts'
-import { packReport } from '../store/pack/pack-report.ts'
+import { type PreparedReport, prepareReport } from '../record/prepare-report.ts'
+import { toPackedJson } from '../store/pack/pack-reading.ts'
 
 /** Why an input could not be read, as plain data. `bug`: a mistake of ours, with its stack. */
 export interface NotRead {
@@ -11,20 +10,12 @@ export interface NotRead {
   readonly advice: string | null
 }
 
-/** An input, and what its site's pages have in common. */
-export interface ToPrepare {
-  readonly input: PageInput
-  readonly dictionary: SiteDictionary | null
-}
-
 export type Prepared = { readonly report: PreparedReport } | { readonly error: NotRead }
 
 /** Reads one input and works out all the record wants of it. Never throws. */
-export function prepareItem({ input, dictionary }: ToPrepare, reader: string): Prepared {
+export function prepareItem(input: PageInput, reader: string): Prepared {
   try {
-    const reading = readInput(input)
-    const pack: Pack = (page) => packReport(page, reading, dictionary)
-    return { report: prepareReport(input, reading, reader, pack) }
+    return { report: prepareReport(input, readInput(input), reader, toPackedJson) }
   } catch (error) {
     return { error: notRead(error) }
   }

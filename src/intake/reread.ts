@@ -1,4 +1,5 @@
 import { addVersion } from '../record/add-report.ts'
+import { editedInput } from '../record/correct/edited-input.ts'
 import { compareEvents, compareStatements, type Difference } from '../record/compare-readings.ts'
 import { makeTellings } from '../record/make-tellings.ts'
 import { inputOf } from '../record/prepare-report.ts'
@@ -79,7 +80,9 @@ async function readAgain(store: RecordStore, stored: StoredReport, pool: Pool): 
   const kept = store.inputOf(stored.id)
   const before = await store.reading(stored.id)
   if (kept === null || before === null) throw new Error(`bug: no page of ${stored.id}`)
-  const prepared = await pool.run(inputOf(kept.page, kept.given))
+  const input = editedInput(inputOf(kept.page, kept.given), await store.corrections(stored.id))
+  const read = await pool.run(input)
+  const prepared: Prepared = 'error' in read ? read : { report: { ...read.report, given: kept.given } }
   const about = { report: stored.id, title: stored.title, stored, prepared }
   if ('error' in prepared)
     return { ...about, events: nothing, statements: nothing, sameText: true, error: prepared.error }

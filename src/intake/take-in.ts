@@ -1,18 +1,18 @@
 import type { PageInput } from '../document/page-input.ts'
 import { addReport } from '../record/add-report.ts'
-import { bytesOf, givenOf, siteOf } from '../record/prepare-report.ts'
+import { bytesOf, givenOf } from '../record/prepare-report.ts'
 import type { RecordStore, RecordWriter } from '../record/record-store.ts'
 import type { Sourced, SourceItem } from '../sources/source-item.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
 import { countAdded, countFailure, emptySummary, type IntakeSummary } from './intake-summary.ts'
 import { openPreparingPool, type PreparingOptions } from './open-preparing-pool.ts'
-import { notRead, type Prepared, type ToPrepare } from './prepare-item.ts'
+import { notRead, type Prepared } from './prepare-item.ts'
 
 export interface IntakeOptions extends PreparingOptions {
   /** The clock: milliseconds since 1970. */
   readonly now: () => number
-  /** After each batch is in the record for good. */
-  readonly progress?: (summary: IntakeSummary) => void
+  /** Whenever inputs were dealt with: a batch is in the record for good, one failed, one is known already. Waited for. */
+  readonly progress?: (summary: IntakeSummary) => void | Promise<void>
 }
 
 interface Pending {
@@ -122,16 +122,13 @@ class Intake {
   }
 
   /** Gives an input to a thread, unless it failed or need not be read. */
-  async send(sourced: Sourced, pool: ThreadPool<ToPrepare, Prepared>): Promise<Pending | null> {
+  async send(sourced: Sourced, pool: ThreadPool<PageInput, Prepared>): Promise<Pending | null> {
     if ('error' in sourced) {
       countFailure(this.summary, { location: sourced.location, ...notRead(sourced.error) })
+      await this.#options.progress?.(this.summary)
       return null
     }
-    return (await this.#holds(sourced)) ? null : { item: sourced, prepared: pool.run(this.#taskOf(sourced.input)) }
-  }
-
-  #taskOf(input: PageInput): ToPrepare {
-    return { input, dictionary: this.#store.dictionaryOf(siteOf(input.url)) }
+    return (await this.#holds(sourced)) ? null : { item: sourced, prepared: pool.run(sourced.input) }
   }
 
   /** Whether the record has this very page, read by this version: it need not be read again. */
@@ -141,6 +138,7 @@ class Intake {
     if (stamp !== null && !this.#store.known(location, stamp))
       await this.#store.transact((writer) => writer.saveLocation(location, stamp, report))
     countAdded(this.summary, { outcome: 'same', report, begun: [], joined: [] })
+    await this.#options.progress?.(this.summary)
     return true
   }
 
@@ -154,7 +152,7 @@ class Intake {
     this.#batch = []
     if (batch.length > 0)
       for (const count of await this.#store.transact((writer) => this.#addAll(writer, batch))) count(this.summary)
-    this.#options.progress?.(this.summary)
+    await this.#options.progress?.(this.summary)
   }
 
   /** Counts only once the batch is confirmed. */

@@ -26,12 +26,12 @@ export async function findOrigin(
   const all = await writer.copyCandidates(keys, prepared.site, least, mostCandidates)
   const candidates = all.filter(({ report, copyOf }) => report !== known && copyOf !== known)
   const found = findOriginal(fingerprint, candidates)
-  if (found === null) return { source, copyOf: null, story: null }
+  if (found === null) return { source, copyOf: null }
   const first = candidates.find(({ report, copyOf }) => (copyOf ?? report) === found.copyOf)!
   const shared = first.agency === null && agency !== null ? source : first.source
   if (shared !== first.source) await relabel(writer, found.copyOf, shared, null, at)
   for (const other of found.alsoOf) await relabel(writer, other, shared, found.copyOf, at)
-  return { source: shared, copyOf: found.copyOf, story: null }
+  return { source: shared, copyOf: found.copyOf }
 }
 
 /** Events of what counts for another source now have their sources counted again. */

@@ -39,17 +39,15 @@ export interface PreparedReport extends Named {
   readonly reader: string
 }
 
-/** Page, text and reading packed as the store keeps them. */
+/** What is kept of it besides its text, in bytes. */
 export interface Kept {
   readonly page: Uint8Array
-  readonly text: Uint8Array
+  /** As the store packs it. */
   readonly reading: Uint8Array
-  /** Number of what both were packed with; null for none. */
-  readonly dictionary: number | null
 }
 
 /** How the store packs: see store/pack/. */
-export type Pack = (page: Uint8Array, reading: Reading) => Kept
+export type Pack = (reading: Reading) => string
 
 export type Given = Omit<PageInput, 'html' | 'text' | 'bytes'> & { readonly as: 'html' | 'text' | 'bytes' }
 
@@ -78,7 +76,7 @@ export function prepareReport(input: PageInput, reading: Reading, reader: string
     pageDigest: sha256(page),
     given: givenOf(input),
     text: report.text,
-    kept: pack(page, reading),
+    kept: { page, reading: new TextEncoder().encode(pack(reading)) },
     tellings: makeTellings(reading, told),
     fingerprint: makeFingerprint(report),
     ...gatherActors(reading, id),

@@ -18,8 +18,6 @@ export interface StoredReport {
   readonly language: string | null
   /** Id of the first report known of the same origin or near the same text; null for that one itself. */
   readonly copyOf: string | null
-  /** Id of the first report of the same story; its own where it is that one. */
-  readonly story: string
   readonly versions: number
   readonly rejected: boolean
 }
@@ -214,8 +212,6 @@ export interface ClaimedTally {
 export interface ReportFilter {
   /** Copies of this report. */
   readonly copyOf?: string
-  /** Reports of the story that this one began. */
-  readonly story?: string
   /** Whose current version another program, or version of it, read. */
   readonly notReadBy?: string
   /** What a page before gave as `next`, or the id after which to go on. */

@@ -129,11 +129,10 @@ export interface RecordWriter extends CorrectionWriter {
   attempt<Result>(work: () => Promise<Result>): Promise<Result>
 }
 
-/** Which source a report counts for, and what it is a copy and a story of. */
+/** Which source a report counts for, and what it is a copy of. */
 export interface Origin {
   readonly source: string
   readonly copyOf: string | null
-  readonly story: string | null
 }
 
 export interface KnownCopy extends CopyCandidate {

@@ -46,6 +46,18 @@ export class Database {
     this.#try(() => this.#sqlite.exec(sql))
   }
 
+  /** Undoes what was begun. SQLite has done so by itself after some errors, a full disk among them. */
+  rollBack(): void {
+    if (this.#sqlite.isTransaction) this.script('ROLLBACK')
+  }
+
+  /** Undoes what came after `SAVEPOINT name`, and that alone; false where SQLite has undone the whole transaction by itself. */
+  rollBackTo(name: string): boolean {
+    if (!this.#sqlite.isTransaction) return false
+    this.script(`ROLLBACK TO ${name}; RELEASE ${name}`)
+    return true
+  }
+
   close(): void {
     this.#statements.clear()
     if (this.#sqlite.isOpen) this.#sqlite.close()

@@ -18,7 +18,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'readout-kill-'))
   reports = join(folder, 'reports.bin')
   const prepared = inventReports(240).map((input) => {
-    const result = prepareItem({ input, dictionary: null }, 'test')
+    const result = prepareItem(input, 'test')
     if ('error' in result) throw new Error(result.error.message)
     return result.report
   })

@@ -4,12 +4,10 @@ import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 
 /** A page of reports in the order of their ids. The cursor is the last one's id. */
 export function listReports(database: Database, filter: ReportFilter): Page<StoredReport> {
-  const { copyOf, story, notReadBy, after = '', limit = 50 } = filter
+  const { copyOf, notReadBy, after = '', limit = 50 } = filter
   const conditions: [string, string][] = [['report.key > ?', after]]
   if (copyOf !== undefined)
     conditions.push(['report.copy_of = (SELECT first.id FROM report first WHERE first.key = ?)', copyOf])
-  if (story !== undefined)
-    conditions.push(['report.story = (SELECT first.id FROM report first WHERE first.key = ?)', story])
   if (notReadBy !== undefined)
     conditions.push([
       `(SELECT reader.name FROM version JOIN reader ON reader.id = version.reader WHERE version.id = report.version) <> ?`,

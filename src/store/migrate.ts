@@ -47,7 +47,7 @@ export function migrate(database: Database): void {
     database.script(`PRAGMA application_id = ${applicationId}`)
     database.script('COMMIT')
   } catch (error) {
-    database.script('ROLLBACK')
+    database.rollBack()
     throw error
   }
 }

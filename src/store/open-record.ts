@@ -30,6 +30,13 @@ export function openRecord(file: string, { readOnly = false, wait = 10_000 }: Op
 function checkReadable(database: Database): void {
   const version = checkVersion(database)
   if (version === migrations.length) return
+  if (version === 0)
+    throw new RecordError(
+      'missing',
+      database.file,
+      `there is no record in ${database.file} yet`,
+      'Add reports first: readout add FILE.',
+    )
   throw new RecordError(
     'not-writable',
     database.file,

@@ -1,19 +1,16 @@
 import type { ReportVersion } from '../record/query.ts'
 import type { Database } from './database.ts'
-import type { Dictionaries } from './dictionaries.ts'
+import { type PackedRow, type Packs, packedColumns } from './packs.ts'
 
-interface VersionRow {
+interface VersionRow extends PackedRow {
   readonly added: number
   readonly reader: string
-  readonly bytes: Uint8Array
-  readonly page_dictionary: number | null
-  readonly text: Uint8Array
 }
 
 /** All versions of a report, oldest first. */
-export function readVersions(database: Database, dictionaries: Dictionaries, report: number): ReportVersion[] {
+export function readVersions(database: Database, packs: Packs, report: number): ReportVersion[] {
   const rows = database.all<VersionRow>(
-    `SELECT added, reader.name AS reader, bytes, page.dictionary AS page_dictionary, text FROM version JOIN page ON page.id = version.page
+    `SELECT added, reader.name AS reader, ${packedColumns} FROM version JOIN page ON page.id = version.page
      JOIN reader ON reader.id = version.reader WHERE report = ? ORDER BY version.id`,
     report,
   )
@@ -21,6 +18,6 @@ export function readVersions(database: Database, dictionaries: Dictionaries, rep
     number: index + 1,
     added: new Date(row.added).toISOString(),
     reader: row.reader,
-    text: dictionaries.text(row),
+    text: packs.text(row),
   }))
 }

@@ -16,7 +16,6 @@ export interface ReportRow {
   readonly version: number
   readonly rejected: number
   readonly copy_of: string | null
-  readonly story: string | null
   readonly versions: number
 }
 
@@ -24,7 +23,6 @@ export interface ReportRow {
 export const reportColumns = `report.id, report.key, report.url, report.title, report.publisher, report.agency, report.source,
   report.published, report.known, report.language, report.version, report.rejected,
   (SELECT other.key FROM report other WHERE other.id = report.copy_of) AS copy_of,
-  (SELECT other.key FROM report other WHERE other.id = report.story) AS story,
   (SELECT count(*) FROM version WHERE version.report = report.id) AS versions`
 
 export function reportOfRow(row: ReportRow): StoredReport {
@@ -39,7 +37,6 @@ export function reportOfRow(row: ReportRow): StoredReport {
     known: fromColumn(row.known),
     language: row.language,
     copyOf: row.copy_of,
-    story: row.story ?? row.key,
     versions: row.versions,
     rejected: row.rejected === 1,
   }

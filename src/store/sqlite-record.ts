@@ -20,12 +20,11 @@ import type {
   StoredStatement,
 } from '../record/query.ts'
 import type { RecordEvent } from '../record/record-event.ts'
-import type { RecordStore, RecordWriter, SiteDictionary } from '../record/record-store.ts'
+import type { RecordStore, RecordWriter } from '../record/record-store.ts'
 import type { Day, Telling } from '../record/telling.ts'
 import { Actors } from './actors.ts'
 import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
-import { Dictionaries } from './dictionaries.ts'
 import { digestBytes } from './digest.ts'
 import { Events } from './events.ts'
 import { findActors } from './find-actors.ts'
@@ -37,17 +36,19 @@ import { countNotReadBy, listReports } from './list-reports.ts'
 import { listStatements } from './list-statements.ts'
 import { listTallies } from './list-tallies.ts'
 import { Notes } from './notes.ts'
+import { Packs } from './packs.ts'
 import { readAbout } from './read-about.ts'
 import { Readings } from './read-readings.ts'
 import { readVersions } from './read-versions.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 import { readInputOf } from './reread-versions.ts'
 import { SqliteWriter } from './sqlite-writer.ts'
+import { inputNumber } from './write-report.ts'
 
 /** The record in SQLite. One connection; `transact` keeps one piece of writing after the other. */
 export class SqliteRecord implements RecordStore {
   readonly #database: Database
-  readonly #dictionaries: Dictionaries
+  readonly #packs: Packs
   readonly #readings: Readings
   readonly #actors: Actors
   readonly #events: Events
@@ -57,8 +58,8 @@ export class SqliteRecord implements RecordStore {
 
   constructor(database: Database) {
     this.#database = database
-    this.#dictionaries = new Dictionaries(database)
-    this.#readings = new Readings(database, this.#dictionaries)
+    this.#packs = new Packs(database)
+    this.#readings = new Readings(database, this.#packs)
     this.#actors = new Actors(database)
     this.#events = new Events(database, this.#readings, this.#actors)
     this.#corrections = new Corrections(database)
@@ -97,7 +98,7 @@ export class SqliteRecord implements RecordStore {
 
   async versions(report: string): Promise<readonly ReportVersion[]> {
     const number = this.#number(report)
-    return number === null ? [] : readVersions(this.#database, this.#dictionaries, number)
+    return number === null ? [] : readVersions(this.#database, this.#packs, number)
   }
 
   async page(report: string): Promise<Uint8Array | null> {
@@ -171,11 +172,12 @@ export class SqliteRecord implements RecordStore {
   }
 
   holds(page: Uint8Array, given: Given, reader: string): string | null {
+    const pageDigest = sha256(page)
     const row = this.#database.get<{ key: string }>(
-      `SELECT report.key FROM page JOIN version ON version.page = page.id JOIN report ON report.version = version.id
-       JOIN reader ON reader.id = version.reader WHERE page.digest = ? AND version.given = ? AND reader.name = ?`,
-      digestBytes(sha256(page)),
-      JSON.stringify(given),
+      `SELECT report.key FROM version JOIN page ON page.id = version.page JOIN report ON report.version = version.id
+       JOIN reader ON reader.id = version.reader WHERE version.input = ? AND page.digest = ? AND reader.name = ?`,
+      inputNumber({ pageDigest, given }),
+      digestBytes(pageDigest),
       reader,
     )
     return row?.key ?? null
@@ -194,11 +196,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   inputOf(report: string) {
-    return readInputOf(this.#database, this.#dictionaries, report)
-  }
-
-  dictionaryOf(site: string): SiteDictionary | null {
-    return this.#dictionaries.ofSite(site)
+    return readInputOf(this.#database, this.#packs, report)
   }
 
   async close(): Promise<void> {
@@ -216,11 +214,13 @@ export class SqliteRecord implements RecordStore {
     this.#database.script('BEGIN IMMEDIATE')
     try {
       this.#refresh()
-      const writer = new SqliteWriter(this.#database, this.#dictionaries, this.#readings, this.#actors, this.#events)
+      const writer = new SqliteWriter(this.#database, this.#packs, this.#readings, this.#actors, this.#events)
       const result = await work(writer)
+      this.#packs.flush()
       this.#database.script('COMMIT')
       return result
     } catch (error) {
+      this.#packs.drop()
       this.#forgetAll()
       this.#rollBack()
       throw error
@@ -242,7 +242,6 @@ export class SqliteRecord implements RecordStore {
   }
 
   #forgetAll(): void {
-    this.#dictionaries.forgetAll()
     this.#readings.forgetAll()
     this.#actors.forgetAll()
     this.#events.forgetAll()

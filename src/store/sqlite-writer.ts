@@ -11,6 +11,7 @@ import { findCopies, relabel } from './find-copies.ts'
 import { Notes } from './notes.ts'
 import type { Packs } from './packs.ts'
 import type { Readings } from './read-readings.ts'
+import { brokenOff } from './record-error.ts'
 import { dropReadingBefore } from './reread-versions.ts'
 import { SqliteCorrector } from './sqlite-corrector.ts'
 import { dropEvent, saveEvent, unlinkReport } from './write-event.ts'
@@ -158,11 +159,11 @@ export class SqliteWriter extends SqliteCorrector implements RecordWriter {
       this.#database.script('RELEASE attempt')
       return result
     } catch (error) {
-      this.#database.script('ROLLBACK TO attempt; RELEASE attempt')
+      const undone = this.#database.rollBackTo('attempt')
       this.#readings.forgetAll()
       this.#actors.forgetAll()
       this.#events.forgetAll()
-      throw error
+      throw undone ? error : brokenOff(this.#database.file, error as Error)
     }
   }
 

@@ -25,8 +25,6 @@ interface Kept {
   readonly pageBytes: number
   readonly versions: readonly Omit<ReportVersion, 'text'>[]
   readonly copies: readonly StoredReport[]
-  /** Other reports of the same story. */
-  readonly story: readonly StoredReport[]
   readonly statements: number
   readonly events: readonly ListedEvent[]
 }
@@ -64,7 +62,7 @@ async function findByAddress(name: string, store: RecordReader): Promise<StoredR
 }
 
 async function readKept(found: StoredReport, store: RecordReader): Promise<Kept> {
-  const { id, copyOf, story } = found
+  const { id, copyOf } = found
   const versions = (await store.versions(id)).map(({ number, added, reader }) => ({ number, added, reader }))
   const others = async (filter: ReportFilter) =>
     (await store.reports({ ...filter, limit: most })).rows.filter((other) => other.id !== id)
@@ -76,13 +74,12 @@ async function readKept(found: StoredReport, store: RecordReader): Promise<Kept>
     pageBytes: (await store.page(id))?.length ?? 0,
     versions,
     copies: [...original, ...(await others({ copyOf: copyOf ?? id }))],
-    story: await others({ story }),
     statements: (await store.reading(id))?.statements.length ?? 0,
     events,
   }
 }
 
-function showKept({ report: found, pageBytes, versions, copies, story, statements, events }: Kept): string {
+function showKept({ report: found, pageBytes, versions, copies, statements, events }: Kept): string {
   const about = [
     found.url ? oneLine(found.url) : 'no address',
     found.publisher ? `on ${oneLine(found.publisher)}` : '',
@@ -98,7 +95,6 @@ function showKept({ report: found, pageBytes, versions, copies, story, statement
     `${showReportLine(found)}\n${colours.dim(wrap(about.filter(Boolean).join(' · '), width(), ''))}\n`,
     section('Versions', lines.join('')),
     section('The same report elsewhere', told(copies)),
-    section('Other reports of the story', told(story)),
     section('Events', showEvents(events, day, '  ')),
   ].join('')
 }

@@ -6,16 +6,20 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- Which program read it: "0.1.0".
 CREATE TABLE reader (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 
+-- Pages, texts and readings of reports that came together, one behind the other, zstd: see store/packs.ts.
+CREATE TABLE pack (id INTEGER PRIMARY KEY, dictionary INTEGER, bytes BLOB NOT NULL);
+
+-- What the record's pages and readings have in common, learnt from some of them: packs are compressed against it.
+CREATE TABLE dictionary (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+
 -- A page as it was fetched, once by its content.
 CREATE TABLE page (
   id INTEGER PRIMARY KEY,
   digest BLOB NOT NULL UNIQUE,      -- first 16 bytes of SHA-256 of the bytes
-  dictionary INTEGER,
-  bytes BLOB NOT NULL               -- zstd
+  pack INTEGER NOT NULL,            -- where it lies
+  at INTEGER NOT NULL,
+  length INTEGER NOT NULL
 );
-
--- What pages and readings of one site have in common: zstd dictionaries, themselves packed.
-CREATE TABLE dictionary (id INTEGER PRIMARY KEY, site TEXT NOT NULL UNIQUE, page BLOB NOT NULL, reading BLOB NOT NULL);
 
 CREATE TABLE report (
   id INTEGER PRIMARY KEY,
@@ -30,30 +34,30 @@ CREATE TABLE report (
   known INTEGER,                    -- first day of it
   language TEXT,
   copy_of INTEGER,                  -- the first report known of the same origin
-  story INTEGER,                    -- the first report of the same story
   version INTEGER NOT NULL,         -- the current one
   rejected INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX report_known ON report (known);
 CREATE INDEX report_source ON report (source);
 CREATE INDEX report_copy ON report (copy_of) WHERE copy_of IS NOT NULL;
-CREATE INDEX report_story ON report (story) WHERE story IS NOT NULL;
 
 CREATE TABLE version (
   id INTEGER PRIMARY KEY,
   report INTEGER NOT NULL,
   page INTEGER NOT NULL,
-  given TEXT,                       -- what was known from outside, JSON: published, title, contentType, clean, html
+  input INTEGER NOT NULL,           -- digest of the page with what was known of it from outside
   text_digest BLOB NOT NULL,        -- first 16 bytes of SHA-256 of the text
   reader INTEGER NOT NULL,
   added INTEGER NOT NULL,
-  dictionary INTEGER,
-  text BLOB NOT NULL,               -- zstd, the page being its dictionary
-  reading BLOB NOT NULL             -- packed, zstd; report.text left out
+  pack INTEGER NOT NULL,            -- where its parts lie, one behind the other: what was known from outside (JSON), the text,
+  at INTEGER NOT NULL,              -- the reading without it (see store/pack/)
+  given_length INTEGER NOT NULL,
+  text_length INTEGER NOT NULL,
+  reading_length INTEGER NOT NULL
 );
 CREATE INDEX version_report ON version (report);
 CREATE INDEX version_text ON version (text_digest);
-CREATE INDEX version_page ON version (page);
+CREATE INDEX version_input ON version (input);
 
 -- Where reports came from, so that a run goes on where it stopped and nothing is opened twice.
 CREATE TABLE location (

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { eventKinds } from '../document/facts.ts'
+
+/* The JSON of a reading, `readout/1`: see docs/data-model.md. Fields that are not known here are dropped. */
+
+const id = z.string().min(1).max(200)
+const word = z.string().max(500)
+const text = z.string().max(20_000)
+const count = z.int().min(0)
+const span = { start: count, end: count }
+const spanObject = z.object(span)
+const rule = z.string().max(200)
+const country = z.string().max(3).nullable()
+const edtf = z.string().max(60)
+const some = <Item extends z.ZodType>(item: Item) => z.array(item).max(20_000)
+
+const because = z.object({ reason: text, rule, start: count.optional(), end: count.optional() })
+
+const report = z.object({
+  id: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
+  url: z.string().max(8000).nullable(),
+  language: z.string().max(20).nullable(),
+  title: text.nullable(),
+  text: z.string().max(20_000_000),
+  blocks: some(
+    z.object({ ...span, kind: z.enum(['title', 'heading', 'paragraph', 'quote', 'list', 'caption', 'credit']) }),
+  ),
+  removed: some(z.object({ kind: word, text: z.string().max(1_000_000), rule })),
+  dateline: z.object({ ...span, place: word.nullable(), agency: word.nullable(), day: edtf.optional() }).nullable(),
+  bylines: some(word),
+  contributors: some(word),
+  publisher: word.nullable(),
+  origin: z
+    .object({ agency: word, basis: z.enum(['dateline', 'credit', 'canonical-link', 'publisher']) })
+    .nullable(),
+  published: z
+    .object({ edtf, basis: z.enum(['given', 'page', 'url', 'text']), because: some(because) })
+    .nullable(),
+})
+
+const office = z.object({
+  title: word,
+  of: word.nullable(),
+  basis: z.enum(['text', 'register']),
+  start: count.optional(),
+  end: count.optional(),
+})
+
+const entity = z.object({
+  id,
+  kind: z.enum(['person', 'country', 'organisation', 'place', 'work', 'occasion', 'group']),
+  name: text.min(1),
+  aliases: some(text).optional(),
+  wikidata: z.string().max(20).nullable(),
+  country,
+  offices: some(office),
+  mentions: some(z.object({ ...span, form: z.enum(['name', 'title', 'pronoun', 'metonym', 'description']) })),
+  rule,
+})
+
+const time = z.object({
+  ...span,
+  id,
+  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  value: word,
+  edtf: edtf.nullable(),
+  mod: word.optional(),
+  anchor: word.nullable(),
+  rule,
+})
+
+const statement = z.object({
+  id,
+  mode: z.enum(['direct', 'mixed', 'indirect']),
+  content: spanObject,
+  cue: spanObject.nullable(),
+  speaker: z.object({ ...span, entity: id.nullable() }).nullable(),
+  audience: some(id),
+  channel: word.nullable(),
+  said: edtf.nullable(),
+  rule,
+})
+
+const role = z.enum([
+  'visitor',
+  'host',
+  'participant',
+  'mediator',
+  'party',
+  'issuer',
+  'holder',
+  'appointer',
+  'actor',
+  'recipient',
+])
+
+const event = z.object({
+  id,
+  kind: z.enum(eventKinds),
+  status: z.enum(['planned', 'ongoing', 'occurred', 'postponed', 'cancelled', 'negated', 'alleged', 'hypothetical']),
+  format: z
+    .enum(['one-on-one', 'delegation', 'multilateral', 'meal', 'sidelines', 'virtual', 'phone', 'video'])
+    .nullable(),
+  participants: some(z.object({ entity: id, role })),
+  place: z.object({ entity: id }).nullable(),
+  time: z.object({ edtf, times: some(id), basis: z.enum(['stated', 'relative', 'inferred']) }).nullable(),
+  topics: some(spanObject),
+  claims: some(
+    z.object({
+      ...span,
+      by: id,
+      stance: z.enum(['announces', 'asserts', 'confirms', 'denies', 'doubts']),
+      on: edtf.nullable(),
+    }),
+  ),
+  within: id.nullable(),
+  mentions: some(z.object({ ...span, trigger: spanObject })).min(1),
+  codes: z.object({ plover: word.nullable(), mode: word.nullable(), cameo: word.nullable() }),
+  rule,
+  confidence: z.number().min(0).max(1),
+})
+
+const tally = z.object({
+  ...span,
+  kind: z.enum(eventKinds),
+  participants: some(id),
+  count,
+  since: text.nullable(),
+  asOf: word.nullable(),
+  rule,
+})
+
+export const readingSchema = z.object({
+  schema: z.literal('readout/1'),
+  report,
+  entities: some(entity),
+  times: some(time),
+  statements: some(statement),
+  events: some(event),
+  tallies: some(tally),
+  notes: some(z.object({ stage: word, message: text, start: count.optional(), end: count.optional() })),
+})
