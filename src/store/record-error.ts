@@ -29,7 +29,7 @@ const noRoom: Words = [
   'full',
   'the disk takes no more',
   'Make room and run the command again: it goes on where it stopped.',
-] as const
+]
 
 /** SQLite's own result codes (sqlite3.h), those a user can do something about; extended ones where they say more. */
 const known: ReadonlyMap<number, Words> = new Map<number, Words>([

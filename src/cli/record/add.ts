@@ -1,10 +1,11 @@
 import { HoldBack } from '../../intake/hold-back.ts'
-import type { IntakeSummary } from '../../intake/intake-summary.ts'
+import { emptySummary, type IntakeSummary } from '../../intake/intake-summary.ts'
 import { takeIn } from '../../intake/take-in.ts'
 import type { RecordStore } from '../../record/record-store.ts'
 import { makeFetcher } from '../../sources/network/make-fetcher.ts'
 import { openSources } from '../../sources/open-sources.ts'
 import type { SourceOptions } from '../../sources/source-item.ts'
+import { RecordError } from '../../store/record-error.ts'
 import { print, tell } from '../print.ts'
 import { version } from '../version.ts'
 import { openToFill } from './open-to-fill.ts'
@@ -27,9 +28,10 @@ export async function add(names: readonly string[], options: AddOptions): Promis
   const { signal } = stopOnSignal()
   const view = showProgress(!options.quiet, Date.now)
   try {
-    const summary = await addAll(names, options, { store, signal, view })
+    const { summary, broken } = await addAll(names, options, { store, signal, view })
     view.stop()
     await tellSummary(summary, options)
+    if (broken !== null) throw broken
     if (signal.aborted) return 130
     return summary.failed > 0 ? 1 : 0
   } finally {
@@ -44,13 +46,22 @@ interface Run {
   readonly view: ProgressView
 }
 
+interface Outcome {
+  /** What is in the record for good. */
+  readonly summary: IntakeSummary
+  /** What about the record stopped the run: a full disk, another writer that does not end. */
+  readonly broken: RecordError | null
+}
+
 async function addAll(
   names: readonly string[],
   { jobs, timeLimit, allowPrivate = false }: AddOptions,
   { store, signal, view }: Run,
-): Promise<IntakeSummary> {
+): Promise<Outcome> {
   const whole = wholeFiles(store)
   let passed = 0
+  let summary = emptySummary()
+  let broken: RecordError | null = null
   const asked: SourceOptions = { allowPrivate, signal }
   const sourced = openSources(names, {
     ...asked,
@@ -60,19 +71,25 @@ async function addAll(
     finished: (location, stamp) => whole.hold([location, stamp]),
     progress: view.bytes,
   })
-  const summary = await takeIn(store, whole.count(untilStopped(sourced, signal)), {
-    jobs,
-    timeLimit: timeLimit * 1000,
-    reader: version(),
-    now: Date.now,
-    progress: async (counts) => {
-      view.counts(counts)
-      await whole.settle(counts)
-    },
-  })
+  try {
+    await takeIn(store, whole.count(untilStopped(sourced, signal)), {
+      jobs,
+      timeLimit: timeLimit * 1000,
+      reader: version(),
+      now: Date.now,
+      progress: async (counts) => {
+        summary = counts
+        view.counts(counts)
+        await whole.settle(counts)
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error
+    broken = error
+  }
   summary.taken += passed
   summary.same += passed
-  return summary
+  return { summary, broken }
 }
 
 /** Files that hold many reports are known as a whole, and not opened again, once all that is in them is in the record. */
