@@ -33,7 +33,17 @@ export function rowOfColumns(columns: EventColumns): EventRow {
     known: fromColumn(known),
     reports,
     sources,
-    confidence,
-    changed: new Date(changed).toISOString(),
+    confidence: confidence / 100,
+    changed: new Date(changed * 1000).toISOString(),
   }
+}
+
+/** A confidence as its column keeps it: hundredths, rounded down so that none is taken for more than it is. */
+export function confidenceColumn(confidence: number): number {
+  return Math.floor(confidence * 100 + 1e-9)
+}
+
+/** An instant as its column keeps it: seconds since 1970-01-01. @param at milliseconds since then. */
+export function instantColumn(at: number): number {
+  return Math.floor(at / 1000)
 }

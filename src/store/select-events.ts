@@ -1,6 +1,7 @@
 import type { EventFilter } from '../record/query.ts'
 import { type Actors, marks } from './actors.ts'
 import { toColumn } from './day-column.ts'
+import { instantColumn } from './event-row.ts'
 import { allKindCodes, allStatusCodes, codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { Selection } from './selection.ts'
 
@@ -18,7 +19,7 @@ export function selectEvents(actors: Actors, filter: EventFilter): Selection {
   if (filter.within !== undefined)
     addColumn(selection, 'event.whole = (SELECT whole.id FROM event whole WHERE whole.key = ?)', filter.within)
   if (filter.reviewed !== undefined) selection.where('event.reviewed = ?', filter.reviewed ? 1 : 0)
-  if (filter.changedSince !== undefined) addColumn(selection, 'event.changed >= ?', Date.parse(filter.changedSince))
+  if (filter.changedSince !== undefined) addColumn(selection, 'event.changed >= ?', instantColumn(Date.parse(filter.changedSince)))
   return selection
 }
 
@@ -52,7 +53,7 @@ function addChanging(selection: Selection, actors: Actors, filter: EventFilter):
   if (from !== undefined)
     where('(event.last >= ? OR (event.last IS NULL AND event.first IS NOT NULL))', toColumn(from)!)
   if (to !== undefined) where('(event.first <= ? OR (event.first IS NULL AND event.last IS NOT NULL))', toColumn(to)!)
-  if (minConfidence !== undefined) where('event.confidence >= ?', minConfidence)
+  if (minConfidence !== undefined) where('event.confidence >= ?', Math.ceil(minConfidence * 100 - 1e-9))
   if (minSources !== undefined && minSources > 1) add('event.sources >= ? AND event.sources > 1', minSources)
   if (contradicted !== undefined) (contradicted ? add : where)(`event.contradicted ${contradicted ? '>' : '='} 0`)
   if (filter.place !== undefined) {

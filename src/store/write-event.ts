@@ -4,6 +4,7 @@ import type { PlacedTelling } from '../record/record-store.ts'
 import type { Actors } from './actors.ts'
 import type { Database } from './database.ts'
 import { toColumn } from './day-column.ts'
+import { confidenceColumn, instantColumn } from './event-row.ts'
 import { digestNumber } from './digest.ts'
 import type { Events } from './events.ts'
 import { codeOfKind, codeOfStatus } from './kind-codes.ts'
@@ -41,11 +42,10 @@ export function saveEvent(
 
 export function insertEvent(database: Database, key: string, at: number): number {
   return database.run(
-    `INSERT INTO event (key, kind, status, reports, sources, confidence, contradicted, reviewed, rejected, added, changed)
-     VALUES (?, 0, 0, 0, 0, 0, 0, 0, 0, ?, ?)`,
+    `INSERT INTO event (key, kind, status, reports, sources, confidence, contradicted, reviewed, rejected, changed)
+     VALUES (?, 0, 0, 0, 0, 0, 0, 0, 0, ?)`,
     key,
-    at,
-    at,
+    instantColumn(at),
   )
 }
 
@@ -62,12 +62,12 @@ function updateEvent({ database, actors, events }: EventShelf, number: number, e
     event.place && isAskable(event.place) ? actors.put(event.place) : null,
     event.reports,
     event.sources.length,
-    event.confidence,
+    confidenceColumn(event.confidence),
     event.within === null ? null : events.find(event.within),
     event.contradictions.length,
     event.reviewed ? 1 : 0,
     event.rejected ? 1 : 0,
-    at,
+    instantColumn(at),
     number,
   )
 }

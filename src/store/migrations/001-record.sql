@@ -98,13 +98,12 @@ CREATE TABLE event (
   place INTEGER,
   reports INTEGER NOT NULL,
   sources INTEGER NOT NULL,
-  confidence REAL NOT NULL,
+  confidence INTEGER NOT NULL,      -- hundredths
   whole INTEGER,                    -- the event it is part of
   contradicted INTEGER NOT NULL,
   reviewed INTEGER NOT NULL,
   rejected INTEGER NOT NULL,
-  added INTEGER NOT NULL,
-  changed INTEGER NOT NULL
+  changed INTEGER NOT NULL          -- seconds since 1970-01-01T00:00Z
 );
 CREATE INDEX event_of_report ON event (of_report, of_ordinal) WHERE of_report IS NOT NULL;
 CREATE INDEX event_day ON event (first, last);
