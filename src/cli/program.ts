@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Command, Option } from 'commander'
 import { isoInstant, positiveInteger } from './options.ts'
+import { addCorrectionCommands } from './record/add-correction-commands.ts'
 import { addRecordCommands } from './record/add-record-commands.ts'
 import { version } from './version.ts'
 
@@ -25,6 +26,7 @@ export function createProgram(done: (code: number) => void): Command {
   addExplain(program, done)
   addHighlight(program, done)
   addRecordCommands(program, done)
+  addCorrectionCommands(program, done)
   return program
 }
 

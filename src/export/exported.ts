@@ -1,6 +1,8 @@
 import type { Statement } from '../document/facts.ts'
+import type { Reading } from '../document/reading.ts'
 import type { Span } from '../document/span.ts'
 import type { Actor } from '../record/actor.ts'
+import type { Correction } from '../record/correction.ts'
 import type { RecordEvent } from '../record/record-event.ts'
 import type { Day, Telling, Told } from '../record/telling.ts'
 
@@ -77,6 +79,10 @@ export interface RecordExport {
   events(): AsyncIterable<ExportedEvent>
   statements(): AsyncIterable<ExportedStatement>
   reports(): AsyncIterable<ExportedReport>
+  /** What people have corrected, oldest first: of the whole record. */
+  corrections(): AsyncIterable<Correction>
+  /** What each report says, in the order of `reports`. */
+  readings(): AsyncIterable<Reading>
   /** One report by its id; null where the record has none of it. */
   report(id: string): Promise<ExportedReport | null>
   /** The day that counts as today: an argument of the export, never the clock's. */

@@ -5,6 +5,7 @@ import { writeAtom } from './write-atom.ts'
 import { writeBriefHtml } from './write-brief-html.ts'
 import { writeBriefMarkdown } from './write-brief-markdown.ts'
 import { writeCameo } from './write-cameo.ts'
+import { writeCorrections } from './write-corrections.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeDataPackage } from './write-data-package.ts'
 import { writeFollowTheMoney } from './write-followthemoney.ts'
@@ -18,6 +19,7 @@ import { writeJsonLd } from './write-json-ld.ts'
 import { writeParquet } from './write-parquet.ts'
 import { writePlover } from './write-plover.ts'
 import { writePolecat } from './write-polecat.ts'
+import { writeReadings } from './write-readings.ts'
 import { writeRss } from './write-rss.ts'
 
 /** One file that a format consists of. */
@@ -143,5 +145,15 @@ export const exportFormats: readonly ExportFormat[] = [
     name: 'brief-html',
     what: 'the same as one page for browser and printer',
     parts: [{ file: 'brief.html', mediaType: 'text/html; charset=utf-8', write: writeBriefHtml }],
+  },
+  {
+    name: 'corrections',
+    what: 'what people have corrected, for readout import',
+    parts: [{ file: 'corrections.jsonl', mediaType: 'application/x-ndjson', write: writeCorrections }],
+  },
+  {
+    name: 'readings',
+    what: 'what each report says, for readout import',
+    parts: [{ file: 'readings.jsonl', mediaType: 'application/x-ndjson', write: writeReadings }],
   },
 ]

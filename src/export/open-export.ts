@@ -1,3 +1,5 @@
+import type { Reading } from '../document/reading.ts'
+import type { Correction } from '../record/correction.ts'
 import { gatherActors } from '../record/gather-actors.ts'
 import type { EventFilter, StoredReport, StoredStatement } from '../record/query.ts'
 import { readKnown } from '../record/read-known.ts'
@@ -34,6 +36,8 @@ export function openExport(store: RecordReader, { filter, today, made }: OpenExp
     events: () => readEvents(store, filter ?? {}),
     reports: () => readReports(store, filter),
     statements: () => readStatements(store, filter),
+    corrections: () => readCorrections(store),
+    readings: () => readReadings(store, filter),
     report: async (id) => {
       const report = await store.report(id)
       return report && readReport(store, report)
@@ -102,6 +106,17 @@ async function* readReports(store: RecordReader, filter: EventFilter | null): As
   for await (const report of storedReports(store, filter)) {
     const exported = await readReport(store, report)
     if (exported) yield exported
+  }
+}
+
+async function* readCorrections(store: RecordReader): AsyncGenerator<Correction, void> {
+  yield* await store.corrections()
+}
+
+async function* readReadings(store: RecordReader, filter: EventFilter | null): AsyncGenerator<Reading, void> {
+  for await (const { id } of storedReports(store, filter)) {
+    const reading = await store.reading(id)
+    if (reading) yield reading
   }
 }
 

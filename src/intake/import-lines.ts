@@ -7,8 +7,8 @@ import type { RecordStore } from '../record/record-store.ts'
 import type { TextLine } from '../sources/open-text-lines.ts'
 import { SourceError } from '../sources/source-error.ts'
 import { toPackedJson } from '../store/pack/pack-reading.ts'
-import { notRead } from './prepare-item.ts'
 import { parseImportLine } from './parse-import-line.ts'
+import { notRead } from './prepare-item.ts'
 import { readAsEdited } from './read-as-edited.ts'
 
 export interface ImportOptions {
@@ -108,7 +108,9 @@ async function addCorrections(
   const imported = await store.transact((writer) => importCorrections(writer, corrections, now()))
   summary.corrections.push(...imported)
   const taken = new Set(imported.filter(({ outcome }) => outcome !== 'not-found').map(({ target }) => target))
-  const dated = corrections.filter(({ target, slot, action }) => target.kind === 'report' && (slot === 'published' || action === 'undo'))
+  const dated = corrections.filter(
+    ({ target, slot, action }) => target.kind === 'report' && (slot === 'published' || action === 'undo'),
+  )
   for (const report of new Set(dated.map(({ target }) => target.id)))
     if (taken.has(report)) await readAsEdited(store, report, reader, now())
 }

@@ -59,7 +59,12 @@ function findFault({ report, entities, times, statements, events, tallies }: Rea
     ...entities.flatMap(({ mentions }) => mentions),
     ...times,
     ...statements.flatMap(({ content, cue }) => (cue ? [content, cue] : [content])),
-    ...events.flatMap(({ mentions, claims, topics }) => [...mentions, ...mentions.map(({ trigger }) => trigger), ...claims, ...topics]),
+    ...events.flatMap(({ mentions, claims, topics }) => [
+      ...mentions,
+      ...mentions.map(({ trigger }) => trigger),
+      ...claims,
+      ...topics,
+    ]),
     ...tallies,
   ]
   const outside = spans.some(({ start, end }) => start >= end || end > report.text.length)

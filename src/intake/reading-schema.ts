@@ -30,12 +30,8 @@ const report = z.object({
   bylines: some(word),
   contributors: some(word),
   publisher: word.nullable(),
-  origin: z
-    .object({ agency: word, basis: z.enum(['dateline', 'credit', 'canonical-link', 'publisher']) })
-    .nullable(),
-  published: z
-    .object({ edtf, basis: z.enum(['given', 'page', 'url', 'text']), because: some(because) })
-    .nullable(),
+  origin: z.object({ agency: word, basis: z.enum(['dateline', 'credit', 'canonical-link', 'publisher']) }).nullable(),
+  published: z.object({ edtf, basis: z.enum(['given', 'page', 'url', 'text']), because: some(because) }).nullable(),
 })
 
 const office = z.object({

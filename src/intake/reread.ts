@@ -1,6 +1,6 @@
 import { addVersion } from '../record/add-report.ts'
-import { editedInput } from '../record/correct/edited-input.ts'
 import { compareEvents, compareStatements, type Difference } from '../record/compare-readings.ts'
+import { editedInput } from '../record/correct/edited-input.ts'
 import { makeTellings } from '../record/make-tellings.ts'
 import { inputOf } from '../record/prepare-report.ts'
 import type { StoredReport } from '../record/query.ts'

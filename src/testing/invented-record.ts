@@ -154,6 +154,8 @@ export function inventedRecord(inventions: readonly Invented[]): RecordExport {
     events: () => inTurn(events),
     statements: () => inTurn(statements),
     reports: () => inTurn([...reports.values()]),
+    corrections: () => inTurn([]),
+    readings: () => inTurn([]),
     report: (id) => Promise.resolve(reports.get(id) ?? null),
     today: '2026-04-01',
     made: '2026-04-01T12:00:00Z',

@@ -21,6 +21,8 @@ export function makeRecord({ reports, events, statements, today = '2026-11-25' }
     events: all(events),
     statements: all(statements),
     reports: all(reports),
+    corrections: all([]),
+    readings: all([]),
     report: async (id) => reports.find((report) => report.id === id) ?? null,
     today,
     made: `${today}T12:00:00Z`,
