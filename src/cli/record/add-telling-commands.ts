@@ -47,6 +47,7 @@ function addStatements(program: Command, done: Done): void {
     .addOption(new Option('--mode <MODE>', 'how it is told').choices(['direct', 'mixed', 'indirect']))
     .option('--words <WORDS>', 'what was said holds these words')
     .option('--report <ID>', 'of this report')
+    .option('--copies', 'also what copies of a report repeat')
     .addOption(limit(50))
     .addHelpText(
       'after',
@@ -124,7 +125,7 @@ function addSources(program: Command, done: Done): void {
 function addReport(program: Command, done: Done): void {
   withRecord(withOutput(program.command('report')))
     .summary('what is kept of a report')
-    .description('Tells what is kept of a report: its versions, its copies, its story, its events and statements.')
+    .description('Tells what is kept of a report: its versions, its copies, its events and statements.')
     .argument('<ID|URL>', 'id or address of a report')
     .option('--page', 'print the page as it was fetched')
     .option('--text', 'print the text that was read')

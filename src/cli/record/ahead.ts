@@ -58,7 +58,7 @@ function aheadView(today: Today, options: AheadOptions): ListView<ListedEvent> {
     columns: [...eventColumns, 'standing'],
     toRows: (listed) => [[...eventCells(listed), standingOn(listed.event, today.day)]],
     show: (items, first) => `${first ? headOf(today) : ''}${showByDay(items, today.day)}`,
-    none: `nothing ahead as of ${sayDay(today.day)} (${today.basis}): ${nothing(options)}`,
+    none: nothing(options, `nothing ahead as of ${sayDay(today.day)} (${today.basis})`),
   }
 }
 

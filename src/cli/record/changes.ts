@@ -34,7 +34,7 @@ export function changes(options: ChangesOptions): Promise<number> {
 }
 
 function changeView(today: string, options: ChangesOptions): ListView<ListedEvent> {
-  const view = eventView(today, `nothing has changed since ${options.since}: ${nothing(options)}`)
+  const view = eventView(today, nothing(options, `no change since ${options.since}`))
   return {
     ...view,
     columns: ['last_step', ...view.columns],

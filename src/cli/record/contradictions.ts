@@ -19,6 +19,10 @@ export interface ContradictionsOptions extends FilterOptions, OutputOptions {
   readonly today?: string
 }
 
+interface Disagreed extends ListedEvent {
+  readonly words: ReadonlyMap<string, string>
+}
+
 /** `readout contradictions`: what reports disagree on, side by side. Returns the exit code. */
 export function contradictions(options: ContradictionsOptions): Promise<number> {
   return withReader(options.record, async (store) => {
@@ -31,39 +35,57 @@ export function contradictions(options: ContradictionsOptions): Promise<number> 
 }
 
 /** As they were known on a day, reports may not have disagreed yet. */
-async function* findContradicted(store: RecordReader, filter: EventFilter, limit: number) {
+async function* findContradicted(
+  store: RecordReader,
+  filter: EventFilter,
+  limit: number,
+): AsyncGenerator<Disagreed, void> {
   for await (const listed of listEvents(store, { ...filter, order: 'day-descending' }, limit))
-    if (listed.event.contradictions.length > 0) yield listed
+    if (listed.event.contradictions.length > 0) yield { ...listed, words: await wordsOf(listed, store) }
 }
 
-function disagreementView(today: string, options: ContradictionsOptions): ListView<ListedEvent> {
+/** Of each telling that a side rests on. */
+async function wordsOf({ event }: ListedEvent, store: RecordReader): Promise<ReadonlyMap<string, string>> {
+  const tellings = await store.tellings(event.id)
+  return new Map(tellings.map(({ id, words }) => [id, words]))
+}
+
+function disagreementView(today: string, options: ContradictionsOptions): ListView<Disagreed> {
   return {
-    toJson: ({ event: { id, kind, status, when, contradictions: found } }) => ({
-      id,
-      kind,
-      status,
-      when,
-      contradictions: found,
+    toJson: ({ event: { id, kind, status, when, contradictions: found }, words }) => ({
+      ...{ id, kind, status, when },
+      contradictions: found.map(({ slot, sides }) => ({
+        slot,
+        sides: sides.map((side) => ({ ...side, words: evidence(side, words) })),
+      })),
     }),
-    columns: ['id', 'kind', 'status', 'slot', 'side', 'value', 'by', 'tellings'],
-    toRows: ({ event: { id, kind, status, contradictions: found } }) =>
-      found.flatMap((contradiction) => sideRows(contradiction).map((cells): Cell[] => [id, kind, status, ...cells])),
-    show: (items, first) => `${first ? '' : '\n'}${items.map((listed) => showDisagreements(listed, today)).join('\n')}`,
-    none: `reports contradict each other on ${nothing(options)}`,
+    columns: ['id', 'kind', 'status', 'slot', 'side', 'value', 'by', 'tellings', 'words'],
+    toRows: ({ event: { id, kind, status, contradictions: found }, words }) =>
+      found.flatMap(({ slot, sides }) =>
+        sides.map((side, index): Cell[] => [
+          ...[id, kind, status, slot, index + 1, side.value, side.by.join('; '), side.tellings.join('; ')],
+          evidence(side, words).join(' … '),
+        ]),
+      ),
+    show: (items, first) => `${first ? '' : '\n'}${items.map((one) => showDisagreements(one, today)).join('\n')}`,
+    none: nothing(options, 'no event on which reports disagree'),
   }
 }
 
-function sideRows({ slot, sides }: Contradiction): Cell[][] {
-  return sides.map(({ value, by, tellings }, index) => [slot, index + 1, value, by.join('; '), tellings.join('; ')])
+type Side = Contradiction['sides'][number]
+
+function evidence({ tellings }: Side, words: ReadonlyMap<string, string>): string[] {
+  return tellings.flatMap((telling) => words.get(telling) ?? [])
 }
 
-function showDisagreements(listed: ListedEvent, today: string): string {
-  const rows = listed.event.contradictions.flatMap(({ slot, sides }) =>
-    sides.map(({ value, by }, index) => [
-      index === 0 ? `    ${slot}` : '',
-      colours.yellow(oneLine(value)),
-      `by ${by.map(oneLine).join(', ')}`,
+function showDisagreements(one: Disagreed, today: string): string {
+  const rows = one.event.contradictions.flatMap(({ slot, sides }) =>
+    sides.map((side, index) => [
+      index === 0 ? slot : '',
+      colours.yellow(oneLine(side.value)),
+      `by ${side.by.map(oneLine).join(', ')}: “${oneLine(evidence(side, one.words)[0] ?? '')}”`,
     ]),
   )
-  return showEvents([listed], today) + layTable([{}, {}, { flexible: true }], rows, width())
+  const table = layTable([{}, {}, { flexible: true }], rows, width() - 4).replace(/^(?=.)/gmu, '    ')
+  return showEvents([one], today) + table
 }

@@ -1,4 +1,5 @@
 import type { EventFilter } from '../../record/query.ts'
+import { listed } from '../show/lay-out.ts'
 import type { FilterOptions } from './filter-options.ts'
 import { listEvents } from './list-events.ts'
 import { type OutputOptions, printList } from './print-list.ts'
@@ -25,12 +26,14 @@ export function events(options: EventsOptions): Promise<number> {
   })
 }
 
-/** What is said where a list of events is empty. */
-export function nothing(options: FilterOptions): string {
+/** What is said where a list of events is empty. @param what what there is none of: "no such event" */
+export function nothing(options: FilterOptions, what = 'no such event'): string {
   const narrow = (['kind', 'status', 'person', 'country', 'place', 'from', 'to', 'outlet'] as const).filter(
     (name) => options[name] !== undefined,
   )
-  return narrow.length === 0
-    ? 'no such event in the record. Add reports with readout add, or ask for less with fewer options.'
-    : `no such event in the record. Look wider by leaving out ${narrow.map((name) => `--${name}`).join(' or ')}.`
+  const advice =
+    narrow.length === 0
+      ? 'Add reports with readout add, or ask with fewer options.'
+      : `Look wider by leaving out ${listed(narrow.map((name) => `--${name}`)).replace(' and ', ' or ')}.`
+  return `${what} in the record. ${advice}`
 }

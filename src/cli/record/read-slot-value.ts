@@ -1,4 +1,5 @@
 import type { RecordReader } from '../../record/record-store.ts'
+import { countryByCode, countryByName } from '../../register/countries.ts'
 import { findActor } from './find-actor.ts'
 
 /** The value of a slot as the command line gives it; - for none. Names become ids. Throws `ChoiceError`. */
@@ -21,6 +22,9 @@ function listOf(given: string): string[] {
   return given.split(';').flatMap((item) => item.trim() || [])
 }
 
-async function idOf(name: string, store: RecordReader): Promise<string> {
-  return /^\w+:/u.test(name) ? name : (await findActor(name.trim(), store)).id
+async function idOf(given: string, store: RecordReader): Promise<string> {
+  const name = given.trim()
+  if (/^\w+:/u.test(name)) return name
+  const country = countryByCode(name) ?? countryByName(name)
+  return country?.code ?? (await findActor(name, store)).id
 }

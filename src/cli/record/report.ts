@@ -29,7 +29,7 @@ interface Kept {
   readonly events: readonly ListedEvent[]
 }
 
-/** Most copies, reports of a story, and events that are told. */
+/** Most copies and events that are told. */
 const most = 200
 
 /** `readout report ID|URL`. Returns the exit code. */

@@ -17,16 +17,18 @@ export interface StatementsOptions extends OutputOptions {
   readonly knownTo?: string
   readonly outlet?: string
   readonly report?: string
+  /** Also what copies of a report repeat. */
+  readonly copies?: boolean
   readonly limit: number
 }
 
-const page = 200
+const page = 100
 
 /** `readout statements`. Returns the exit code. */
 export function statements(options: StatementsOptions): Promise<number> {
   return withReader(options.record, async (store) => {
     const filter = await readStatementFilter(options, store)
-    await printList(listStatements(store, filter, options.limit + 1), statementView, options)
+    await printList(listStatements(store, filter, options.copies ?? false), statementView, options)
     return 0
   })
 }
@@ -44,19 +46,17 @@ async function readStatementFilter(options: StatementsOptions, store: RecordRead
   }
 }
 
-/** At most `limit`, page by page. */
-export async function* listStatements(
+/** Page by page, as long as somebody takes them. What a copy repeats is the first report's statement, unless `copies` are wanted too. */
+async function* listStatements(
   store: RecordReader,
   filter: StatementFilter,
-  limit: number,
+  copies: boolean,
 ): AsyncGenerator<StoredStatement, void> {
-  let left = limit
   let after: string | null = null
   do {
-    const next: StatementFilter = { ...filter, limit: Math.min(left, page), ...(after === null ? {} : { after }) }
+    const next: StatementFilter = { ...filter, limit: page, ...(after === null ? {} : { after }) }
     const found = await store.statements(next)
-    yield* found.rows
-    left -= found.rows.length
+    yield* found.rows.filter(({ report }) => copies || report.copyOf === null)
     after = found.next
-  } while (after !== null && left > 0)
+  } while (after !== null)
 }

@@ -40,12 +40,12 @@ async function readProfile(store: RecordReader, actor: Actor, limit: number): Pr
     events.push(event.id)
   const by = actor.kind === 'country' ? { country: actor.country ?? actor.id } : { by: actor.id }
   const contacts = await store.contacts(actor.id)
-  const statements = await store.statements({ ...by, limit })
+  const { rows } = await store.statements({ ...by, limit: limit * 2 })
   return {
     actor,
     offices: (await store.offices(actor.id)).toSorted(olderFirst),
     contacts: contacts.slice(0, limit),
-    statements: statements.rows,
+    statements: rows.filter(({ report }) => report.copyOf === null).slice(0, limit),
     events,
   }
 }

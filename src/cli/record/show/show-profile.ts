@@ -37,34 +37,40 @@ export async function showProfile(profile: Profile, today: string, store: Record
 
 const noDays = { first: null, last: null, known: null, changed: '' }
 
+const indent = '  '
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gmu, indent)
+}
+
 export function section(title: string, body: string): string {
   return body === '' ? '' : `\n${colours.bold(title)}\n${body}`
 }
 
 function showOffices(offices: readonly HeldOffice[]): string {
   const rows = offices.map(({ title, of, from, to, basis, reports }) => [
-    `  ${from ? showDays(from) : 'from unknown'} – ${to ? showDays(to) : basis === 'register' ? 'now' : 'unknown'}`,
+    `${from ? showDays(from) : 'from unknown'} – ${to ? showDays(to) : basis === 'register' ? 'now' : 'unknown'}`,
     [oneLine(title), of ? `of ${oneLine(of)}` : ''].filter(Boolean).join(' '),
     colours.dim(basis === 'register' ? 'register' : `${reports} ${reports === 1 ? 'report' : 'reports'}`),
   ])
-  return layTable([{}, { flexible: true }, {}], rows, width())
+  return indented(layTable([{}, { flexible: true }, {}], rows, width() - indent.length))
 }
 
 /** With whom, how often, last and next. */
 export function showContacts(contacts: readonly Contact[]): string {
   const rows = contacts.map(({ other, happened, planned, last, next }) => [
-    `  ${oneLine(other.name)}`,
+    oneLine(other.name),
     String(happened),
     String(planned),
     last?.first ? sayDay(last.first) : '',
     next?.first ? sayDay(next.first) : '',
   ])
   const columns = [
-    { title: '  with', flexible: true },
+    { title: 'with', flexible: true },
     { title: 'happened', right: true },
     { title: 'planned', right: true },
     { title: 'last' },
     { title: 'next' },
   ]
-  return layTable(columns, rows, width())
+  return indented(layTable(columns, rows, width() - indent.length))
 }
