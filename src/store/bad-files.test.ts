@@ -121,7 +121,8 @@ const cases: readonly Case[] = [
     read: 'damaged',
     write: 'damaged',
   },
-  { name: 'packed readings overwritten', make: overwriteReadings, read: 'damaged', write: 'damaged' },
+  { name: 'packs overwritten', make: overwritePacks, read: 'damaged', write: 'damaged' },
+  { name: 'a byte changed in each pack', make: changeByte, read: 'damaged', write: 'damaged' },
 ]
 
 function makeFolder(name: string): string {
@@ -145,9 +146,22 @@ function cut(name: string, length: (size: number) => number): string {
 }
 
 /** What SQLite itself cannot see: it keeps no sums over what lies in its columns. */
-function overwriteReadings(name: string): string {
+function overwritePacks(name: string): string {
   copyFileSync(good, join(folder, name))
-  return makeOther(name, 'UPDATE version SET reading = randomblob(length(reading))')
+  return makeOther(name, 'UPDATE pack SET bytes = randomblob(length(bytes))')
+}
+
+/** One byte, in the middle. */
+function changeByte(name: string): string {
+  copyFileSync(good, join(folder, name))
+  const database = new DatabaseSync(join(folder, name))
+  for (const { id, bytes } of database.prepare('SELECT id, bytes FROM pack').all()) {
+    const changed = Uint8Array.from(bytes as Uint8Array)
+    changed[changed.length >> 1]! ^= 1
+    database.prepare('UPDATE pack SET bytes = ? WHERE id = ?').run(changed, Number(id))
+  }
+  database.close()
+  return join(folder, name)
 }
 
 describe.each(cases)('$name', ({ name, make, read, write }) => {

@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { KeepSome } from './keep-some.ts'
 import { compress, expand } from './pack/compress.ts'
 import { fromPackedJson } from './pack/pack-reading.ts'
+import { damaged } from './record-error.ts'
 
 /**
  * What readings have in common: readings of our own texts, packed. Part of the format: a new one gets a new name and the old one stays.
@@ -94,7 +95,7 @@ export class Packs {
   }
 
   given({ pack, at, given_length: length }: PackedRow): Given {
-    return JSON.parse(decode(this.#slice(pack, at, length)))
+    return this.#unpack(() => JSON.parse(decode(this.#slice(pack, at, length))))
   }
 
   text({ pack, at, given_length: before, text_length: length }: PackedRow): string {
@@ -103,7 +104,7 @@ export class Packs {
 
   reading(row: PackedRow): Reading {
     const at = row.at + row.given_length + row.text_length
-    return fromPackedJson(decode(this.#slice(row.pack, at, row.reading_length)), this.text(row))
+    return this.#unpack(() => fromPackedJson(decode(this.#slice(row.pack, at, row.reading_length)), this.text(row)))
   }
 
   #open(): Pending {
@@ -125,8 +126,8 @@ export class Packs {
     const kept = this.#opened.get(pack)
     if (kept) return kept
     const row = this.#database.get<PackRow>('SELECT bytes, dictionary FROM pack WHERE id = ?', pack)
-    if (!row) throw new Error(`bug: no pack ${pack}`)
-    const bytes = expand(row.bytes, this.#dictionary(row.dictionary))
+    if (!row) throw damaged(this.#database.file, new Error(`no pack ${pack}`))
+    const bytes = this.#unpack(() => expand(row.bytes, this.#dictionary(row.dictionary)))
     this.#opened.set(pack, bytes)
     return bytes
   }
@@ -137,10 +138,19 @@ export class Packs {
     const kept = this.#dictionaries.get(id)
     if (kept) return kept
     const row = this.#database.get<{ bytes: Uint8Array }>('SELECT bytes FROM dictionary WHERE id = ?', id)
-    if (!row) throw new Error(`bug: no dictionary ${id}`)
-    const bytes = expand(row.bytes, general)
+    if (!row) throw damaged(this.#database.file, new Error(`no dictionary ${id}`))
+    const bytes = this.#unpack(() => expand(row.bytes, general))
     this.#dictionaries.set(id, bytes)
     return bytes
+  }
+
+  /** What we packed ourselves unpacks, unless the disk has changed it. */
+  #unpack<Result>(work: () => Result): Result {
+    try {
+      return work()
+    } catch (error) {
+      throw damaged(this.#database.file, error as Error)
+    }
   }
 
   /** The last packs show best what the next ones are like. */

@@ -53,6 +53,13 @@ export function brokenOff(file: string, error: Error): RecordError {
   return new RecordError('disk', file, message, 'Run the command again: it goes on where it stopped.', { cause: error })
 }
 
+/** What lies in a column is not what was put there. */
+export function damaged(file: string, cause: Error): RecordError {
+  if (cause instanceof RecordError) return cause
+  const [code, what, advice] = known.get(11)!
+  return new RecordError(code, file, `${file}: ${what} (${cause.message})`, advice, { cause })
+}
+
 /** SQLite's error in our words; anything else as it is. */
 export function asRecordError(error: unknown, file: string): unknown {
   const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string }

@@ -7,7 +7,8 @@ const largest = 256 * 2 ** 20
 export function compress(bytes: Uint8Array | string, dictionary?: Uint8Array): Uint8Array {
   const params = {
     [constants.ZSTD_c_compressionLevel]: 9,
-    [constants.ZSTD_c_checksumFlag]: 0,
+    /* SQLite keeps no sums of what lies in its columns */
+    [constants.ZSTD_c_checksumFlag]: 1,
     [constants.ZSTD_c_dictIDFlag]: 0,
   }
   return zstdCompressSync(bytes, dictionary?.length ? { params, dictionary } : { params })
