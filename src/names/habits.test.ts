@@ -327,6 +327,11 @@ const habits: readonly Habit[] = [
     not: ['person Sigrun', 'person Dalviken'],
   },
   {
+    habit: 'a full name in a headline behind an honorific, and a Korean one',
+    text: 'Secretary Brook And Iraqi Foreign Minister Dr. Fuad Dalviken Before Their Meeting With Foreign Minister Ko Eui-yong\nMr. Dalviken spoke, then Mr. Ko.',
+    has: ['person | Fuad Dalviken | * | Fuad Dalviken, Dalviken', 'person | Ko Eui-yong | * | Ko Eui-yong, Ko'],
+  },
+  {
     habit: 'an address by office',
     text: 'Thank you, Madam Vice President. Mr. Secretary, you are late.',
     has: [],

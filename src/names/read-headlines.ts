@@ -44,7 +44,7 @@ function readAt(
   for (let end = Math.min(at + 5, last); end > at; end--) {
     const name = body.get(keyOf(text.slice(tokens[at]!.start, tokens[end - 1]!.end)))
     if (name === undefined || (end === at + 1 && notNames.has(tokens[at]!.lower))) continue
-    const pair = end === at + 1 ? pairEnd(view, at, last, body, out) : end
+    const pair = end === at + 1 ? pairEnd(view, at, last, body, [...out.titles.values()].includes(at)) : end
     if (pair > end) {
       const person = { kind: 'person', rule: 'names/person-in-headline', sure: true } as const
       out.names.push(makeShaped(view, at, pair, person, -1))
@@ -54,7 +54,7 @@ function readAt(
     out.names.push({ ...name, ...span, name: text.slice(span.start, span.end), roles: [] })
     return end
   }
-  return readUnnamed(view, at, last, out)
+  return readUnnamed(view, at, last, body, out)
 }
 
 /**
@@ -66,10 +66,9 @@ function pairEnd(
   at: number,
   last: number,
   body: ReadonlyMap<string, NamePhrase>,
-  out: NamesRead,
+  titled: boolean,
 ): number {
   const { tokens, text } = view
-  const titled = [...out.titles.values()].includes(at)
   const given = isFirstName(tokens[at]!.text) || genderOf(tokens[at]!.lower) !== null
   if (!titled && !given) return at + 1
   for (const end of [at + 3, at + 2]) {
@@ -77,11 +76,19 @@ function pairEnd(
     const rest = body.get(keyOf(text.slice(tokens[at + 1]!.start, tokens[end - 1]!.end)))
     if (rest !== undefined && rest.kind !== 'country' && rest.kind !== 'place') return end
   }
-  return at + 1
+  // "Chung Eui-yong"
+  const next = at + 1 < last ? tokens[at + 1]!.text : ''
+  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next) ? at + 2 : at + 1
 }
 
 /** What the body does not name: the register’s names, holders’ surnames, titles, a given name and one word more. */
-function readUnnamed(view: TextView, at: number, last: number, out: NamesRead): number {
+function readUnnamed(
+  view: TextView,
+  at: number,
+  last: number,
+  body: ReadonlyMap<string, NamePhrase>,
+  out: NamesRead,
+): number {
   const { tokens } = view
   const token = tokens[at]!
   const length = knownLength(view, at, last)
@@ -96,9 +103,10 @@ function readUnnamed(view: TextView, at: number, last: number, out: NamesRead): 
     out.titles.set(at, title)
     return title
   }
-  const person = personEnd(view, at, last)
-  if (person === at) return at + 1
-  const first = isHonorific(view, at) ? at + 1 : at
+  const honoured = isHonorific(view, at) && at + 1 < last
+  const person = Math.max(personEnd(view, at, last), honoured ? pairEnd(view, at + 1, last, body, true) : 0)
+  if (person === at || (honoured && personEnd(view, at, last) === at)) return at + 1
+  const first = honoured ? at + 1 : at
   out.names.push(
     makeShaped(
       view,
