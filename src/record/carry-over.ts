@@ -10,7 +10,7 @@ const contacts: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'call', 't
 
 /**
  * After a report was read again, which new telling is which old one: the same words, or most of the same span, and the same kind or a
- * near one. By new telling's id, the event it stays at and why it was put there.
+ * near one; else the same facts. By new telling's id, the event it stays at and why it was put there.
  */
 export function carryOver(
   before: readonly Linked[],
@@ -36,7 +36,25 @@ function likeness(old: Telling, telling: Telling, sameText: boolean): number {
   const sameKind = old.kind === telling.kind
   if (!sameKind && !(contacts.has(old.kind) && contacts.has(telling.kind))) return 0
   const same = sameText ? spanOverlap(old, telling) : wordOverlap(old.words, telling.words)
-  return sameKind ? same : same * 0.8
+  return sameKind ? Math.max(same, hasSameFacts(old, telling) ? 0.7 : 0) : same * 0.8
+}
+
+/** The same people on the same day in the same place, in whatever words: a headline was written anew. */
+function hasSameFacts(old: Telling, telling: Telling): boolean {
+  const [who, other] = [whoOf(old), whoOf(telling)]
+  return (
+    who === other &&
+    old.when?.edtf === telling.when?.edtf &&
+    old.place?.id === telling.place?.id &&
+    (old.when !== null || old.parties.length > 1)
+  )
+}
+
+function whoOf({ parties }: Telling): string {
+  return parties
+    .map(({ actor }) => actor.id)
+    .sort()
+    .join(' ')
 }
 
 /** Of the trigger where it is the same, else of the clause: shared length by the longer one's. */

@@ -124,6 +124,7 @@ export interface RecordWriter extends CorrectionWriter {
   unlink(report: string, at: number): Promise<void>
   aliasEvent(id: string, of: string): Promise<void>
   unaliasEvent(id: string): Promise<void>
+  /** A country that no report has named is put in under its alpha-3 code. */
   actor(id: string): Promise<Actor | null>
   /** What fails in `work` is undone, and the rest of the transaction stands. */
   attempt<Result>(work: () => Promise<Result>): Promise<Result>

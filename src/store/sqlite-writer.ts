@@ -1,8 +1,10 @@
 import type { Actor } from '../record/actor.ts'
+import { countryActor } from '../record/identify-actor.ts'
 import type { PreparedReport } from '../record/prepare-report.ts'
 import type { Link, RecordEvent } from '../record/record-event.ts'
 import type { KnownCopy, KnownReport, Origin, PlacedTelling, RecordWriter } from '../record/record-store.ts'
 import type { Telling } from '../record/telling.ts'
+import { countryByCode } from '../register/countries.ts'
 import type { Actors } from './actors.ts'
 import type { Database } from './database.ts'
 import { digestNumber } from './digest.ts'
@@ -148,6 +150,9 @@ export class SqliteWriter extends SqliteCorrector implements RecordWriter {
   }
 
   async actor(id: string): Promise<Actor | null> {
+    const known = this.#actors.actor(id)
+    if (known !== null || countryByCode(id) === null) return known
+    this.#actors.put(countryActor(id))
     return this.#actors.actor(id)
   }
 

@@ -11,8 +11,20 @@ export async function findTarget(writer: RecordWriter, { kind, id }: Correction[
 
 async function lookUp(writer: RecordWriter, kind: Correction['target']['kind'], id: string): Promise<string | null> {
   if (kind === 'event') return (await writer.event(id))?.id ?? null
-  if (kind === 'actor') return (await writer.actor(id))?.id ?? null
+  if (kind === 'actor') return (await writer.actor(id))?.id ?? (await findNameless(writer, id))
   if (kind === 'report') return (await writer.reportTold(id))?.report ?? null
   const statements = await writer.statementsOf(id.slice(0, Math.max(id.indexOf('#'), 0)))
   return statements.find((statement) => statement.id === id)?.id ?? null
+}
+
+/** A bare surname is nobody one can look up, and is known by its report: "person:lavrov@r…". */
+async function findNameless(writer: RecordWriter, id: string): Promise<string | null> {
+  const report = /@(r[0-9a-z]{12})$/u.exec(id)?.[1]
+  if (report === undefined || (await writer.reportTold(report)) === null) return null
+  const tellings = (await writer.linksOf(report)).map(({ telling }) => telling)
+  const named = tellings.flatMap(({ parties, claims }) => [
+    ...parties.map(({ actor }) => actor.id),
+    ...claims.map(({ by }) => by.id),
+  ])
+  return named.includes(id) ? id : null
 }
