@@ -10,6 +10,27 @@ import { openRecord } from '../src/store/open-record.ts'
 /** Milliseconds within which a question is answered; whole-record aggregates may take longer. */
 const target = 100
 
+const words = [
+  'minister',
+  'president',
+  'grain',
+  'corridor',
+  'peace',
+  'sanctions',
+  'today',
+  'ceasefire',
+  'vaccine',
+  'missile',
+]
+const rows = [
+  '"foreign minister"',
+  '"prime minister"',
+  '"climate change"',
+  '"the president of"',
+  '"to be the"',
+  '"peace talks"',
+]
+
 interface Question {
   readonly name: string
   readonly whole?: boolean
@@ -111,27 +132,6 @@ async function questions(store: RecordStore): Promise<readonly Question[]> {
   ]
 }
 
-const words = [
-  'minister',
-  'president',
-  'grain',
-  'corridor',
-  'peace',
-  'sanctions',
-  'today',
-  'ceasefire',
-  'vaccine',
-  'missile',
-]
-const rows = [
-  '"foreign minister"',
-  '"prime minister"',
-  '"climate change"',
-  '"the president of"',
-  '"to be the"',
-  '"peace talks"',
-]
-
 function pick<Value>(values: readonly Value[], number: number): Value {
   return values[number % values.length]!
 }
@@ -140,7 +140,7 @@ function pick<Value>(values: readonly Value[], number: number): Value {
 async function idsFrom(store: RecordStore, titles: readonly string[]): Promise<string[]> {
   const found = new Map<string, number>()
   for (const title of titles)
-    for (const of of ['the United States', 'Russia', 'China', 'Ukraine', 'France', 'Israel', 'Japan'])
-      for (const { actor, reports } of await store.actorsNamed(`${title} of ${of}`, 5)) found.set(actor.id, reports)
+    for (const owner of ['the United States', 'Russia', 'China', 'Ukraine', 'France', 'Israel', 'Japan'])
+      for (const { actor, reports } of await store.actorsNamed(`${title} of ${owner}`, 5)) found.set(actor.id, reports)
   return [...found].sort((a, b) => b[1] - a[1]).map(([id]) => id)
 }

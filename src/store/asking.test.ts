@@ -30,7 +30,9 @@ const reports: readonly PageInput[] = [
     'Wanjala has met Benkirane three times this year. “This was a good day,” Wanjala said.',
     'The corridor of the palace was closed, and the door stayed open.',
   ]),
-  page('andes-daily', null, 'Undated note', ['Nadia Benkirane met Joseph Wanjala in Rabat.']),
+  page('andes-daily', null, 'Undated note', [
+    'Foreign Minister Nadia Benkirane of Morocco met Foreign Minister Joseph Wanjala of Kenya in Rabat.',
+  ]),
 ]
 
 let store: RecordStore
@@ -80,6 +82,24 @@ test('events come by day, those of unknown day last, page by page', async () => 
   expect(back.rows.at(-1)?.first).toBeNull()
   expect(back.rows[0]?.first).toBe(days.filter((day) => day !== 'unknown').at(-1))
 })
+
+test.each(['day-descending', 'known-descending', 'changed-descending'] as const)(
+  'pages in the order %s are the whole list',
+  async (order) => {
+    const whole = (await store.events({ order })).rows.map(({ id }) => id)
+    const seen: string[] = []
+    for (let after: string | null = ''; after !== null; ) {
+      const { rows, next }: Awaited<ReturnType<RecordStore['events']>> = await store.events({
+        order,
+        limit: 2,
+        ...(after ? { after } : {}),
+      })
+      seen.push(...rows.map(({ id }) => id))
+      after = next
+    }
+    expect(seen).toEqual(whole)
+  },
+)
 
 test.each<[string, EventFilter, (list: string[]) => boolean]>([
   ['kind', { kinds: ['meeting'] }, (list) => list.length > 0 && list.every((row) => row.startsWith('meeting'))],
@@ -236,7 +256,7 @@ test('offices by the register and by the reports', async () => {
   expect(offices[0]).toMatchObject({ basis: 'register', of: 'RUS', reports: 0 })
   const [wanjala] = await store.actorsNamed('Wanjala')
   expect(await store.offices(wanjala!.actor.id)).toEqual([
-    { title: 'Foreign Minister', of: 'KEN', from: '2022-11-02', to: '2022-11-02', basis: 'reports', reports: 1 },
+    { title: 'Foreign Minister', of: 'KEN', from: '2022-11-02', to: '2022-11-02', basis: 'reports', reports: 2 },
   ])
   expect(await store.offices('nobody')).toEqual([])
 })

@@ -21,7 +21,7 @@ const longest = 200
 
 /**
  * Whom a name can mean. What the register says it means outright (a country, its code, an office on a day) comes first, then who bears the
- * name or has it for a last name, then those whose names begin with it; in each the ones first of whom most reports speak.
+ * name or has it for a last name, then those of whose names a word begins with it; in each the ones first of whom most reports speak.
  */
 export function findActors(shelf: FindShelf, name: string, limit = 20, on: Day | null = null): ActorFound[] {
   const words = name.slice(0, longest).trim()
@@ -43,10 +43,11 @@ export function findActors(shelf: FindShelf, name: string, limit = 20, on: Day |
 
 function bearers({ database }: FindShelf, folded: string): string[] {
   const rows = database.all<{ key: string }>(
-    `SELECT key FROM actor WHERE id IN (SELECT id FROM actor WHERE folded = ?1 UNION SELECT id FROM actor WHERE folded LIKE ?2 ESCAPE '!')
-     ORDER BY length(folded), key LIMIT ?3`,
+    `SELECT key FROM actor WHERE id IN (SELECT id FROM actor WHERE folded = ?1 UNION SELECT id FROM actor WHERE substr(folded, ?2) = ?3)
+     ORDER BY length(folded), key LIMIT ?4`,
     folded,
-    `% ${escapeLike(folded)}`,
+    -(folded.length + 1),
+    ` ${folded}`,
     mostCounted,
   )
   // Names that begin with the family's: the register knows which word that is.
@@ -54,18 +55,18 @@ function bearers({ database }: FindShelf, folded: string): string[] {
   return [...rows.map(({ key }) => key), ...known]
 }
 
+/** The name, or a later word of it, begins so. */
 function beginning({ database }: FindShelf, folded: string): string[] {
   const rows = database.all<{ key: string }>(
-    'SELECT key FROM actor WHERE folded >= ?1 AND folded < ?2 ORDER BY length(folded), key LIMIT ?3',
+    `SELECT key FROM actor WHERE id IN (
+       SELECT id FROM actor WHERE folded >= ?1 AND folded < ?2 UNION SELECT id FROM actor WHERE instr(folded, ?3) > 0
+     ) ORDER BY length(folded), key LIMIT ?4`,
     folded,
     `${folded}\u{10ffff}`,
+    ` ${folded}`,
     mostCounted,
   )
   return rows.map(({ key }) => key)
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[!%_]/gu, (sign) => `!${sign}`)
 }
 
 /** A state is asked for though nothing but its people is named. */

@@ -14,14 +14,15 @@ const order: ListOrder = { columns: ['report.known', 'report.id'], descending: t
 const cursorOrder: ListOrder = { columns: [...order.columns, 'ordinal'], descending: true }
 
 /** Most reports that are unpacked for one page, and how many are asked for at a time. */
-const mostReports = 60
+const mostReports = 40
 const batch = 20
 
 /** A page of the statements that a filter lets through; fewer than asked for, with a next one, where they are far between. */
 export function listStatements(shelf: StatementShelf, filter: StatementFilter): Page<StoredStatement> {
   const most = Math.min(Math.max(filter.limit ?? 50, 1), 1000)
   const query = filter.words === undefined ? null : parseWords(filter.words)
-  const matching = query && amongMatching(shelf.database, query)
+  // What a statement must not hold may well stand elsewhere in its report.
+  const matching = query && amongMatching(shelf.database, { ...query, none: [] })
   if (query !== null && matching === null) return { rows: [], next: null }
   const fits = fitting(shelf, filter, query && makeSeeker(query))
   const select = prepare(shelf, filter, matching)

@@ -20,7 +20,7 @@ interface TallyShelf {
 }
 
 /** Most tallies that are given. */
-const most = 100
+const most = 50
 
 /** Counts that reports claim for an actor or country, or for two of them, the newest first. */
 export function listTallies(shelf: TallyShelf, one: string, other?: string): ClaimedTally[] {
