@@ -10,10 +10,10 @@ import { parseArgs } from 'node:util'
 import { addDays } from '../src/record/day-number.ts'
 import { findTrips } from '../src/record/trips/find-trips.ts'
 import type { Trip } from '../src/record/trips/trip.ts'
-import { holders } from '../src/register/holders.ts'
+import { holdersNamed } from '../src/register/holders.ts'
 import { overlapsDay } from '../src/register/term-on-day.ts'
 import { compareTrips, type Figures, figuresOf } from './trips/compare-trips.ts'
-import { type LoggedStay, readTrips, readVisits } from './trips/official-log.ts'
+import { isWho, type LoggedStay, readTrips, readVisits } from './trips/official-log.ts'
 import { fillRecord, readEvents } from './trips/read-record.ts'
 import { periodsOf, readReleases, tellOfStay } from './trips/tell-of-stay.ts'
 
@@ -73,12 +73,14 @@ function isCovered({ first, last, within }: Trip): boolean {
 
 /** The log has trips of the president and the secretary, and visits of those at the head of a state or government. */
 function isOfLog({ visitor, country, first }: Trip, stays: readonly LoggedStay[]): boolean {
-  if (!stays.some((stay) => stay.country === 'USA')) return stays.some(({ who }) => who === visitor.id)
+  if (!stays.some((stay) => stay.country === 'USA')) return stays.some(({ who }) => isWho(who, visitor))
   return (
     country === 'USA' &&
-    holders.some(
-      ({ wikidata, role, from, to }) =>
-        wikidata === visitor.id && /^head-of-/u.test(role) && (first === null || overlapsDay({ from, to }, first)),
+    holdersNamed(visitor.name).some(
+      (holder) =>
+        holder.of === visitor.country &&
+        /^head-of-/u.test(holder.role) &&
+        (first === null || overlapsDay(holder, first)),
     )
   )
 }

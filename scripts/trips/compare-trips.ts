@@ -1,6 +1,6 @@
 import { addDays, dayNumber } from '../../src/record/day-number.ts'
 import type { Trip } from '../../src/record/trips/trip.ts'
-import type { LoggedStay } from './official-log.ts'
+import { isWho, type LoggedStay } from './official-log.ts'
 
 export interface Matched {
   readonly stay: LoggedStay
@@ -35,7 +35,7 @@ export function compareTrips(
 }
 
 function isSame(stay: LoggedStay, { visitor, country, first, last }: Trip): boolean {
-  if (visitor.id !== stay.who || country !== stay.country || first === null || last === null) return false
+  if (!isWho(stay.who, visitor) || country !== stay.country || first === null || last === null) return false
   return first <= addDays(stay.last, 1) && last >= addDays(stay.first, -1)
 }
 

@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Actor } from '../../src/record/actor.ts'
 import { countryByName } from '../../src/register/countries.ts'
 import { holders, holdersOf } from '../../src/register/holders.ts'
 import { keyOf } from '../../src/register/key-of.ts'
+import { overlapsDay } from '../../src/register/term-on-day.ts'
+
+/** Somebody by his Wikidata item or, where the register has none, by his name and country. */
+export interface Who {
+  readonly wikidata: string | null
+  readonly person: string
+  readonly country: string
+}
 
 /** One stay of one person abroad, as the official log has it. */
 export interface LoggedStay {
-  /** Wikidata item of the traveller. */
-  readonly who: string
+  /** The traveller as the register knows him. */
+  readonly who: Who
+  /** As the log calls him. */
   readonly name: string
   /** ISO 3166-1 alpha-3. */
   readonly country: string
@@ -73,32 +83,47 @@ function codeOf(name: string): string {
 const aliases = new Map([['West Bank', 'Palestine']])
 
 /** "blinken-antony-j": who of the register held the office on the day, by the family name. */
-function personOf(family: string, role: 'president' | 'secretary', day: string): { who: string; name: string } {
+function personOf(family: string, role: 'president' | 'secretary', day: string): { who: Who; name: string } {
   const held = holdersOf('USA', role === 'president' ? 'head-of-state' : 'foreign-minister', day)
-  const holder = held.find(({ person }) => keyOf(person).split(' ').includes(family))
-  if (!holder?.wikidata) throw new Error(`the register does not know ${family}, ${role} on ${day}`)
-  return { who: holder.wikidata, name: holder.person }
+  const holder = held.find(({ person }) => wordsOf(person).includes(family))
+  if (!holder) throw new Error(`the register does not know ${family}, ${role} on ${day}`)
+  const { wikidata, person } = holder
+  return { who: { wikidata, person, country: 'USA' }, name: person }
 }
 
-function leaderOf(visitor: string, country: string, day: string): string {
-  const words = new Set(keyOf(visitor).split(/[ .-]+/u))
-  const shared = (person: string) =>
-    keyOf(person)
-      .split(/[ .-]+/u)
-      .filter((word) => words.has(word)).length
+/** The leader of the country whose name shares most words with the log's; the log's own name where none does. */
+function leaderOf(visitor: string, country: string, day: string): Who {
+  const words = new Set(wordsOf(visitor))
+  const shared = (person: string) => wordsOf(person).filter((word) => words.has(word)).length
   const [best] = holders
-    .filter(({ of, from, to }) => of === country && from <= day && (to === null || to >= day.slice(0, to.length)))
+    .filter((holder) => holder.of === country && overlapsDay(holder, day))
     .toSorted((a, b) => shared(b.person) - shared(a.person))
-  return best?.wikidata && shared(best.person) > 0 ? best.wikidata : visitor
+  if (best === undefined || shared(best.person) === 0) return { wikidata: null, person: visitor, country }
+  return { wikidata: best.wikidata, person: best.person, country }
+}
+
+export function isWho({ wikidata, person, country }: Who, actor: Actor): boolean {
+  if (wikidata !== null && actor.wikidata !== null) return wikidata === actor.wikidata
+  const words = wordsOf(person)
+  return actor.country === country && wordsOf(actor.name).filter((word) => words.includes(word)).length >= 2
+}
+
+/** Letters alone, and no short words. */
+export function wordsOf(name: string): string[] {
+  return keyOf(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2)
 }
 
 function joinTouching(stays: readonly LoggedStay[]): LoggedStay[] {
   const joined: LoggedStay[] = []
   for (const stay of stays.toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))) {
-    const at = joined.findIndex((one) => one.who === stay.who && one.country === stay.country && one.last >= stay.first)
+    const at = joined.findIndex(
+      (one) => one.name === stay.name && one.country === stay.country && one.last >= stay.first,
+    )
     const before = joined[at]
     if (!before) joined.push(stay)
-    else joined[at] = { ...before, last: before.last > stay.last ? before.last : stay.last, locale: both(before, stay) }
+    else joined[at] = { ...before, last: [before.last, stay.last].sort()[1]!, locale: both(before, stay) }
   }
   return joined
 }

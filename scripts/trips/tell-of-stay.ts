@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { addDays } from '../../src/record/day-number.ts'
 import { countryByCode } from '../../src/register/countries.ts'
 import { keyOf } from '../../src/register/key-of.ts'
-import type { LoggedStay } from './official-log.ts'
+import { type LoggedStay, wordsOf } from './official-log.ts'
 
 /** One release as it is published: its day and its words, folded, tags taken off. */
 export interface Release {
@@ -46,7 +46,7 @@ const near = 30
 
 /** Whether any release of the thirty days round it names the visitor and, in the same text, the country or a place of the log's locale. */
 export function tellOfStay(stay: LoggedStay, releases: readonly Release[]): boolean {
-  const family = keyOf(stay.name).split(' ').at(-1) ?? ''
+  const names = wordsOf(stay.who.person)
   const country = countryByCode(stay.country)
   const places = [country?.name ?? '', ...(country?.names ?? []), ...stay.locale.split(', ')]
     .map(keyOf)
@@ -54,6 +54,9 @@ export function tellOfStay(stay: LoggedStay, releases: readonly Release[]): bool
   const [from, to] = [addDays(stay.first, -near), addDays(stay.last, near)]
   return releases.some(
     ({ day, words }) =>
-      day >= from && day <= to && words.includes(family) && places.some((place) => words.includes(place)),
+      day >= from &&
+      day <= to &&
+      names.some((name) => words.includes(name)) &&
+      places.some((place) => words.includes(place)),
   )
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
 import { peopleNouns } from './contact-words.ts'
 import { clauseEnd, namesAfter, objectsOf, subjectsOf } from './find-arguments.ts'
-import { unique } from './find-names.ts'
+import { namedOn, unique } from './find-names.ts'
 import { actors, areWho, asParties, makeCandidate } from './make-candidate.ts'
 import { formatOf } from './read-format.ts'
 import { readVerbGroup } from './read-verb-group.ts'
@@ -138,8 +138,23 @@ export function readHosts(scene: Scene, rule: ContactRule, at: number): Candidat
   if (/^VBP?$/u.test(tokens[at]!.tag) && group.first === at && subjects.length === 1 && areWho(subjects)) return null
   if (cordial.has(tokens[at]!.lemma) && group.form !== 'finite') return null
   if (tokens[at]!.lemma === 'receive' && tokens[objects[0]!.last]?.tag === 'POS') return null
+  const seat = seatBehind(scene, objects.at(-1)!.last)
   return makeCandidate(rule, at, asParties(scene, [...subjects, ...objects], 'participant'), {
     first: group.first,
+    ...(seat ? { place: seat.entity.id } : {}),
     confidence: 0.85,
   })
+}
+
+/** "welcomed B to the White House", "will host B at the palace in Oslo": the house or place the guest comes to. */
+function seatBehind(scene: Scene, from: number): Named | null {
+  const { tokens } = scene.words
+  for (let at = from; at < from + 12 && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
+    if (/^(?:MD|VB[DPZ])$/u.test(tokens[at]!.tag)) return null
+    if (tokens[at]!.lower !== 'to' || !/^(?:DT|NNP)/u.test(tokens[at + 1]?.tag ?? '')) continue
+    const named = namedOn(scene, tokens[at + 1]!.tag === 'DT' ? at + 2 : at + 1)
+    const seat = named.find(({ entity }) => /^(?:place|country|organisation)$/u.test(entity.kind))
+    return seat && seat.entity.country !== null && tokens[seat.last]?.tag !== 'POS' ? seat : null
+  }
+  return null
 }

@@ -58,7 +58,7 @@ function presencesOf(said: Said, telling: Telling, event: string): Presence[] {
     known: telling.told.known,
     isVisit: kind === 'visit',
     isPlan: told === 'planned' || (kind === 'visit' && status === 'ongoing' && said.when !== null),
-    isFirm: kind === 'visit' ? status !== 'ongoing' : told === 'done' && place.kind === 'place',
+    isFirm: kind === 'visit' ? status !== 'ongoing' : told === 'done' && place.kind !== 'country',
   }))
 }
 

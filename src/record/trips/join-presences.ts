@@ -67,8 +67,12 @@ function insert(stays: Stay[], stay: Stay): void {
 export function boundsOf({ presences }: Stay): { first: Day; last: Day } {
   const days = presences.flatMap((one) => one.days ?? [])
   return {
-    first: days.reduce((a, { first }) => (first < a ? first : a), '9999-12-31'),
-    last: days.reduce((a, { last }) => (last > a ? last : a), '0000-01-01'),
+    first: days.map(({ first }) => first).sort()[0] ?? '9999-12-31',
+    last:
+      days
+        .map(({ last }) => last)
+        .sort()
+        .at(-1) ?? '0000-01-01',
   }
 }
 
