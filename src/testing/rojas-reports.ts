@@ -39,7 +39,7 @@ export const rojasReports: readonly Line[] = [
     url: 'https://www.gulfwire.example/e',
     published: '2026-03-18',
     title: 'Ministers meet in Bergen',
-    text: 'BERGEN - Chilean Foreign Minister Ana Rojas met Norwegian Foreign Minister Nils Berg in Bergen on 17 March 2026, the ministry in Santiago said.',
+    text: 'BERGEN - It was in the harbour of Bergen that Nils Berg, foreign minister of Norway, received Ana Rojas on 17 March 2026. The guest from Chile had come by ferry, according to the port’s own diary.',
   },
   {
     id: '6',

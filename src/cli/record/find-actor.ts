@@ -3,7 +3,8 @@ import type { Actor } from '../../record/actor.ts'
 import type { ActorFound } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import { keyOf } from '../../register/key-of.ts'
-import { harmless } from '../print.ts'
+import { harmless, tell } from '../print.ts'
+import { listed } from '../show/lay-out.ts'
 import { ChoiceError } from './choice-error.ts'
 
 /** So many of those a name can mean are looked at; so many are told. */
@@ -11,8 +12,8 @@ const mostFound = 50
 const mostTold = 8
 
 /**
- * Whom a user means by a name, or by an id. One who is called just so goes before those whose name only holds it. Throws `ChoiceError` where
- * nobody or more than one can be meant.
+ * Whom a user means by a name, or by an id. One who is called just so goes before those whose name only holds it, and one whose country is
+ * known before namesakes of whom nothing is. Throws `ChoiceError` where nobody or more than one can be meant.
  */
 export async function findActor(name: string, store: RecordReader, kinds?: readonly EntityKind[]): Promise<Actor> {
   const byId = await store.actor(name)
@@ -22,12 +23,21 @@ export async function findActor(name: string, store: RecordReader, kinds?: reado
   const exact = found.filter(({ actor }) => keyOf(actor.name) === keyOf(name))
   const meant = exact.length > 0 ? exact : found
   if (meant.length === 1) return meant[0]!.actor
+  const known = meant.filter(({ actor }) => actor.country !== null)
+  if (exact.length > 0 && known.length === 1) return tellChoice(name, known[0]!, meant)
   if (meant.length > 1) throw ambiguous(name, meant)
   const kind = kinds?.length === 1 ? kinds[0] : null
   throw new ChoiceError(
     kind ? `the record knows no ${kind} by the name of “${name}”` : `the record knows nobody by the name of “${name}”`,
     `Give another spelling, or look for the words: readout find "${name}".`,
   )
+}
+
+/** Of those called just so, all but one are of no known country: most likely the same one, named in passing. */
+function tellChoice(name: string, chosen: ActorFound, meant: readonly ActorFound[]): Actor {
+  const others = meant.filter((one) => one !== chosen).map(({ actor }) => actor.id)
+  tell(harmless(`“${name}” is taken for ${chosen.actor.id}; there is also ${listed(others)}, of no known country`))
+  return chosen.actor
 }
 
 function ambiguous(name: string, found: readonly ActorFound[]): ChoiceError {
