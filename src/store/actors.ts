@@ -4,7 +4,7 @@ import { keyOf } from '../register/key-of.ts'
 import type { Database } from './database.ts'
 import { KeepSome } from './keep-some.ts'
 
-export interface ActorRow {
+interface ActorRow {
   readonly id: number
   readonly key: string
   readonly kind: EntityKind
@@ -13,9 +13,9 @@ export interface ActorRow {
   readonly wikidata: string | null
 }
 
-export const actorColumns = 'actor.id, actor.key, actor.kind, actor.name, actor.country, actor.wikidata'
+const actorColumns = 'actor.id, actor.key, actor.kind, actor.name, actor.country, actor.wikidata'
 
-export function actorOfRow({ key, kind, name, country, wikidata }: ActorRow): Actor {
+function actorOfRow({ key, kind, name, country, wikidata }: ActorRow): Actor {
   return { id: key, kind, name, country, wikidata }
 }
 
