@@ -14,7 +14,7 @@ export const migrations: readonly string[] = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
 
 /** Version of the record's layout; 0 for an empty file. Throws `RecordError` for what is no record or is of a later version. */
-export function checkVersion(database: Database): number {
+function readVersion(database: Database, newest: number): number {
   const version = pragma(database, 'user_version')
   const id = pragma(database, 'application_id')
   const tables = database.get<{ n: number }>('SELECT count(*) AS n FROM sqlite_schema')?.n ?? 0
@@ -25,26 +25,39 @@ export function checkVersion(database: Database): number {
       `${database.file} is a database of another program`,
       'Name another file with --record.',
     )
-  if (version > migrations.length)
+  if (version > newest)
     throw new RecordError(
       'later-version',
       database.file,
-      `${database.file} was written by a later version of Readout (layout ${version}, this one knows up to ${migrations.length})`,
+      `${database.file} was written by a later version of Readout (layout ${version}, this one knows up to ${newest})`,
       'Use that version or a later one. Nothing was changed.',
     )
   return version
 }
 
-/** Brings a record to the newest layout, a version at a time, each whole or not at all. */
-export function migrate(database: Database): void {
-  if (checkVersion(database) === migrations.length) return
+/** For what only reads: the record must be of the newest layout. `steps`: see `migrations`. Throws `RecordError`. */
+export function checkLayout(database: Database, steps: readonly string[] = migrations): void {
+  const { file } = database
+  const version = readVersion(database, steps.length)
+  if (version === steps.length) return
+  if (version === 0)
+    throw new RecordError('missing', file, `there is no record in ${file} yet`, 'Add reports first: readout add FILE.')
+  throw new RecordError(
+    'earlier-version',
+    file,
+    `${file} is of an earlier version of Readout (layout ${version}, this one reads ${steps.length})`,
+    'Run `readout upgrade` once: it keeps all that is in the record.',
+  )
+}
+
+/** Brings a record to the newest layout: all the way in one transaction, or not at all. `steps`: see `migrations`. Throws `RecordError`. */
+export function migrate(database: Database, steps: readonly string[] = migrations): void {
+  if (readVersion(database, steps.length) === steps.length) return
   database.script('BEGIN IMMEDIATE')
   try {
-    for (let version = checkVersion(database); version < migrations.length; version++) {
-      database.script(migrations[version]!)
-      database.script(`PRAGMA user_version = ${version + 1}`)
-    }
-    database.script(`PRAGMA application_id = ${applicationId}`)
+    /* asked again: another process may have done it meanwhile */
+    for (const step of steps.slice(readVersion(database, steps.length))) database.script(step)
+    database.script(`PRAGMA user_version = ${steps.length}; PRAGMA application_id = ${applicationId}`)
     database.script('COMMIT')
   } catch (error) {
     database.rollBack()

@@ -1,8 +1,7 @@
 import type { RecordStore } from '../record/record-store.ts'
 import { checkReadableFile, checkWritableFile, liesStill } from './check-file.ts'
 import { Database } from './database.ts'
-import { checkVersion, migrate, migrations } from './migrate.ts'
-import { RecordError } from './record-error.ts'
+import { checkLayout, migrate } from './migrate.ts'
 import { SqliteRecord } from './sqlite-record.ts'
 
 export interface OpenOptions {
@@ -18,31 +17,13 @@ export function openRecord(file: string, { readOnly = false, wait = 10_000 }: Op
   else checkWritableFile(file)
   const database = new Database(file, { readOnly, wait, still: readOnly && liesStill(file) })
   try {
-    if (readOnly) checkReadable(database)
+    if (readOnly) checkLayout(database)
     else prepare(database)
     return new SqliteRecord(database)
   } catch (error) {
     database.close()
     throw error
   }
-}
-
-function checkReadable(database: Database): void {
-  const version = checkVersion(database)
-  if (version === migrations.length) return
-  if (version === 0)
-    throw new RecordError(
-      'missing',
-      database.file,
-      `there is no record in ${database.file} yet`,
-      'Add reports first: readout add FILE.',
-    )
-  throw new RecordError(
-    'not-writable',
-    database.file,
-    `${database.file} is of an earlier version of Readout (layout ${version})`,
-    'Run `readout upgrade`, or any command that adds to it, once.',
-  )
 }
 
 /**

@@ -4,6 +4,7 @@ export class RecordError extends Error {
     | 'missing'
     | 'not-a-record'
     | 'later-version'
+    | 'earlier-version'
     | 'busy'
     | 'full'
     | 'disk'

@@ -47,8 +47,15 @@ export function tableContents(file: string): Record<string, string[]> {
     const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all()
     return Object.fromEntries(
       tables.map(({ name }) => {
-        const rows = database.prepare(`SELECT * FROM "${name}"`).all()
-        return [String(name), rows.map((row) => JSON.stringify(row, writeBytes)).sort()]
+        const rows = database.prepare(`SELECT * FROM "${name}"`)
+        rows.setReadBigInts(true)
+        return [
+          String(name),
+          rows
+            .all()
+            .map((row) => JSON.stringify(row, writeValue))
+            .sort(),
+        ]
       }),
     )
   } finally {
@@ -56,7 +63,8 @@ export function tableContents(file: string): Record<string, string[]> {
   }
 }
 
-function writeBytes(_key: string, value: unknown): unknown {
+function writeValue(_key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value)
   return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value
 }
 
