@@ -1,7 +1,11 @@
 import { resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { asRecordError } from './record-error.ts'
+import { asRecordError, type RecordError } from './record-error.ts'
+
+/** Between two tries to write while another process does, in milliseconds. */
+const longestPause = 10
 
 type Row = Record<string, SQLInputValue>
 
@@ -16,11 +20,13 @@ export interface DatabaseOptions {
 /** SQLite with its statements kept ready, and its errors in our words. */
 export class Database {
   readonly file: string
+  readonly #wait: number
   readonly #sqlite: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
 
   constructor(file: string, { readOnly, wait, still = false }: DatabaseOptions) {
     this.file = file
+    this.#wait = wait
     try {
       this.#sqlite = new DatabaseSync(still ? stillUrl(file) : file, { readOnly, timeout: wait })
     } catch (error) {
@@ -44,6 +50,28 @@ export class Database {
   /** Several statements without values: migrations, pragmas. */
   script(sql: string): void {
     this.#try(() => this.#sqlite.exec(sql))
+  }
+
+  /** Begins to write, once no other process does. The thread goes on with other work meanwhile: SQLite's own waiting would stop it. */
+  async begin(): Promise<void> {
+    const until = performance.now() + this.#wait
+    for (let pause = 1; ; pause = Math.min(pause * 2, longestPause)) {
+      try {
+        return this.#beginAtOnce()
+      } catch (error) {
+        if ((error as RecordError).code !== 'busy' || performance.now() + pause > until) throw error
+        await sleep(pause)
+      }
+    }
+  }
+
+  #beginAtOnce(): void {
+    this.script('PRAGMA busy_timeout = 0')
+    try {
+      this.script('BEGIN IMMEDIATE')
+    } finally {
+      this.script(`PRAGMA busy_timeout = ${this.#wait}`)
+    }
   }
 
   /** Undoes what was begun. SQLite has done so by itself after some errors, a full disk among them. */

@@ -211,7 +211,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   async #transact<Result>(work: (writer: RecordWriter) => Promise<Result>): Promise<Result> {
-    this.#database.script('BEGIN IMMEDIATE')
+    await this.#database.begin()
     try {
       this.#refresh()
       const writer = new SqliteWriter(this.#database, this.#packs, this.#readings, this.#actors, this.#events)
@@ -222,16 +222,9 @@ export class SqliteRecord implements RecordStore {
     } catch (error) {
       this.#packs.drop()
       this.#forgetAll()
-      this.#rollBack()
+      this.#database.rollBack()
       throw error
     }
-  }
-
-  /** SQLite has rolled back by itself after some errors, a full disk among them. */
-  #rollBack(): void {
-    try {
-      this.#database.script('ROLLBACK')
-    } catch {}
   }
 
   /** What is kept in memory goes when another process has written. */
