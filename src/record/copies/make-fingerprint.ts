@@ -16,7 +16,13 @@ const mostMarks = 36
 const commonShare = 0.05
 const longestText = 40_000
 const word = /[\p{L}\p{M}\p{N}]+/gu
-const ascii = /^[\0-\x7f]*$/u
+/** A word that begins with a capital or is a number. */
+const markLike = /(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const number = /^\p{N}/u
+const opensSentence = /[.!?“"]\s?$/u
+const plainWord = /[a-z0-9]+/gu
+/** ASCII and the quotation marks, dashes and dots of print: nothing of it in a word to take apart. */
+const plain = /^[\0-\x7f\xa0\u2010-\u2027]*$/u
 const accents = /\p{M}+/gu
 
 /** What to know a report's copies by. Same text, same fingerprint; well under a millisecond for 5,000 letters. */
@@ -45,8 +51,23 @@ function dayOf(edtf: string): number | null {
   return first === null || first !== last ? null : dayNumber(first)
 }
 
-function tells(lower: string): boolean {
-  return shareOfTexts(stemWord(lower)) < commonShare
+interface KnownWord {
+  readonly hash: number
+  /** Whether it tells something. */
+  readonly tells: boolean
+}
+
+/** Words already judged: reports say the same ones again and again. */
+const known = new Map<string, KnownWord>()
+const mostKnown = 50_000
+
+function judgeWord(lower: string): KnownWord {
+  const found = known.get(lower)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const judged = { hash: hashText(lower), tells: shareOfTexts(stemWord(lower)) < commonShare }
+  known.set(lower, judged)
+  return judged
 }
 
 /** Another headline, caption or credit line makes no other report. */
@@ -60,31 +81,30 @@ function bodyOf(report: Report): string[] {
 const furniture: ReadonlySet<string> = new Set(['title', 'credit', 'caption'])
 
 function addRuns(text: string, runs: Set<number>): void {
-  const words = fold(text).match(word) ?? []
-  const hashes = words.map(hashText)
+  const folded = fold(text)
+  const words = (folded.match(plain.test(folded) ? plainWord : word) ?? []).map(judgeWord)
   let lastTelling = -runLength
-  words.forEach((lower, at) => {
-    if (tells(lower)) lastTelling = at
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.tells) lastTelling = at
     const first = at - runLength + 1
-    if (first < 0 || lastTelling < first) return
+    if (first < 0 || lastTelling < first) continue
     let hash = 0
-    for (let next = first; next <= at; next++) hash = mixBits(Math.imul(hash, 31) ^ hashes[next]!)
+    for (let next = first; next <= at; next++) hash = mixBits(Math.imul(hash, 31) ^ words[next]!.hash)
     runs.add(hash)
-  })
+  }
 }
 
 function addMarks(text: string, marks: Set<number>): void {
-  for (const { 0: raw, index } of text.matchAll(word)) {
-    const number = /^\p{N}/u.test(raw)
-    const first = index === 0 || /[.!?“"]\s?$/u.test(text.slice(Math.max(0, index - 2), index))
-    if (!number && (first || !/^\p{Lu}/u.test(raw))) continue
-    const lower = fold(raw)
-    if (number || tells(lower)) marks.add(hashText(lower))
+  for (const { 0: raw, index } of text.matchAll(markLike)) {
+    const isNumber = number.test(raw)
+    if (!isNumber && (index === 0 || opensSentence.test(text.slice(Math.max(0, index - 2), index)))) continue
+    const { hash, tells } = judgeWord(fold(raw))
+    if (isNumber || tells) marks.add(hash)
   }
 }
 
 function fold(text: string): string {
-  return (ascii.test(text) ? text : text.normalize('NFKD').replace(accents, '')).toLowerCase()
+  return (plain.test(text) ? text : text.normalize('NFKD').replace(accents, '')).toLowerCase()
 }
 
 function lowest(hashes: ReadonlySet<number>, most: number): Sketch {
