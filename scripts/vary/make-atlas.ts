@@ -1,4 +1,4 @@
-import { type Country, countries } from '../../src/register/countries.ts'
+import { type Country, countries, countryByCode } from '../../src/register/countries.ts'
 import { isFirstName } from '../../src/register/first-names.ts'
 import { holders } from '../../src/register/holders.ts'
 import { organisations } from '../../src/register/organisations.ts'
@@ -72,7 +72,8 @@ export function makeAtlas(world: number): Atlas {
   }
   const names = new Names()
   for (const { name } of places) if (name.includes(' ')) names.set(name, movedPlace(name, other, world))
-  for (const word of fixed) names.set(word, word)
+  const home = countryByCode('USA')!
+  for (const word of [...fixed, home.name, ...home.names, ...home.seats]) names.set(word, word)
   for (const country of movable) addCountry(names, country, other.get(country.code)!)
   for (const { name, kind, country } of places)
     if (

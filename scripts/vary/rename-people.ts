@@ -2,6 +2,7 @@ import { isFirstName } from '../../src/register/first-names.ts'
 import { type Holder, holdersBySurname, holdersNamed, holdersOf, surnameOf } from '../../src/register/holders.ts'
 import { loadTable } from '../../src/register/load-table.ts'
 import { overlapsDay } from '../../src/register/term-on-day.ts'
+import { isTitle } from '../../src/register/titles.ts'
 import { toDay } from '../../src/time/calendar.ts'
 import { pick } from './chance.ts'
 import { Names } from './replace-names.ts'
@@ -50,13 +51,14 @@ export function renamePeople(people: readonly Person[], scene: Scene): Names {
     }
   }
   for (const { person, terms } of known)
-    if (terms.length === 0 && isNamed(person)) inventWords(names, person.name, scene, used)
+    if (terms.length === 0 && isNamed(person, scene)) inventWords(names, person.name, scene, used)
   return names
 }
 
 /** Where the reader took something else for a person, it has no given name and no office. */
-function isNamed({ name, offices }: Person): boolean {
+function isNamed({ name, offices }: Person, { taken }: Scene): boolean {
   const words = wordsOf(name)
+  if (words.some((word) => isTitle(word) || taken(word))) return false
   return words.length > 0 && !/[@\d]/u.test(name) && (offices > 0 || (words.length > 1 && isFirstName(words[0]!)))
 }
 

@@ -3,6 +3,7 @@ import { countryByAdjective, countryByName } from '../../src/register/countries.
 import { placeByName } from '../../src/register/places.ts'
 import { toDay } from '../../src/time/calendar.ts'
 import { changeNumbers } from './change-numbers.ts'
+import { chooseWords } from './choose-words.ts'
 import { dropSentences } from './drop-sentences.ts'
 import type { Atlas } from './make-atlas.ts'
 import { type Person, renamePeople } from './rename-people.ts'
@@ -35,8 +36,9 @@ export interface World {
 const guard = (text: string) => text.replace(/\d/gu, (digit) => String.fromCharCode(0xe000 + Number(digit)))
 const unguard = (text: string) => text.replace(/[\ue000-\ue009]/gu, (mark) => String(mark.charCodeAt(0) - 0xe000))
 
-/** The report as it would be in another world: other people, countries, days and figures, some sentences fewer or turned. */
+/** The report as it would be in another world: other people, countries, days and figures, other words for the same, some sentences fewer or turned. */
 export function varyReport(original: Original, { number, atlas, days }: World): RealReport {
+  const seed = `${number} ${original.id}`
   const html = decode(original.html)
   const published = dayOf(original.published)
   const small = new Set(html.match(/(?<![\p{L}\p{M}])\p{Ll}+/gu))
@@ -46,7 +48,7 @@ export function varyReport(original: Original, { number, atlas, days }: World): 
   const people = renamePeople(original.people, { world: number, published, days, other: atlas.other, taken })
   const change = (text: string) => {
     const shifted = shiftDates(replaceNames(text, [people, atlas.names]), { published, days }, guard)
-    return unguard(changeNumbers(shifted, `${number} ${original.id}`))
+    return unguard(changeNumbers(shifted, seed))
   }
   const title = change(decode(original.title))
   return {
@@ -54,7 +56,7 @@ export function varyReport(original: Original, { number, atlas, days }: World): 
     url: varyUrl(original.url, title, published + days, number),
     title,
     published: writeDay(published + days) + original.published.slice(10),
-    html: mapText(html, (text, at) => change(dropSentences(text, `${number} ${original.id} ${at}`))),
+    html: mapText(html, (text, at) => change(chooseWords(dropSentences(text, `${seed} ${at}`), seed))),
   }
 }
 
