@@ -1,5 +1,4 @@
-import type { ActorEdits } from './correct/settle-actors.ts'
-import type { ReportEdits } from './correct/settle-reports.ts'
+import type { ActorEdits, ReportEdits } from './correct/edits.ts'
 import type { Correction } from './correction.ts'
 import type { Link } from './record-event.ts'
 import type { Told } from './telling.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ActorEdits } from '../record/correct/settle-actors.ts'
+import type { ActorEdits } from '../record/correct/edits.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Database } from './database.ts'
 

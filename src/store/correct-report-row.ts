@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type ReportEdits, reportEdits } from '../record/correct/settle-reports.ts'
+import type { ReportEdits } from '../record/correct/edits.ts'
+import { reportEdits } from '../record/correct/report-edits.ts'
 import { daysOfEdtf } from '../record/days-of-edtf.ts'
 import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'

@@ -1,5 +1,4 @@
-import type { ActorEdits } from '../record/correct/settle-actors.ts'
-import type { ReportEdits } from '../record/correct/settle-reports.ts'
+import type { ActorEdits, ReportEdits } from '../record/correct/edits.ts'
 import type { Correction } from '../record/correction.ts'
 import type { CorrectionWriter } from '../record/correction-writer.ts'
 import { gatherActors, type Named } from '../record/gather-actors.ts'

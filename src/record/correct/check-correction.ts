@@ -1,13 +1,10 @@
-import type { Correction } from '../correction.ts'
 import type { RecordWriter } from '../record-store.ts'
 import { checkEdit } from './check-edit.ts'
 import { checkMerge } from './check-merge.ts'
 import { checkSplit } from './check-split.ts'
 import { checkUndo } from './check-undo.ts'
 import { CorrectionError } from './correction-error.ts'
-
-/** A correction without its id, time and anchor. */
-export type Draft = Omit<Correction, 'id' | 'at' | 'anchor'>
+import type { Draft } from './draft.ts'
 
 /** The correction with what belongs to it filled in. Throws `CorrectionError` where it cannot be made. */
 export async function checkCorrection(writer: RecordWriter, given: Draft): Promise<Draft> {

@@ -4,12 +4,12 @@ import type { Correction } from '../correction.ts'
 import { daysOfEdtf } from '../days-of-edtf.ts'
 import { editSlot } from '../life/edit-slot.ts'
 import type { RecordWriter } from '../record-store.ts'
-import type { Draft } from './check-correction.ts'
 import { CorrectionError } from './correction-error.ts'
 import { countryValue, edtfValue, nameValue, sourceValue, speakerValue } from './correction-values.ts'
+import type { Draft } from './draft.ts'
 
 /** What can be edited, by the kind of target. */
-export const slotsOf: Readonly<Record<Correction['target']['kind'], readonly string[]>> = {
+const slotsOf: Readonly<Record<Correction['target']['kind'], readonly string[]>> = {
   event: ['kind', 'status', 'day', 'place', 'format', 'participants', 'topics', 'within'],
   actor: ['name', 'country'],
   statement: ['speaker'],

@@ -1,6 +1,6 @@
 import type { RecordWriter } from '../record-store.ts'
-import type { Draft } from './check-correction.ts'
 import { CorrectionError } from './correction-error.ts'
+import type { Draft } from './draft.ts'
 import { findTarget } from './find-target.ts'
 import { anchorOfEvent } from './make-anchor.ts'
 

@@ -1,7 +1,7 @@
 import type { RecordWriter } from '../record-store.ts'
-import type { Draft } from './check-correction.ts'
 import { CorrectionError } from './correction-error.ts'
 import { splitValue } from './correction-values.ts'
+import type { Draft } from './draft.ts'
 import { anchorOf } from './make-anchor.ts'
 
 /** Some tellings of an event are of another; some reports that speak of an actor speak of another. Throws `CorrectionError`. */

@@ -1,6 +1,6 @@
 import type { RecordWriter } from '../record-store.ts'
-import type { Draft } from './check-correction.ts'
 import { CorrectionError } from './correction-error.ts'
+import type { Draft } from './draft.ts'
 
 /** What is undone must have been said of the target. Throws `CorrectionError`. */
 export async function checkUndo(writer: RecordWriter, draft: Draft): Promise<Draft> {

@@ -1,6 +1,6 @@
 import type { PageInput } from '../../document/page-input.ts'
 import type { Correction } from '../correction.ts'
-import { reportEdits } from './settle-reports.ts'
+import { reportEdits } from './report-edits.ts'
 
 /** What a report is read from, with the day of publication that people gave it: "on Monday" then is the Monday before that day. */
 export function editedInput(input: PageInput, corrections: readonly Correction[]): PageInput {

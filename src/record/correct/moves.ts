@@ -25,7 +25,7 @@ export function asMove({ id, action, target, others, value }: Correction): Move[
 }
 
 /** The id of whom some reports turned out to speak of instead of an actor. */
-export function splitId(actor: string, correction: string): string {
+function splitId(actor: string, correction: string): string {
   return `${actor}~${correction}`
 }
 

@@ -1,16 +1,10 @@
 import type { Correction } from '../correction.ts'
 import { listEffective } from '../life/list-effective.ts'
 import type { RecordWriter } from '../record-store.ts'
+import type { ActorEdits } from './edits.ts'
 import { listTogether } from './list-together.ts'
 import { followMoves, listMoves } from './moves.ts'
 import { saveSettled } from './save-settled.ts'
-
-/** What people say of an actor. Absent: nothing, and what the machine read counts. */
-export interface ActorEdits {
-  readonly name?: string
-  /** ISO 3166-1 alpha-3. */
-  readonly country?: string | null
-}
 
 /** Keeps corrections of actors; names, countries, ways and the events they take part in follow. Many at once cost little more than one. */
 export async function settleActors(
