@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -92,7 +92,7 @@ async function writeWhole(file: string, pieces: AsyncIterable<string | Uint8Arra
     await pipeline(Readable.from(pieces), createWriteStream(partial))
     renameSync(partial, file)
   } catch (cause) {
-    rmSync(partial, { force: true })
+    if (existsSync(partial)) rmSync(partial)
     const { code, syscall } = cause as NodeJS.ErrnoException
     if (!syscall) throw cause
     throw new SourceError('unreadable', file, `${file} cannot be written (${code})`, 'Give another place with -o.', {
