@@ -74,8 +74,9 @@ function isCovered({ first, last, within }: Trip): boolean {
 /** The log has trips of the president and the secretary, and visits of those at the head of a state or government. */
 function isOfLog({ visitor, country, first }: Trip, stays: readonly LoggedStay[]): boolean {
   if (!stays.some((stay) => stay.country === 'USA')) return stays.some(({ who }) => isWho(who, visitor))
+  if (country !== 'USA') return false
   return (
-    country === 'USA' &&
+    stays.some(({ who }) => isWho(who, visitor)) ||
     holdersNamed(visitor.name).some(
       (holder) =>
         holder.of === visitor.country &&

@@ -96,7 +96,7 @@ function leaderOf(visitor: string, country: string, day: string): Who {
   const words = new Set(wordsOf(visitor))
   const shared = (person: string) => wordsOf(person).filter((word) => words.has(word)).length
   const [best] = holders
-    .filter((holder) => holder.of === country && overlapsDay(holder, day))
+    .filter((holder) => holder.of === country && /^head-of-/u.test(holder.role) && overlapsDay(holder, day))
     .toSorted((a, b) => shared(b.person) - shared(a.person))
   if (best === undefined || shared(best.person) === 0) return { wikidata: null, person: visitor, country }
   return { wikidata: best.wikidata, person: best.person, country }
@@ -105,7 +105,7 @@ function leaderOf(visitor: string, country: string, day: string): Who {
 export function isWho({ wikidata, person, country }: Who, actor: Actor): boolean {
   if (wikidata !== null && actor.wikidata !== null) return wikidata === actor.wikidata
   const words = wordsOf(person)
-  return actor.country === country && wordsOf(actor.name).filter((word) => words.includes(word)).length >= 2
+  return actor.country === country && wordsOf(actor.name).filter((word) => words.includes(word)).length >= Math.min(2, words.length)
 }
 
 /** Letters alone, and no short words. */
