@@ -8,7 +8,7 @@ import { amongMatching, needsText } from './match-words.ts'
 import type { Readings } from './read-readings.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 import { selectReports } from './select-reports.ts'
-import type { Among } from './selection.ts'
+import type { Among, Selected } from './selection.ts'
 import { statementEdits } from './settle-named.ts'
 
 interface FindShelf {
@@ -27,15 +27,15 @@ interface Hit extends Candidate, Ranked {
 }
 
 /** Of what holds the words, the newest so many are looked at by their titles … */
-const mostCandidates = 2000
+const mostCandidates = 1000
 /** … and ranked by their texts so many at a time. */
-const together = 48
+const together = 32
 /** Most texts looked into for one answer: words in a row can be rare where each of them is not. */
-const mostTexts = 192
+const mostTexts = 128
 
 /**
- * Full text. The index knows which reports have which words. Of these, the newest 2000 are taken; those that have the words in their titles
- * come first, then newer ones; of this order each 48 are ranked among themselves by BM25 on their texts. So an answer costs the same
+ * Full text. The index knows which reports have which words. Of these, the newest 1000 are taken; those that have the words in their titles
+ * come first, then newer ones; of this order each 32 are ranked among themselves by BM25 on their texts. So an answer costs the same
  * whether a word is in a hundred reports or in all of them.
  */
 export function findWords(shelf: FindShelf, words: string, filter: FindFilter): Found {
@@ -58,14 +58,26 @@ export function findWords(shelf: FindShelf, words: string, filter: FindFilter): 
 }
 
 function listCandidates(database: Database, filter: FindFilter, matching: Among) {
-  const { from, where, values } = selectReports(filter, matching).select(database, 'report_known')
-  const count = database.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, ...values)?.n ?? 0
+  const { few, from, where, values } = selectReports(filter, matching).select(database, 'report_known')
   const candidates = database.all<Candidate & Record<string, never>>(
     `SELECT report.id, report.title FROM ${from} WHERE ${where} ORDER BY report.known DESC, report.id DESC LIMIT ?`,
     ...values,
     mostCandidates,
   )
-  return { count, candidates }
+  if (candidates.length < mostCandidates) return { candidates, count: candidates.length }
+  const { offset: _, limit: __, ...narrowed } = filter
+  const count =
+    few || Object.keys(narrowed).length === 0 ? countMatching(database, { few, from, where, values }, matching) : null
+  return { candidates, count }
+}
+
+/** Where they are many, all that have the words but those that were rejected. */
+function countMatching(database: Database, { few, from, where, values }: Selected, matching: Among): number {
+  const count = (sql: string, given: Among['values']) =>
+    database.get<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`, ...given)?.n ?? 0
+  if (few) return count(`${from} WHERE ${where}`, values)
+  const rejected = count(`report WHERE report.rejected = 1 AND ${matching.holds}`, matching.values)
+  return count(`(${matching.members})`, matching.values) - rejected
 }
 
 function titlesFirst(candidates: readonly Candidate[], seeker: WordSeeker): Candidate[] {

@@ -5,12 +5,15 @@ import { instantColumn } from './event-row.ts'
 import { allKindCodes, allStatusCodes, codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { Selection } from './selection.ts'
 
+/** An event's row is short. */
+const mostFetched = 20_000
+
 /**
  * The conditions of a filter on table `event`. With `knownOn`, what can have been otherwise on that day is asked only of events that no
  * report told of since; the others come out as well, to be looked at one by one.
  */
 export function selectEvents(actors: Actors, filter: EventFilter): Selection {
-  const selection = new Selection('event')
+  const selection = new Selection('event', mostFetched)
   if (!filter.rejected) selection.where('event.rejected = 0')
   addKnown(selection, filter)
   addChanging(selection, actors, filter)
@@ -19,7 +22,8 @@ export function selectEvents(actors: Actors, filter: EventFilter): Selection {
   if (filter.within !== undefined)
     addColumn(selection, 'event.whole = (SELECT whole.id FROM event whole WHERE whole.key = ?)', filter.within)
   if (filter.reviewed !== undefined) selection.where('event.reviewed = ?', filter.reviewed ? 1 : 0)
-  if (filter.changedSince !== undefined) addColumn(selection, 'event.changed >= ?', instantColumn(Date.parse(filter.changedSince)))
+  if (filter.changedSince !== undefined)
+    addColumn(selection, 'event.changed >= ?', instantColumn(Date.parse(filter.changedSince)))
   return selection
 }
 

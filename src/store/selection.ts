@@ -19,18 +19,18 @@ export interface Selected {
   readonly values: readonly SQLInputValue[]
 }
 
-/** Up to so many rows are fetched and sorted; of more, every so-manieth row fits, and walking in order finds a page soon. */
-const mostFetched = 20_000
-
 /** What rows of one table must be: conditions on their columns, and sets they must be among. */
 export class Selection {
   readonly #table: string
+  readonly #mostFetched: number
   readonly #parts: string[] = []
   readonly #values: SQLInputValue[] = []
   readonly #sets: Among[] = []
 
-  constructor(table: string) {
+  /** @param mostFetched up to so many rows are fetched and sorted; of more, one in so many fits that walking in order finds a page soon. */
+  constructor(table: string, mostFetched: number) {
     this.#table = table
+    this.#mostFetched = mostFetched
   }
 
   where(sql: string, ...values: SQLInputValue[]): void {
@@ -44,7 +44,7 @@ export class Selection {
 
   /** Begins with the smallest set where it is small. @param index walked where there is none. */
   select(database: Database, index: string): Selected {
-    const start = smallest(database, this.#sets)
+    const start = smallest(database, this.#sets, this.#mostFetched)
     const others = this.#sets.filter((set) => set !== start)
     return {
       few: start !== null,
@@ -58,7 +58,7 @@ export class Selection {
   }
 }
 
-function smallest(database: Database, sets: readonly Among[]): Among | null {
+function smallest(database: Database, sets: readonly Among[], mostFetched: number): Among | null {
   let least = mostFetched + 1
   let found: Among | null = null
   for (const set of sets) {

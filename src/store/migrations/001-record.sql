@@ -39,6 +39,7 @@ CREATE TABLE report (
 );
 CREATE INDEX report_known ON report (known);
 CREATE INDEX report_source ON report (source);
+CREATE INDEX report_rejected ON report (rejected) WHERE rejected = 1;
 CREATE INDEX report_copy ON report (copy_of) WHERE copy_of IS NOT NULL;
 
 CREATE TABLE version (
