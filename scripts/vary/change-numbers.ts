@@ -3,7 +3,7 @@ import { chance } from './chance.ts'
 const figure = /\d+(?:,\d{3})*(?:\.\d+)?/gu
 /** What is numbered, not counted. */
 const numbered =
-  /(?:Title|Section|Resolution|Article|Order|No\.|Chapter|Act|Law|Level|Phase|Room|Highway|Route|Form|Group of|Volume|Part|H\.R\.|S\.|L\.|U\.S\.C\.)\s?$/u
+  /(?:Title|Section|Resolution|Article|Order|No\.|Chapter|Act|Law|Level|Phase|Room|Highway|Route|Form|Group of|Volume|Part|H\.R\.|S\.|L\.|U\.S\.C\.|E\.O\.s?)\s?$/u
 
 /** Amounts and counts of a text, made some other: two thirds to one and a half of what they were, as round as they were. */
 export function changeNumbers(text: string, seed: string): string {
@@ -12,7 +12,7 @@ export function changeNumbers(text: string, seed: string): string {
     const after = text.slice(at + digits.length, at + digits.length + 10)
     if (/[\p{L}\p{N}.,:/#&(–-]$/u.test(before) || numbered.test(before)) return digits
     if (/^(?:[\p{L}:/–-]|\s?[ap]\.?m\b)/iu.test(after)) return digits
-    if (/^1[5-9]\d\d$/u.test(digits) && !/\$$/u.test(before)) return digits
+    if (/^(?:1[5-9]|20)\d\d$/u.test(digits) && !/\$$/u.test(before)) return digits
     const value = Number(digits.replaceAll(',', ''))
     if (!Number.isFinite(value) || value < 4) return digits
     const most = /^\s?(?:%|percent)/u.test(after) && value <= 100 ? 99 : Number.POSITIVE_INFINITY

@@ -32,6 +32,7 @@ const givenNames = loadTable('first-names.tsv', ['name'])
   .map(([name]) => name)
   .filter((name) => name.length > 3)
 const particles = /^(?:\p{L}\.?|al|el|bin|de|del|della|di|van|von|der|zu|da|la|Jr\.?|Sr\.?|I+V?|Mr\.?|Ms\.?|Dr\.?)$/iu
+const principalRoles = ['head-of-state', 'deputy-head', 'foreign-minister', 'spokesperson'] as const
 const months = /^(?:April|May|June|August|March)$/u
 
 /**
@@ -42,6 +43,9 @@ export function renamePeople(people: readonly Person[], scene: Scene): Names {
   const names = new Names()
   const used = new Set<string>()
   const known = people.map((person) => ({ person, terms: termsOf(person, scene) }))
+  for (const principal of principalsOn(writeDay(scene.published)))
+    if (!known.some(({ terms }) => terms[0]?.person === principal.name))
+      known.push({ person: principal, terms: termsOf(principal, scene) })
   for (const { person, terms } of known.filter(({ terms }) => terms.length > 0)) {
     const successor = successorOf(terms, scene)
     if (successor === null || used.has(successor)) inventWords(names, person.name, scene, used)
@@ -53,6 +57,12 @@ export function renamePeople(people: readonly Person[], scene: Scene): Names {
   for (const { person, terms } of known)
     if (terms.length === 0 && isNamed(person, scene)) inventWords(names, person.name, scene, used)
   return names
+}
+
+/** Who spoke for the home country then: they are named in passing where nobody was read as a person ("Biden-Harris Administration"). */
+function principalsOn(day: string): Person[] {
+  const holders = principalRoles.flatMap((role) => holdersOf('USA', role, day))
+  return holders.map(({ person: name, aliases, of: country }) => ({ name, aliases, country, offices: 1 }))
 }
 
 /** Where the reader took something else for a person, it has no given name and no office. */

@@ -5,7 +5,6 @@
 export const wordGroups: readonly (readonly string[])[] = `
 also|likewise|furthermore
 very|really|quite|truly
-including|among them|not least
 now|at present|at this point
 just|simply|merely
 because|for the reason that|given that
@@ -27,7 +26,6 @@ best|finest
 better|finer
 different|various|differing
 specific|particular|certain
-recent|latest
 historic|landmark|momentous
 real|genuine|actual
 full|entire|complete
@@ -58,18 +56,18 @@ approach|method|line taken
 approaches|methods|avenues
 progress|headway|advances
 commitment|dedication|devotion
-cooperation|collaboration|joint work
+cooperation|collaboration
 partnership|fellowship
 partners|counterparts|associates
 leadership|guidance|stewardship
 values|ideals|principles
 goal|aim|objective
 goals|aims|objectives
-work|labour|toil
+labour|toil
 role|part|function
 range|array|spectrum
 steps|measures|strides
-ways|means|paths
+ways|paths
 way|manner|path
 things|points|items
 thing|point|item
@@ -84,14 +82,13 @@ communities|neighbourhoods|localities
 jobs|occupations
 costs|expenses|outlays
 money|cash|funds
-resources|means at hand|assets
+resources|assets
 services|provisions|amenities
 programs|schemes|programmes
 program|scheme|programme
 infrastructure|public works|built networks
 prosperity|wealth|affluence
 stability|steadiness|calm
-future|time ahead|days ahead
 situation|state of things|circumstances
 region|part of the world|area
 world|globe
@@ -108,15 +105,12 @@ ability|capacity|capability
 able|in a position
 clear|plain|evident
 ongoing|continuing|persistent
-shared|common|mutual
+common|mutual
 additional|extra|added
 key|central|chief
 major|main|principal
 broad|wide|sweeping
 deep|profound|far-reaching
-close|tight
-safe|secure|protected
-clean|unpolluted
 possible|feasible|conceivable
 potential|prospective
 available|at hand|on hand
@@ -125,7 +119,6 @@ critically|crucially
 extraordinary|remarkable|exceptional
 incredible|astonishing|amazing
 tremendous|enormous|immense
-continued|sustained|lasting
 enduring|abiding|long-lived
 ensure|make sure
 need|require
@@ -139,12 +132,10 @@ build|put up|construct
 create|bring about|fashion
 strengthen|bolster|fortify|shore up
 improve|enhance
-increase|heighten
 reduce|lower|shrink
 expand|widen|broaden
 address|tackle|take on
-use|employ
-impact|effect|influence
+effect|influence
 impacts|effects|influences
 crisis|emergency
 pandemic|plague|outbreak
