@@ -39,9 +39,6 @@ const statuses: readonly EventStatus[] = [
   'hypothetical',
 ]
 
-export const allKindCodes: readonly number[] = kinds.map((_, code) => code)
-export const allStatusCodes: readonly number[] = statuses.map((_, code) => code)
-
 export function codeOfKind(kind: EventKind): number {
   return kinds.indexOf(kind)
 }

@@ -42,7 +42,7 @@ const standsForCountry = "actor.kind IN ('country', 'person', 'organisation')"
 
 const betweenStates: PairSource = {
   sql: `WITH side AS MATERIALIZED (
-      SELECT DISTINCT event.id AS event, actor.country FROM event INDEXED BY event_kind CROSS JOIN party ON party.event = event.id
+      SELECT DISTINCT event.id AS event, actor.country FROM event CROSS JOIN party ON party.event = event.id
       CROSS JOIN actor ON actor.id = party.actor WHERE ${isContact} AND actor.country IS NOT NULL AND ${standsForCountry}
     )
     SELECT one.country AS one, other.country AS other, one.event FROM side one JOIN side other ON other.event = one.event

@@ -2,7 +2,7 @@ import type { EventFilter } from '../record/query.ts'
 import { type Actors, marks } from './actors.ts'
 import { toColumn } from './day-column.ts'
 import { instantColumn } from './event-row.ts'
-import { allKindCodes, allStatusCodes, codeOfKind, codeOfStatus } from './kind-codes.ts'
+import { codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { Selection } from './selection.ts'
 
 /** An event's row is short. */
@@ -53,7 +53,7 @@ function addChanging(selection: Selection, actors: Actors, filter: EventFilter):
     if (knownOn === undefined) selection.where(condition, ...values)
     else add(condition, ...values)
   }
-  addKinds(filter, add)
+  addKinds(filter, (filter.order ?? 'day').startsWith('day') ? where : add)
   if (from !== undefined)
     where('(event.last >= ? OR (event.last IS NULL AND event.first IS NOT NULL))', toColumn(from)!)
   if (to !== undefined) where('(event.first <= ? OR (event.first IS NULL AND event.last IS NOT NULL))', toColumn(to)!)
@@ -66,12 +66,14 @@ function addChanging(selection: Selection, actors: Actors, filter: EventFilter):
   }
 }
 
-/** Both are given, so that the index on both is of use. */
+/** The index on days has them as well: walked by day it tells them at once, and in any other order they are looked up in it first. */
 function addKinds({ kinds, statuses }: EventFilter, add: (condition: string, ...values: Value[]) => void): void {
-  if (kinds === undefined && statuses === undefined) return
-  const kindCodes = kinds?.map(codeOfKind) ?? allKindCodes
-  const statusCodes = statuses?.map(codeOfStatus) ?? allStatusCodes
-  add(`event.status IN (${marks(statusCodes)}) AND event.kind IN (${marks(kindCodes)})`, ...statusCodes, ...kindCodes)
+  const parts = [
+    ...(statuses === undefined ? [] : [`event.status IN (${marks(statuses)})`]),
+    ...(kinds === undefined ? [] : [`event.kind IN (${marks(kinds)})`]),
+  ]
+  if (parts.length > 0)
+    add(parts.join(' AND '), ...(statuses ?? []).map(codeOfStatus), ...(kinds ?? []).map(codeOfKind))
 }
 
 function addParties(selection: Selection, actors: Actors, { actors: ids, countries }: EventFilter): void {

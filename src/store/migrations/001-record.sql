@@ -38,7 +38,6 @@ CREATE TABLE report (
   rejected INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX report_known ON report (known);
-CREATE INDEX report_source ON report (source);
 CREATE INDEX report_rejected ON report (rejected) WHERE rejected = 1;
 CREATE INDEX report_copy ON report (copy_of) WHERE copy_of IS NOT NULL;
 
@@ -107,9 +106,8 @@ CREATE TABLE event (
   changed INTEGER NOT NULL          -- seconds since 1970-01-01T00:00Z
 );
 CREATE INDEX event_of_report ON event (of_report, of_ordinal) WHERE of_report IS NOT NULL;
-CREATE INDEX event_day ON event (first, last);
+CREATE INDEX event_day ON event (first, last, status, kind);
 CREATE INDEX event_known ON event (known);
-CREATE INDEX event_kind ON event (status, kind);
 CREATE INDEX event_place ON event (place) WHERE place IS NOT NULL;
 CREATE INDEX event_sources ON event (sources) WHERE sources > 1;
 CREATE INDEX event_changed ON event (changed);
