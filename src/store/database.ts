@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { asRecordError, type RecordError } from './record-error.ts'
+import { asRecordError, brokenOff, type RecordError } from './record-error.ts'
 
 /** Between two tries to write while another process does, in milliseconds. */
 const longestPause = 10
@@ -77,6 +77,11 @@ export class Database {
   /** Undoes what was begun. SQLite has done so by itself after some errors, a full disk among them. */
   rollBack(): void {
     if (this.#sqlite.isTransaction) this.script('ROLLBACK')
+  }
+
+  /** Throws where SQLite has undone the transaction by itself: what is written then stands alone, and at once. */
+  checkBegun(): void {
+    if (!this.#sqlite.isTransaction) throw brokenOff(this.file, new Error('the transaction is over'))
   }
 
   /** Undoes what came after `SAVEPOINT name`, and that alone; false where SQLite has undone the whole transaction by itself. */

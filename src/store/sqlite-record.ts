@@ -216,6 +216,7 @@ export class SqliteRecord implements RecordStore {
       this.#refresh()
       const writer = new SqliteWriter(this.#database, this.#packs, this.#readings, this.#actors, this.#events)
       const result = await work(writer)
+      this.#database.checkBegun()
       this.#packs.flush()
       this.#database.script('COMMIT')
       return result

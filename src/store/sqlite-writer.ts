@@ -158,6 +158,7 @@ export class SqliteWriter extends SqliteCorrector implements RecordWriter {
 
   /** Work that failed inside a transaction is undone alone. */
   async attempt<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#database.checkBegun()
     this.#database.script('SAVEPOINT attempt')
     try {
       const result = await work()
