@@ -11,7 +11,7 @@ import { version } from '../version.ts'
 import { openToFill } from './open-to-fill.ts'
 import { type ProgressView, showProgress } from './show-progress.ts'
 import { sayCounts, sayEvents, tellFailures } from './show-summary.ts'
-import { stopOnSignal, untilStopped } from './stop-on-signal.ts'
+import { stopOnSignal, stoppedCode, untilStopped } from './stop-on-signal.ts'
 
 export interface AddOptions {
   readonly record?: string
@@ -32,7 +32,7 @@ export async function add(names: readonly string[], options: AddOptions): Promis
     view.stop()
     await tellSummary(summary, options)
     if (broken !== null) throw broken
-    if (signal.aborted) return 130
+    if (signal.aborted) return stoppedCode(signal)
     return summary.failed > 0 ? 1 : 0
   } finally {
     view.stop()

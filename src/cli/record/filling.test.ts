@@ -101,7 +101,8 @@ describe('readout watch', () => {
     expect(await eventsOf(record)).toContain('Nils Berg')
     const before = site.asked.length
     const again = startReadout(args, { READOUT_RECORD: record })
-    await new Promise((done) => setTimeout(done, 2500))
+    await new Promise((done) => again.stderr!.once('data', done))
+    await new Promise((done) => setTimeout(done, 1500))
     again.kill('SIGTERM')
     expect(await ended(again)).toBe(0)
     expect(site.asked.slice(before)).toEqual([])

@@ -6,7 +6,7 @@ import { wrap } from '../show/lay-out.ts'
 import { version } from '../version.ts'
 import { openToFill } from './open-to-fill.ts'
 import { oneLine } from './show/name-parties.ts'
-import { stopOnSignal } from './stop-on-signal.ts'
+import { stopOnSignal, stoppedCode } from './stop-on-signal.ts'
 
 export interface RereadCommandOptions {
   readonly record?: string
@@ -27,7 +27,7 @@ export async function rereadRecord(options: RereadCommandOptions): Promise<numbe
     const run = { all, dryRun, jobs, timeLimit: timeLimit * 1000, reader: version(), now: Date.now, signal }
     const summary = await reread(store, { ...run, reread: (one) => tellOne(one, options) })
     await tellSummary(summary, options)
-    if (signal.aborted) return 130
+    if (signal.aborted) return stoppedCode(signal)
     return summary.failed > 0 ? 1 : 0
   } finally {
     await store.close()
