@@ -21,7 +21,7 @@ export interface FilterOptions {
   readonly rejected?: boolean
 }
 
-export const eventStatuses: readonly EventStatus[] = [
+const eventStatuses: readonly EventStatus[] = [
   'planned',
   'ongoing',
   'occurred',

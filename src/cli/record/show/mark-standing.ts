@@ -26,9 +26,3 @@ export function markStanding(standing: Standing): string {
   const { mark, word, colour } = looks[standing]
   return colour(`${mark} ${word}`)
 }
-
-/** "●", "○". */
-export function markOnly(standing: Standing): string {
-  const { mark, colour } = looks[standing]
-  return colour(mark)
-}

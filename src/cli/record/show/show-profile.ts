@@ -57,7 +57,7 @@ function showOffices(offices: readonly HeldOffice[]): string {
 }
 
 /** With whom, how often, last and next. */
-export function showContacts(contacts: readonly Contact[]): string {
+function showContacts(contacts: readonly Contact[]): string {
   const rows = contacts.map(({ other, happened, planned, last, next }) => [
     oneLine(other.name),
     String(happened),
