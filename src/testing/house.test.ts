@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..', '..')
 const files = globSync('src/**/*.ts', { cwd: root }).map((name) => name.replaceAll('\\', '/'))
 const code = files.filter((name) => !name.endsWith('.test.ts') && !name.startsWith('src/testing/'))
 const source = new Map(files.map((name) => [name, readFileSync(join(root, name), 'utf8')]))
-const stage = /^src\/(?:document|page|words|time|names|quotes|events|register)\//u
+const pure = /^src\/(?:document|page|words|time|names|quotes|events|register|record|export)\//u
 
 const found = (names: readonly string[], pattern: RegExp) => names.filter((name) => pattern.test(source.get(name)!))
 
@@ -16,13 +16,21 @@ describe('the house', () => {
     expect(long).toEqual([])
   })
 
-  test('stages read no clock and throw no dice', () => {
+  test('stages, the record and exports read no clock and throw no dice', () => {
     expect(
       found(
-        code.filter((name) => stage.test(name)),
+        code.filter((name) => pure.test(name)),
         /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bTemporal\.Now\b/u,
       ),
     ).toEqual([])
+  })
+
+  test('only the store speaks SQL', () => {
+    const sql =
+      /\b(?:SELECT \S|INSERT (?:OR \w+ )?INTO |UPDATE \w+ SET |DELETE FROM |(?:CREATE|DROP|ALTER) (?:TABLE|INDEX|VIEW)|PRAGMA \w)/u
+    const speaking = found(code, sql)
+    expect(speaking.filter((name) => !name.startsWith('src/store/'))).toEqual([])
+    expect(speaking.length).toBeGreaterThan(10)
   })
 
   test('only the printing file writes to the terminal', () => {
