@@ -64,7 +64,7 @@ function insert(stays: Stay[], stay: Stay): void {
 }
 
 /** First and last of all days a stay's presences have, planned or done, exact or not. */
-export function boundsOf({ presences }: Stay): { first: Day; last: Day } {
+function boundsOf({ presences }: Stay): { first: Day; last: Day } {
   const days = presences.flatMap((one) => one.days ?? [])
   return {
     first: days.map(({ first }) => first).sort()[0] ?? '9999-12-31',
