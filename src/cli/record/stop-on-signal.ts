@@ -12,15 +12,19 @@ class Stopped extends Error {
   }
 }
 
-/** Ctrl-C and SIGTERM end the run after the batch at hand; a second one at once. Nothing is left half-written either way. */
+/**
+ * Ctrl-C and SIGTERM end the run after the batch at hand; a second one at once. Nothing is left half-written either way. There is a listener
+ * at every moment: without one a signal kills the process.
+ */
 export function stopOnSignal(): AbortController {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.removeAllListeners(name)
-    process.once(name, () => {
+    const others = process.rawListeners(name) as NodeJS.SignalsListener[]
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(codes[name])
       controller.abort(new Stopped(name))
-      process.once(name, () => process.exit(codes[name]))
     })
+    for (const other of others) process.off(name, other)
   }
   return controller
 }
