@@ -2,7 +2,7 @@ import { type Country, countries, countryByCode } from '../../src/register/count
 import { isFirstName } from '../../src/register/first-names.ts'
 import { holders } from '../../src/register/holders.ts'
 import { organisations } from '../../src/register/organisations.ts'
-import { type Place, placeByName, places } from '../../src/register/places.ts'
+import { allPlaces, type Place, placeByName } from '../../src/register/places.ts'
 import { chance } from './chance.ts'
 import { Names, takesArticle } from './replace-names.ts'
 
@@ -53,7 +53,7 @@ const movable = countries
       !ambiguous.has(code) && !parent && !historical && adjectives.length > 0 && capital,
   )
   .sort((a, b) => (coverage.get(b.code) ?? 0) - (coverage.get(a.code) ?? 0) || (a.code < b.code ? -1 : 1))
-const cities = Map.groupBy(places.filter(isPlain), ({ country }) => country!)
+const cities = Map.groupBy(allPlaces().filter(isPlain), ({ country }) => country!)
 
 /** A plain city: no word, no given name, and the best known of its name. */
 function isPlain(place: Place): boolean {
@@ -71,11 +71,11 @@ export function makeAtlas(world: number): Atlas {
     })
   }
   const names = new Names()
-  for (const { name } of places) if (name.includes(' ')) names.set(name, movedPlace(name, other, world))
+  for (const { name } of allPlaces()) if (name.includes(' ')) names.set(name, movedPlace(name, other, world))
   const home = countryByCode('USA')!
   for (const word of [...fixed, home.name, ...home.names, ...home.seats]) names.set(word, word)
   for (const country of movable) addCountry(names, country, other.get(country.code)!)
-  for (const { name, kind, country } of places)
+  for (const { name, kind, country } of allPlaces())
     if (
       country !== null &&
       other.has(country) &&

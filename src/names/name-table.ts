@@ -3,7 +3,7 @@ import { countries } from '../register/countries.ts'
 import { isAcronym, keyOf } from '../register/key-of.ts'
 import { occasions } from '../register/occasions.ts'
 import { organisations } from '../register/organisations.ts'
-import { places } from '../register/places.ts'
+import { allPlaces } from '../register/places.ts'
 
 /** What a name of the register stands for. */
 export interface Known {
@@ -86,7 +86,7 @@ for (const occasion of occasions) {
   if (/^\p{Lu}/u.test(occasion.series))
     add(occasion.series, { ...row, country: null, key: `occasion ${occasion.series}`, name: occasion.series })
 }
-for (const place of places) {
+for (const place of allPlaces()) {
   const row = {
     ...none,
     kind: 'place' as const,

@@ -1,4 +1,4 @@
-import { listOf, loadTable } from './load-table.ts'
+import { listOf, loadTable, type Row } from './load-table.ts'
 import { LookUp } from './look-up.ts'
 
 export type PlaceKind = 'city' | 'region' | 'area' | 'sea' | 'site'
@@ -21,8 +21,16 @@ export interface Place {
 
 const columns = ['name', 'names', 'country', 'region', 'kind', 'lat', 'lon', 'population'] as const
 
-export const places: readonly Place[] = ['areas.tsv', 'cities.tsv'].flatMap((file) =>
-  loadTable(file, columns).map(([name, names, country, region, kind, lat, lon, population]) => ({
+let table: readonly Place[] | null = null
+
+/** Read when it is first asked for: it is the largest table, and not all who look at events compare places. */
+export function allPlaces(): readonly Place[] {
+  table ??= ['areas.tsv', 'cities.tsv'].flatMap((file) => loadTable(file, columns).map(placeOf))
+  return table
+}
+
+function placeOf([name, names, country, region, kind, lat, lon, population]: Row<typeof columns>): Place {
+  return {
     name,
     names: listOf(names),
     country: country || null,
@@ -31,21 +39,24 @@ export const places: readonly Place[] = ['areas.tsv', 'cities.tsv'].flatMap((fil
     lon: lon === '' ? null : Number(lon),
     region: region || null,
     population: Number(population),
-  })),
-)
+  }
+}
 
-const byName = new LookUp<Place>()
-for (const place of places) {
-  byName.add(place.name, place)
-  for (const name of place.names) byName.add(name, place)
+let index: LookUp<Place> | null = null
+
+function byName(): LookUp<Place> {
+  if (index !== null) return index
+  index = new LookUp<Place>()
+  for (const place of allPlaces()) for (const name of [place.name, ...place.names]) index.add(name, place)
+  return index
 }
 
 /** All places of that name: regions, seas and sites of the news first, then cities, the most populous first. */
 export function placesNamed(words: string): readonly Place[] {
-  return byName.all(words)
+  return byName().all(words)
 }
 
 /** The best known place of that name. */
 export function placeByName(words: string): Place | null {
-  return byName.first(words)
+  return byName().first(words)
 }

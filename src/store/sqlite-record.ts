@@ -27,14 +27,8 @@ import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
 import { digestBytes } from './digest.ts'
 import { Events } from './events.ts'
-import { findActors } from './find-actors.ts'
-import { findWords } from './find-words.ts'
-import { listContacts, listLastContacts } from './list-contacts.ts'
 import { listEvents } from './list-events.ts'
-import { listOffices } from './list-offices.ts'
 import { countNotReadBy, listReports } from './list-reports.ts'
-import { listStatements } from './list-statements.ts'
-import { listTallies } from './list-tallies.ts'
 import { Notes } from './notes.ts'
 import { Packs } from './packs.ts'
 import { readAbout } from './read-about.ts'
@@ -42,10 +36,12 @@ import { Readings } from './read-readings.ts'
 import { readVersions } from './read-versions.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 import { readInputOf } from './reread-versions.ts'
-import { SqliteWriter } from './sqlite-writer.ts'
 import { inputNumber } from './write-report.ts'
 
-/** The record in SQLite. One connection; `transact` keeps one piece of writing after the other. */
+/**
+ * The record in SQLite. One connection; `transact` keeps one piece of writing after the other. What only some questions need is loaded when they
+ * are asked: a command opens the record for one of them.
+ */
 export class SqliteRecord implements RecordStore {
   readonly #database: Database
   readonly #packs: Packs
@@ -124,36 +120,43 @@ export class SqliteRecord implements RecordStore {
   }
 
   async statements(filter: StatementFilter): Promise<Page<StoredStatement>> {
+    const { listStatements } = await import('./list-statements.ts')
     this.#refresh()
     return listStatements(this.#shelf, filter)
   }
 
   async find(words: string, filter: FindFilter): Promise<Found> {
+    const { findWords } = await import('./find-words.ts')
     this.#refresh()
     return findWords(this.#shelf, words, filter)
   }
 
   async actorsNamed(name: string, limit?: number, on?: Day): Promise<readonly ActorFound[]> {
+    const { findActors } = await import('./find-actors.ts')
     this.#refresh()
     return findActors(this.#shelf, name, limit, on)
   }
 
   async offices(actor: string): Promise<readonly HeldOffice[]> {
+    const { listOffices } = await import('./list-offices.ts')
     this.#refresh()
     return listOffices(this.#shelf, actor)
   }
 
   async contacts(one: string, other?: string): Promise<readonly Contact[]> {
+    const { listContacts } = await import('./list-contacts.ts')
     this.#refresh()
     return listContacts(this.#shelf, one, other)
   }
 
   async lastContacts(): Promise<readonly Contact[]> {
+    const { listLastContacts } = await import('./list-contacts.ts')
     this.#refresh()
     return listLastContacts(this.#shelf)
   }
 
   async tallies(one: string, other?: string): Promise<readonly ClaimedTally[]> {
+    const { listTallies } = await import('./list-tallies.ts')
     this.#refresh()
     return listTallies(this.#shelf, one, other)
   }
@@ -211,6 +214,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   async #transact<Result>(work: (writer: RecordWriter) => Promise<Result>): Promise<Result> {
+    const { SqliteWriter } = await import('./sqlite-writer.ts')
     await this.#database.begin()
     try {
       this.#refresh()
