@@ -10,7 +10,9 @@ export interface ThreadPoolOptions {
 }
 
 /** Why a task has no result: it took too long, or its thread broke off. Never its own mistake: that is part of the result. */
-export type Lost = { readonly why: 'timeout'; readonly seconds: number } | { readonly why: 'broke'; readonly cause: Error }
+export type Lost =
+  | { readonly why: 'timeout'; readonly seconds: number }
+  | { readonly why: 'broke'; readonly cause: Error }
 
 interface Job<Task, Result> {
   readonly task: Task
@@ -83,9 +85,9 @@ class Thread<Task, Result> {
 
   take(job: Job<Task, Result>): void {
     this.#worker ??= this.#start()
+    this.#worker.postMessage(job.task)
     if (this.#jobs.length === 0) job.began = performance.now()
     this.#jobs.push(job)
-    this.#worker.postMessage(job.task)
   }
 
   checkTime(): void {
@@ -95,13 +97,22 @@ class Thread<Task, Result> {
   }
 
   async stop(): Promise<void> {
-    await this.#worker?.terminate()
+    const worker = this.#worker
+    this.#worker = null
+    await worker?.terminate()
   }
 
+  /** What a thread had done before it broke off is delivered before its `exit`, though not before its `error`. */
   #start(): Worker {
     const worker = new Worker(this.#kind.module, { workerData: this.#options.workerData })
-    worker.on('message', (result: Result) => this.#finish(result))
-    worker.on('error', (cause) => {
+    let cause = new Error('the thread ended')
+    worker.on('message', (result: Result) => {
+      if (worker === this.#worker) this.#finish(result)
+    })
+    worker.on('error', (error) => {
+      cause = error
+    })
+    worker.on('exit', () => {
       if (worker === this.#worker) this.#giveUp({ why: 'broke', cause })
     })
     return worker
