@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width'
-import wrapAnsi from 'fast-wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { colours } from '../../print.ts'
 
 export interface TableColumn {
