@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { PageInput } from '../document/page-input.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Fingerprint } from './copies/fingerprint.ts'
@@ -107,5 +107,5 @@ export function inputOf(page: Uint8Array, { as, ...given }: Given): PageInput {
 
 /** SHA-256 in hexadecimal. */
 export function sha256(of: string | Uint8Array): string {
-  return createHash('sha256').update(of).digest('hex')
+  return hash('sha256', of)
 }

@@ -25,9 +25,11 @@ export function unpackJson(packed: Json): Json {
 }
 
 function packTable(rows: readonly Fields[]): Json {
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const columns = fields.map((field) => packColumn(columnOf(rows, field)))
-  return { '~': [rows.length, fields, ...columns] }
+  const fields = new Set<string>()
+  for (const row of rows) for (const field of Object.keys(row)) fields.add(field)
+  const table: Json[] = [rows.length, [...fields]]
+  for (const field of fields) table.push(packColumn(columnOf(rows, field)))
+  return { '~': table }
 }
 
 /** The values of one field; `undefined` where a row has none. The end of a span is kept as its length. */
@@ -116,10 +118,11 @@ function cut(members: readonly Json[], lengths: readonly number[]): Json[][] {
   })
 }
 
+/** Without fields that have no value. */
 function mapFields(value: Fields, change: (value: Json) => Json): Json {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, change(member)]])),
-  )
+  const changed: Record<string, Json> = {}
+  for (const key of Object.keys(value)) if (value[key] !== undefined) changed[key] = change(value[key])
+  return changed
 }
 
 function isList(value: Json): value is readonly Json[] {
