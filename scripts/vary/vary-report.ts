@@ -38,7 +38,8 @@ const unguard = (text: string) => text.replace(/[\ue000-\ue009]/gu, (mark) => St
 
 /** The report as it would be in another world: other people, countries, days and figures, other words for the same, some sentences fewer or turned. */
 export function varyReport(original: Original, { number, atlas, days }: World): RealReport {
-  const seed = `${number} ${original.id}`
+  // Two pages of one text have one title, and stay copies of each other.
+  const seed = `${number} ${original.title}`
   const html = decode(original.html)
   const published = dayOf(original.published)
   const small = new Set(html.match(/(?<![\p{L}\p{M}])\p{Ll}+/gu))
