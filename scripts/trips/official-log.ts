@@ -105,7 +105,10 @@ function leaderOf(visitor: string, country: string, day: string): Who {
 export function isWho({ wikidata, person, country }: Who, actor: Actor): boolean {
   if (wikidata !== null && actor.wikidata !== null) return wikidata === actor.wikidata
   const words = wordsOf(person)
-  return actor.country === country && wordsOf(actor.name).filter((word) => words.includes(word)).length >= Math.min(2, words.length)
+  return (
+    actor.country === country &&
+    wordsOf(actor.name).filter((word) => words.includes(word)).length >= Math.min(2, words.length)
+  )
 }
 
 /** Letters alone, and no short words. */

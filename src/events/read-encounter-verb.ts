@@ -149,7 +149,8 @@ export function readHosts(scene: Scene, rule: ContactRule, at: number): Candidat
 /** "welcomed B to the White House", "will host B at the palace in Oslo": the house or place the guest comes to. */
 function seatBehind(scene: Scene, from: number): Named | null {
   const { tokens } = scene.words
-  for (let at = from; at < from + 12 && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
+  const { sentence } = tokens[from - 1]!
+  for (let at = from; at < from + 12 && tokens[at]?.sentence === sentence; at++) {
     if (/^(?:MD|VB[DPZ])$/u.test(tokens[at]!.tag)) return null
     if (tokens[at]!.lower !== 'to' || !/^(?:DT|NNP)/u.test(tokens[at + 1]?.tag ?? '')) continue
     const named = namedOn(scene, tokens[at + 1]!.tag === 'DT' ? at + 2 : at + 1)
