@@ -87,7 +87,7 @@ async function saveTelling(
 /** From where it stands and what it says, so that the same report begins the same events in every record. */
 export function beginEvent({ told, kind, trigger, words }: Telling): string {
   const what = [told.report, kind, trigger.start, words].join('|')
-  return makeId('e', createHash('sha256').update(what).digest('hex'))
+  return makeId('e', createHash('sha256').update(what).digest('hex'), 10)
 }
 
 /** What an event says once its tellings are these; nothing left of it, nothing said. */

@@ -71,7 +71,7 @@ export interface Moved {
 
 /** One event of the record: what all its tellings together say. A pure function of them, its links and the corrections. */
 export interface RecordEvent {
-  /** "e" + 12 characters, from its founding telling; kept through moving, re-reading and merging. */
+  /** "e" + 10 characters, from its founding telling; kept through moving, re-reading and merging. */
   readonly id: string
   readonly kind: EventKind
   readonly status: EventStatus

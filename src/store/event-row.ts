@@ -1,11 +1,12 @@
 import type { EventRow } from '../record/query.ts'
 import { fromColumn } from './day-column.ts'
+import { idOfColumn } from './event-id.ts'
 import { kindOfCode, statusOfCode } from './kind-codes.ts'
 
 /** The columns of `eventColumns`. */
 export interface EventColumns {
   readonly id: number
-  readonly key: string
+  readonly key: number
   readonly kind: number
   readonly status: number
   readonly first: number | null
@@ -25,7 +26,7 @@ export const eventColumns = `event.id, event.key, event.kind, event.status, even
 export function rowOfColumns(columns: EventColumns): EventRow {
   const { key, kind, status, first, last, known, reports, sources, confidence, changed } = columns
   return {
-    id: key,
+    id: idOfColumn(key),
     kind: kindOfCode(kind),
     status: statusOfCode(status),
     first: fromColumn(first),

@@ -5,6 +5,7 @@ import type { Telling } from '../record/telling.ts'
 import type { Actors } from './actors.ts'
 import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
+import { idColumn, idOfColumn } from './event-id.ts'
 import { KeepSome } from './keep-some.ts'
 import type { Readings } from './read-readings.ts'
 
@@ -42,20 +43,20 @@ export class Events {
   /** Number of an event, by its id or the id of one that went into it; null where there is none. */
   find(id: string): number | null {
     const key = this.#database.get<{ event: string }>('SELECT event FROM event_alias WHERE key = ?', id)?.event ?? id
-    return this.#database.get<{ id: number }>('SELECT id FROM event WHERE key = ?', key)?.id ?? null
+    return this.#database.get<{ id: number }>('SELECT id FROM event WHERE key = ?', idColumn(key))?.id ?? null
   }
 
   byNumber(number: number): RecordEvent | null {
     const kept = this.#kept.get(number)
     if (kept) return kept
-    const row = this.#database.get<{ key: string; whole: string | null }>(
+    const row = this.#database.get<{ key: number; whole: number | null }>(
       'SELECT key, (SELECT whole.key FROM event whole WHERE whole.id = event.whole) AS whole FROM event WHERE id = ?',
       number,
     )
     if (!row) return null
     const told = this.told(number)
     if (told.length === 0) return null
-    const event = this.fold(row.key, told, row.whole)
+    const event = this.fold(idOfColumn(row.key), told, row.whole === null ? null : idOfColumn(row.whole))
     this.#kept.set(number, event)
     return event
   }

@@ -1,6 +1,7 @@
 import { makeFingerprint } from '../record/copies/make-fingerprint.ts'
 import type { KnownCopy } from '../record/record-store.ts'
 import type { Database } from './database.ts'
+import { idOfColumn } from './event-id.ts'
 import type { Readings } from './read-readings.ts'
 
 interface CopyRow {
@@ -64,11 +65,11 @@ export function relabel(
     if (copyOf !== null)
       database.run('UPDATE report SET copy_of = (SELECT id FROM report WHERE key = ?) WHERE id = ?', copyOf, id)
     readings.forget(id)
-    const told = database.all<{ key: string }>(
+    const told = database.all<{ key: number }>(
       'SELECT DISTINCT event.key FROM telling JOIN event ON event.id = telling.event WHERE report = ? ORDER BY event.id',
       id,
     )
-    for (const { key } of told) events.add(key)
+    for (const { key } of told) events.add(idOfColumn(key))
   }
   return [...events]
 }

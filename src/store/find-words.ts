@@ -4,6 +4,7 @@ import { parseWords, type WordsQuery } from '../record/find/parse-words.ts'
 import { type Ranked, rankTexts } from '../record/find/rank-texts.ts'
 import type { FindFilter, Found } from '../record/query.ts'
 import type { Database } from './database.ts'
+import { idOfColumn } from './event-id.ts'
 import { amongMatching, needsText } from './match-words.ts'
 import type { Readings } from './read-readings.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
@@ -121,7 +122,7 @@ function describeHit(
   const reading = readings.reading(id)
   const holds = ({ start, end }: { readonly start: number; readonly end: number }) =>
     seeker.holds(text.slice(start, end))
-  const told = database.all<{ ordinal: number; key: string }>(
+  const told = database.all<{ ordinal: number; key: number }>(
     `SELECT ordinal, event.key FROM telling JOIN event ON event.id = telling.event
      WHERE telling.report = ? AND event.rejected = 0 ORDER BY ordinal`,
     id,
@@ -134,7 +135,7 @@ function describeHit(
   return {
     report: reportOfRow(row),
     passages: cutPassages(text, seeker.mark(text)),
-    events: [...new Set(events.map(({ key }) => key))],
+    events: [...new Set(events.map(({ key }) => idOfColumn(key)))],
     statements: statements.filter(({ content }) => holds(content)).map((one) => `${row.key}#${one.id}`),
   }
 }

@@ -1,11 +1,12 @@
 import type { Actors } from './actors.ts'
 import type { Database } from './database.ts'
+import { idOfColumn } from './event-id.ts'
 
 /** Ids of the events that actors take part in or that happen there; of those no list has, the events of the one report that names them. */
 export function listEventsOf(database: Database, actors: Actors, ids: readonly string[]): string[] {
   const events = new Set<string>()
   const add = (sql: string, value: string | number) => {
-    for (const { key } of database.all<{ key: string }>(sql, value)) events.add(key)
+    for (const { key } of database.all<{ key: number }>(sql, value)) events.add(idOfColumn(key))
   }
   for (const id of ids) {
     for (const number of actors.numbers(id)) {

@@ -13,12 +13,12 @@ import { damaged } from './record-error.ts'
 const general = readFileSync(new URL('./pack/reading-dictionary-1.txt', import.meta.url))
 
 /** Bytes from which on a pack is full: more is hardly smaller, and takes longer to open. */
-const fullPack = 262_144
+const fullPack = 393_216
 /** Packs at which the record learns anew what its pages have in common, and from how many of the last ones. */
 const learnAt: ReadonlySet<number> = new Set([24, 240, 2400, 24_000])
 const learnFrom = 2
-/** Opened packs that are kept, at about 300 kB each. */
-const mostOpened = 64
+/** Opened packs that are kept, at about 400 kB each. */
+const mostOpened = 48
 
 /** The columns of `packedColumns`: where the parts of a version lie. */
 export interface PackedRow {

@@ -1,6 +1,7 @@
 import type { EventFilter } from '../record/query.ts'
 import { type Actors, marks } from './actors.ts'
 import { toColumn } from './day-column.ts'
+import { idColumn } from './event-id.ts'
 import { instantColumn } from './event-row.ts'
 import { codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { Selection } from './selection.ts'
@@ -20,7 +21,11 @@ export function selectEvents(actors: Actors, filter: EventFilter): Selection {
   addParties(selection, actors, filter)
   addReports(selection, filter)
   if (filter.within !== undefined)
-    addColumn(selection, 'event.whole = (SELECT whole.id FROM event whole WHERE whole.key = ?)', filter.within)
+    addColumn(
+      selection,
+      'event.whole = (SELECT whole.id FROM event whole WHERE whole.key = ?)',
+      idColumn(filter.within),
+    )
   if (filter.reviewed !== undefined) selection.where('event.reviewed = ?', filter.reviewed ? 1 : 0)
   if (filter.changedSince !== undefined)
     addColumn(selection, 'event.changed >= ?', instantColumn(Date.parse(filter.changedSince)))

@@ -11,6 +11,7 @@ import { editReportRow } from './correct-report-row.ts'
 import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
 import { digestNumber } from './digest.ts'
+import { idColumn, idOfColumn } from './event-id.ts'
 import type { Events } from './events.ts'
 import { relabel } from './find-copies.ts'
 import { listEventsOf } from './list-events-of.ts'
@@ -77,11 +78,11 @@ export class SqliteCorrector implements CorrectionWriter {
 
   async eventOf(telling: string): Promise<string | null> {
     const place = this.#placeOf(telling)
-    return place === null ? null : (this.#eventAt(place)?.key ?? null)
+    return place === null ? null : this.#idAt(place)
   }
 
   async moveTellings(event: string, links: readonly Link[], at: number): Promise<void> {
-    const known = this.#database.get<{ id: number }>('SELECT id FROM event WHERE key = ?', event)
+    const known = this.#database.get<{ id: number }>('SELECT id FROM event WHERE key = ?', idColumn(event))
     const number = known?.id ?? insertEvent(this.#database, event, at)
     for (const link of links) {
       const place = this.#placeOf(link.telling)
@@ -161,8 +162,13 @@ export class SqliteCorrector implements CorrectionWriter {
     return report === null || ordinal < 0 ? null : { key, report, ordinal }
   }
 
+  #idAt(place: { readonly report: number; readonly ordinal: number }): string | null {
+    const event = this.#eventAt(place)
+    return event && idOfColumn(event.key)
+  }
+
   #eventAt({ report, ordinal }: { readonly report: number; readonly ordinal: number }) {
-    return this.#database.get<{ id: number; key: string }>(
+    return this.#database.get<{ id: number; key: number }>(
       'SELECT event.id, event.key FROM telling JOIN event ON event.id = telling.event WHERE telling.report = ? AND telling.ordinal = ?',
       report,
       ordinal,

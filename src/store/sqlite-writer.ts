@@ -8,6 +8,7 @@ import { countryByCode } from '../register/countries.ts'
 import type { Actors } from './actors.ts'
 import type { Database } from './database.ts'
 import { digestNumber } from './digest.ts'
+import { idOfColumn } from './event-id.ts'
 import type { Events } from './events.ts'
 import { findCopies, relabel } from './find-copies.ts'
 import { Notes } from './notes.ts'
@@ -124,7 +125,7 @@ export class SqliteWriter extends SqliteCorrector implements RecordWriter {
 
   async linksOf(report: string): Promise<readonly { event: string; link: Link; telling: Telling }[]> {
     const number = numberOf(this.#database, report)
-    const rows = this.#database.all<{ key: string; ordinal: number; event: number }>(
+    const rows = this.#database.all<{ key: number; ordinal: number; event: number }>(
       'SELECT event.key, ordinal, event FROM telling JOIN event ON event.id = telling.event WHERE report = ? ORDER BY ordinal',
       number,
     )
@@ -132,7 +133,7 @@ export class SqliteWriter extends SqliteCorrector implements RecordWriter {
     return rows.flatMap(({ key, ordinal, event }) => {
       const telling = tellings[ordinal]
       const link = telling && this.#events.told(event).find((told) => told.telling.id === telling.id)?.link
-      return telling && link ? [{ event: key, link, telling }] : []
+      return telling && link ? [{ event: idOfColumn(key), link, telling }] : []
     })
   }
 

@@ -4,8 +4,9 @@ import type { PlacedTelling } from '../record/record-store.ts'
 import type { Actors } from './actors.ts'
 import type { Database } from './database.ts'
 import { toColumn } from './day-column.ts'
-import { confidenceColumn, instantColumn } from './event-row.ts'
 import { digestNumber } from './digest.ts'
+import { idColumn } from './event-id.ts'
+import { confidenceColumn, instantColumn } from './event-row.ts'
 import type { Events } from './events.ts'
 import { codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { roleCodes } from './role-codes.ts'
@@ -40,11 +41,11 @@ export function saveEvent(
   events.keep(number, event)
 }
 
-export function insertEvent(database: Database, key: string, at: number): number {
+export function insertEvent(database: Database, id: string, at: number): number {
   return database.run(
     `INSERT INTO event (key, kind, status, reports, sources, confidence, contradicted, reviewed, rejected, changed)
      VALUES (?, 0, 0, 0, 0, 0, 0, 0, 0, ?)`,
-    key,
+    idColumn(id),
     instantColumn(at),
   )
 }

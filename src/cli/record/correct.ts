@@ -69,7 +69,7 @@ async function readUndo(store: RecordStore, id: string) {
 
 /** What an id, or a name, is of. Throws `ChoiceError`. */
 export async function readTarget(id: string, store: RecordReader): Promise<Correction['target']> {
-  if (/^e[0-9a-z]{12}$/u.test(id)) return { kind: 'event', id }
+  if (/^e[0-9a-z]{10}$/u.test(id)) return { kind: 'event', id }
   if (/^r[0-9a-z]{12}$/u.test(id)) return { kind: 'report', id }
   if (/^r[0-9a-z]{12}#s\d+$/u.test(id)) return { kind: 'statement', id }
   if (isActorId(id)) return { kind: 'actor', id }

@@ -48,7 +48,7 @@ async function splitEvent(writer: RecordWriter, draft: Draft): Promise<Draft> {
 async function toEvent(value: unknown, from: string): Promise<string> {
   const parsed = splitValue.pick({ to: true }).safeParse(value)
   const to = parsed.success ? parsed.data.to : null
-  if (to !== null && /^e[0-9a-z]{12}$/u.test(to) && to !== from) return to
+  if (to !== null && /^e[0-9a-z]{10}$/u.test(to) && to !== from) return to
   throw new CorrectionError('bad-value', from, 'that is no event they could go to', 'Give the id of another event.')
 }
 

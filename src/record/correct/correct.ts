@@ -68,5 +68,5 @@ type CheckedAt = Omit<Correction, 'id' | 'anchor'> & { readonly anchor: Anchor |
 /** A split that makes a new event names it after itself. */
 function withSplit(value: unknown, action: Correction['action'], id: string): unknown {
   if (action !== 'split' || typeof value !== 'object' || value === null || 'to' in value) return value
-  return { ...value, to: `e${id.slice(1)}` }
+  return { ...value, to: `e${id.slice(1, 11)}` }
 }

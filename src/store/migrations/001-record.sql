@@ -86,7 +86,7 @@ CREATE TABLE mention (actor INTEGER, report INTEGER, PRIMARY KEY (actor, report)
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE,
+  key INTEGER NOT NULL UNIQUE,      -- its id as a number: see store/event-id.ts
   of_report INTEGER,                -- the telling that began it; null once that has gone elsewhere
   of_ordinal INTEGER,
   kind INTEGER NOT NULL,            -- see store/kind-codes.ts
