@@ -35,9 +35,9 @@ describe('lists of events', () => {
   test('tell what is planned from what happened without colour, and fit the width', async () => {
     const { code, out, err } = await ask('events', ...today)
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/^17 Mar 2026 +● happened +meeting +Ana Rojas and Nils Berg · Oslo +1 source +e\w{12}$/mu)
+    expect(out).toMatch(/^17 Mar 2026 +● happened +meeting +Ana Rojas and Nils Berg · Oslo +1 source +e\w{10}$/mu)
     expect(out).toMatch(/^17 Mar 2026 +◌ not heard of +visit +Ana Rojas · Oslo +2 sources/mu)
-    expect(out.replace(/\s+/gu, ' ')).toContain('[reports disagree on happened]')
+    expect(out).toMatch(/call +Marco Rojas and Mere Tuilagi \[reports[\s\S]*?disagree on happened\]/u)
     expect(out).not.toContain('\u001b')
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
   })
@@ -188,7 +188,7 @@ describe('one, and two', () => {
     }
     expect((await ask('who', 'person:marco rojas.CHL')).out).toMatch(/^Marco Rojas/u)
     const named = await ask('who', 'Ana Rojas')
-    expect(named.err).toContain('taken for person:ana rojas.CHL; there is also person:ana rojas, of no known country')
+    expect(named.err).toContain('taken for person:ana rojas.CHL; there is also person:ana rojas')
     expect(named.code).toBe(0)
     const nobody = await ask('who', 'Zebedee')
     expect([nobody.code, nobody.out]).toEqual([2, ''])
@@ -200,9 +200,9 @@ describe('one, and two', () => {
 describe('words', () => {
   test('find marks them, and names what holds them', async () => {
     const { out } = await ask('find', 'salmon', 'brought')
-    expect(out).toMatch(/^Rojas and Berg meet in Oslo {2}fjordnews.example · 18 Mar 2026 · r\w{12}\n/u)
+    expect(out).toMatch(/^Rojas and Berg meet in Oslo {2}fjordnews.example · 18 Mar 2026 · r\w{8,}\n/u)
     expect(out).toContain('“[Salmon] [brought] us together,”')
-    expect(out).toMatch(/statements r\w{12}#s\d/u)
+    expect(out).toMatch(/statements r\w{8,}#s\d/u)
     expect(linesOf((await ask('find', 'oslo', '--json')).out)[0].passages[0].marks.length).toBeGreaterThan(0)
     expect(rowsOf((await ask('find', 'bergen', '--csv')).out)[0]).toMatchObject({ title: 'Ministers meet in Bergen' })
     expect(await ask('find', 'zeppelin')).toMatchObject({ code: 0, out: '' })

@@ -56,7 +56,7 @@ describe('correcting from the command line', () => {
       code: 1,
       err: 'readout: "done" is no status. See readout edit --help.\n',
     })
-    expect(await readout('reject', 'e000000000000')).toMatchObject({ code: 1 })
+    expect(await readout('reject', 'e0000000000')).toMatchObject({ code: 1 })
     expect(await readout('undo', 'c000000000000')).toMatchObject({ code: 2 })
     expect(await readout('merge', id, 'Sigrid Halvorsen')).toMatchObject({ code: 2 })
     expect(await readout('merge', id)).toMatchObject({ code: 2 })
