@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import { RecordError } from './record-error.ts'
 
 /** "RdOt": stands in the head of the file, so that another program's database is not taken for a record. */
-export const applicationId = 0x52644f74
+const applicationId = 0x52644f74
 
 const folder = new URL('./migrations/', import.meta.url)
 
