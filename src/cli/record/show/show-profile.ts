@@ -47,13 +47,20 @@ export function section(title: string, body: string): string {
   return body === '' ? '' : `\n${colours.bold(title)}\n${body}`
 }
 
-function showOffices(offices: readonly HeldOffice[]): string {
+/** An office that fewer than one in so many of the reports give that give the most common one is most often a misreading. */
+const rare = 50
+
+function showOffices(all: readonly HeldOffice[]): string {
+  const most = Math.max(0, ...all.map(({ reports }) => reports))
+  const offices = all.filter(({ basis, reports }) => basis === 'register' || reports * rare >= most)
+  const left = all.length - offices.length
+  const rest = left === 0 ? '' : colours.dim(`and ${left} that few reports give: --json has them\n`)
   const rows = offices.map(({ title, of, from, to, basis, reports }) => [
     `${from ? showDays(from) : 'from unknown'} – ${to ? showDays(to) : basis === 'register' ? 'now' : 'unknown'}`,
     [oneLine(title), of ? `of ${oneLine(of)}` : ''].filter(Boolean).join(' '),
     colours.dim(basis === 'register' ? 'register' : `${reports} ${reports === 1 ? 'report' : 'reports'}`),
   ])
-  return indented(layTable([{}, { flexible: true }, {}], rows, width() - indent.length))
+  return indented(layTable([{}, { flexible: true }, {}], rows, width() - indent.length) + rest)
 }
 
 /** With whom, how often, last and next. */
