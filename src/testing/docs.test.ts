@@ -20,7 +20,7 @@ test.each(pages)('%s names files that are there', (page) => {
 })
 
 test.each(pages)('%s names scripts that are there', (page) => {
-  const named = allIn(page, /\bnpm run (?:-s )?(?<it>[a-z][a-z-]*)/gu)
+  const named = allIn(page, /\bnpm run (?:-s )?(?<it>[a-z][a-z-]*(?::[a-z-]+)*)/gu)
   expect(named.filter((name) => !scripts.includes(name))).toEqual([])
 })
 
