@@ -1,5 +1,6 @@
 import type { Entity } from '../document/facts.ts'
 import { countryByCode } from '../register/countries.ts'
+import { holdersNamed, personByWikidata } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import { organisationByName } from '../register/organisations.ts'
 import type { Actor } from './actor.ts'
@@ -12,7 +13,9 @@ import type { Actor } from './actor.ts'
 export function identifyActor(entity: Entity, report: string): Actor {
   const { kind, name, country, wikidata } = entity
   if (kind === 'country' && country !== null) return countryActor(country, name)
-  if (wikidata !== null) return { id: wikidata, kind, name, country, wikidata }
+  const known = kind === 'person' ? knownPerson(entity) : null
+  if (wikidata !== null) return { id: wikidata, kind, name: known?.name ?? name, country, wikidata }
+  if (known !== null) return personActor(known)
   if (kind === 'organisation') return organisationActor(entity)
   const folded = foldName(entity)
   const scope = kind === 'person' && !folded.includes(' ') ? `@${report}` : ''
@@ -23,6 +26,29 @@ export function identifyActor(entity: Entity, report: string): Actor {
     country,
     wikidata: null,
   }
+}
+
+/**
+ * Whoever the register knows has one name, however reports shorten it: "Blinken", "BLINKEN". Without a Wikidata item, the whole name must
+ * be that of one holder of an office, and the country the same.
+ */
+function knownPerson({ name, aliases, country, wikidata }: Entity): { name: string; country: string | null } | null {
+  if (wikidata !== null) {
+    const person = personByWikidata(wikidata)
+    return person === null ? null : { name: person, country }
+  }
+  if (country === null) return null
+  for (const words of [name, ...(aliases ?? [])]) {
+    const terms = words.includes(' ') ? holdersNamed(words) : []
+    const people = new Set(terms.map(({ person }) => person))
+    if (people.size === 1 && terms.some(({ of }) => of === country)) return { name: terms[0]!.person, country }
+  }
+  return null
+}
+
+function personActor({ name, country }: { name: string; country: string | null }): Actor {
+  const scope = country === null ? '' : `.${country}`
+  return { id: `person:${foldName({ kind: 'person', name })}${scope}`, kind: 'person', name, country, wikidata: null }
 }
 
 /** A country as an actor, under the register's name. */
@@ -42,8 +68,8 @@ function organisationActor(entity: Entity): Actor {
   return { id, kind: 'organisation', name, country, wikidata: null }
 }
 
-/** Accents, case and middle initials do not make another person. */
-function foldName({ kind, name }: Entity): string {
+/** A name as names are compared: accents, case and middle initials do not make another person. */
+export function foldName({ kind, name }: Pick<Actor, 'kind' | 'name'>): string {
   const folded = keyOf(name).replace(/\s+/gu, ' ')
   return kind === 'person' ? folded.replace(/ (?:\p{L}\. ?)+(?=\S)/gu, ' ') : folded
 }

@@ -124,6 +124,8 @@ for (const [person, terms] of Map.groupBy(holders, (holder) => holder.person)) {
   if (particle.test(surname)) bySurname.add(surname.replace(particle, ''), terms)
 }
 
+const byWikidata = new Map(holders.flatMap(({ wikidata, person }) => (wikidata === null ? [] : [[wikidata, person]])))
+
 const canonicalTitles = new Map<string, string>(holders.map((holder) => [holder.title, '']))
 for (const title of canonicalTitles.keys()) canonicalTitles.set(title, canonicalTitle(title))
 
@@ -149,6 +151,11 @@ export function holdersNamed(name: string): readonly Holder[] {
   if (named.length > 0) return named.flat()
   const shorter = name.replaceAll('-', ' ').replace(initials, ' ').replace(suffix, '')
   return shorter === name ? [] : byName.all(shorter).flat()
+}
+
+/** The name under which the register keeps the person of a Wikidata item; null for one it does not know. */
+export function personByWikidata(wikidata: string): string | null {
+  return byWikidata.get(wikidata) ?? null
 }
 
 /** All terms of people with a surname; with a day, those that touch it. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../document/facts.ts'
 import type { Actor } from '../record/actor.ts'
-import { keyOf } from '../register/key-of.ts'
+import { foldName } from '../record/identify-actor.ts'
 import type { Database } from './database.ts'
 import { KeepSome } from './keep-some.ts'
 
@@ -80,7 +80,7 @@ export class Actors {
       id,
       kind,
       name,
-      keyOf(name),
+      foldName({ kind, name }),
       country,
       wikidata,
     )

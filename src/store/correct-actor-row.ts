@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { EntityKind } from '../document/facts.ts'
 import type { ActorEdits } from '../record/correct/edits.ts'
-import { keyOf } from '../register/key-of.ts'
+import { foldName } from '../record/identify-actor.ts'
 import type { Database } from './database.ts'
 
 /** What the machine had said of an actor that people corrected. */
@@ -8,15 +9,21 @@ const machineValue = z.object({ name: z.string(), country: z.string().nullable()
 
 /** Gives an actor's row the name and country people say it has, by which it is looked up; what is absent is again the machine's. */
 export function correctActorRow(database: Database, id: string, edits: ActorEdits): void {
-  const row = database.get<{ name: string; country: string | null; machine: string | null }>(
-    `SELECT name, country, (SELECT value FROM machine WHERE kind = 'actor' AND target = actor.key) AS machine
+  const row = database.get<{ kind: EntityKind; name: string; country: string | null; machine: string | null }>(
+    `SELECT kind, name, country, (SELECT value FROM machine WHERE kind = 'actor' AND target = actor.key) AS machine
      FROM actor WHERE key = ?`,
     id,
   )
   if (!row) return
   const machine = row.machine === null ? row : machineValue.parse(JSON.parse(row.machine))
   const { name = machine.name, country = machine.country } = edits
-  database.run('UPDATE actor SET name = ?, folded = ?, country = ? WHERE key = ?', name, keyOf(name), country, id)
+  database.run(
+    'UPDATE actor SET name = ?, folded = ?, country = ? WHERE key = ?',
+    name,
+    foldName({ kind: row.kind, name }),
+    country,
+    id,
+  )
   database.run("DELETE FROM machine WHERE kind = 'actor' AND target = ?", id)
   if (edits.name !== undefined || edits.country !== undefined)
     database.run(

@@ -1,5 +1,5 @@
 import type { Actor } from '../record/actor.ts'
-import { countryActor } from '../record/identify-actor.ts'
+import { countryActor, foldName } from '../record/identify-actor.ts'
 import type { ActorFound } from '../record/query.ts'
 import type { Day } from '../record/telling.ts'
 import { countryByCode } from '../register/countries.ts'
@@ -32,6 +32,7 @@ export function findActors(shelf: FindShelf, name: string, limit = 20, on: Day |
   const ways = [
     () => lookUpIds(shelf.database, words, on),
     () => bearers(shelf, folded),
+    () => bearers(shelf, foldName({ kind: 'person', name: words })),
     () => beginning(shelf, folded),
   ]
   for (const way of ways) {
