@@ -28,7 +28,7 @@ interface Ready {
 /** Reports that go into the record in one transaction, at most. */
 const batchSize = 64
 /** The longest a report that was read waits for others to go in with it, in milliseconds. */
-const patience = 300
+const patience = 1000
 
 /**
  * Reads what sources give out, on all threads, and puts it into the record in the order given, a batch at a time. One input that fails
