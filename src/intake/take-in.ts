@@ -1,5 +1,6 @@
 import type { PageInput } from '../document/page-input.ts'
 import { addReport } from '../record/add-report.ts'
+import { isInside } from '../record/is-inside.ts'
 import { bytesOf, givenOf } from '../record/prepare-report.ts'
 import type { RecordStore, RecordWriter } from '../record/record-store.ts'
 import type { Sourced, SourceItem } from '../sources/source-item.ts'
@@ -135,7 +136,7 @@ class Intake {
   async #holds({ location, stamp, input }: SourceItem): Promise<boolean> {
     const report = this.#store.holds(bytesOf(input), givenOf(input), this.#options.reader)
     if (report === null) return false
-    if (stamp !== null && !this.#store.known(location, stamp))
+    if (stamp !== null && !isInside(location, input.url) && !this.#store.known(location, stamp))
       await this.#store.transact((writer) => writer.saveLocation(location, stamp, report))
     countAdded(this.summary, { outcome: 'same', report, begun: [], joined: [] })
     await this.#options.progress?.(this.summary)

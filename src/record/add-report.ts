@@ -1,6 +1,7 @@
 import { carryOver } from './carry-over.ts'
 import { findLostTargets } from './correct/find-lost-targets.ts'
 import { findOrigin } from './find-origin.ts'
+import { isInside } from './is-inside.ts'
 import { type Linked, linkTellings, refoldEvent } from './link-tellings.ts'
 import type { PreparedReport } from './prepare-report.ts'
 import type { KnownReport, RecordWriter } from './record-store.ts'
@@ -29,7 +30,7 @@ export async function addReport(writer: RecordWriter, prepared: PreparedReport, 
       : known.sameText && known.readBy === prepared.reader
         ? { outcome: 'same' as const, report: known.id, begun: [], joined: [] }
         : await addVersion(writer, prepared, known, from.at)
-  await writer.saveLocation(from.location, from.stamp, added.report)
+  if (!isInside(from.location, prepared.url)) await writer.saveLocation(from.location, from.stamp, added.report)
   return added
 }
 

@@ -1,3 +1,4 @@
+import { longestDays } from './copies/compare-fingerprints.ts'
 import { findOriginal } from './copies/find-original.ts'
 import { makeCopyKeys } from './copies/make-copy-keys.ts'
 import { refoldEvent } from './link-tellings.ts'
@@ -6,9 +7,12 @@ import type { Origin, RecordWriter } from './record-store.ts'
 
 /** Most reports a new one is compared with: those that share most keys with it. */
 const mostCandidates = 8
-/** Keys that must be shared before two texts are compared: one is chance. Texts of one site are copies only where they are the same. */
+/**
+ * Keys that must be shared before two texts are compared: one is chance. Texts of one site, and texts weeks apart, are copies only where
+ * they are the same: they share most of them.
+ */
 const fewestKeys = 2
-const shareOfSite = 0.6
+const shareOfSame = 0.75
 
 /**
  * Which source a report counts for, and of which report it is a copy. Copies count for the first one known; where that one does not say
@@ -22,8 +26,15 @@ export async function findOrigin(
 ): Promise<Origin> {
   const { fingerprint, source, agency } = prepared
   const keys = makeCopyKeys(fingerprint)
-  const least = { keys: fewestKeys, keysOfSite: Math.ceil(keys.length * shareOfSite) }
-  const all = await writer.copyCandidates(keys, prepared.site, least, mostCandidates)
+  const all = await writer.copyCandidates({
+    keys,
+    site: prepared.site,
+    known: prepared.known,
+    days: longestDays,
+    fewest: fewestKeys,
+    fewestOfSame: Math.ceil(keys.length * shareOfSame),
+    limit: mostCandidates,
+  })
   const candidates = all.filter(({ report, copyOf }) => report !== known && copyOf !== known)
   const found = findOriginal(fingerprint, candidates)
   if (found === null) return { source, copyOf: null }

@@ -99,13 +99,8 @@ export interface RecordWriter extends CorrectionWriter {
   saveNote(name: string, value: string | null): Promise<void>
   /** After a report was read again: its reading before goes where it was of the same page. A version is a page, not a reading of it. */
   dropReadingBefore(report: string): Promise<void>
-  /** Reports that share enough copy keys, more of them where they are of the same site; those that share most first. */
-  copyCandidates(
-    keys: readonly number[],
-    site: string,
-    least: { readonly keys: number; readonly keysOfSite: number },
-    limit: number,
-  ): Promise<readonly KnownCopy[]>
+  /** Reports that share enough copy keys; those that share most first. */
+  copyCandidates(search: CopySearch): Promise<readonly KnownCopy[]>
   /** Has a report and its copies count for another source, and as copies of another. Returns the events that tell of it. */
   relabel(report: string, source: string, copyOf: string | null): Promise<readonly string[]>
   /** Events that share a block key, those that share most first, at most `limit`. */
@@ -134,6 +129,18 @@ export interface RecordWriter extends CorrectionWriter {
 export interface Origin {
   readonly source: string
   readonly copyOf: string | null
+}
+
+export interface CopySearch {
+  readonly keys: readonly number[]
+  readonly site: string
+  readonly known: Day | null
+  /** How many days apart two reports may be. */
+  readonly days: number
+  /** Keys that must be shared, and how many of reports of the same site or further apart. */
+  readonly fewest: number
+  readonly fewestOfSame: number
+  readonly limit: number
 }
 
 export interface KnownCopy extends CopyCandidate {

@@ -1,6 +1,6 @@
-import { makeFingerprint } from '../record/copies/make-fingerprint.ts'
-import type { KnownCopy } from '../record/record-store.ts'
+import type { CopySearch, KnownCopy } from '../record/record-store.ts'
 import type { Database } from './database.ts'
+import { toColumn } from './day-column.ts'
 import { idOfColumn } from './event-id.ts'
 import type { Readings } from './read-readings.ts'
 
@@ -12,37 +12,28 @@ interface CopyRow {
   readonly copy_of: string | null
 }
 
-export interface CopySearch {
-  readonly keys: readonly number[]
-  readonly site: string
-  readonly least: { readonly keys: number; readonly keysOfSite: number }
-  readonly limit: number
-}
-
 /** Reports that share enough copy keys, those that share most first. */
-export function findCopies(
-  database: Database,
-  readings: Readings,
-  { keys, site, least, limit }: CopySearch,
-): readonly KnownCopy[] {
+export function findCopies(database: Database, readings: Readings, search: CopySearch): readonly KnownCopy[] {
+  const { keys, site, known, days, fewest, fewestOfSame, limit } = search
   if (keys.length === 0) return []
   const rows = database.all<CopyRow>(
     `SELECT report.id, report.key, report.source, report.agency,
      (SELECT first.key FROM report first WHERE first.id = report.copy_of) AS copy_of
      FROM (SELECT report, count(*) AS shared FROM copy_key WHERE digest IN (${keys.map(() => '?').join(', ')})
      GROUP BY report HAVING shared >= ?) found JOIN report ON report.id = found.report
-     WHERE shared >= iif(ifnull(report.site, '') = ?, ?, 0) ORDER BY shared DESC, report.id LIMIT ?`,
+     WHERE shared >= iif(ifnull(report.site, '') = ? OR abs(report.known - ?) > ?, ?, 0)
+     ORDER BY shared DESC, report.id LIMIT ?`,
     ...keys,
-    least.keys,
+    fewest,
     site,
-    least.keysOfSite,
+    toColumn(known),
+    days,
+    fewestOfSame,
     limit,
   )
   return rows.flatMap(({ id, key, source, agency, copy_of: copyOf }) => {
-    const reading = readings.reading(id)
-    return reading === null
-      ? []
-      : [{ report: key, source, agency, copyOf, fingerprint: makeFingerprint(reading.report) }]
+    const fingerprint = readings.fingerprint(id)
+    return fingerprint === null ? [] : [{ report: key, source, agency, copyOf, fingerprint }]
   })
 }
 

@@ -45,6 +45,8 @@ interface Pending {
   readonly id: number
   readonly parts: Uint8Array[]
   length: number
+  /** All parts in one, once they were asked for. */
+  joined: Uint8Array | null
 }
 
 /**
@@ -65,6 +67,7 @@ export class Packs {
   add(parts: readonly Uint8Array[]): { readonly pack: number; readonly at: number } {
     const open = this.#open()
     const at = open.length
+    open.joined = null
     for (const part of parts) {
       open.parts.push(part)
       open.length += part.length
@@ -74,9 +77,10 @@ export class Packs {
 
   /** Before the transaction ends. */
   flush(): void {
-    for (const { id, parts } of this.#pending) {
+    for (const pending of this.#pending) {
+      const { id } = pending
       const learnt = this.#database.get<{ id: number | null }>('SELECT max(id) AS id FROM dictionary')?.id ?? null
-      const bytes = compress(Buffer.concat(parts), this.#dictionary(learnt))
+      const bytes = compress(join(pending), this.#dictionary(learnt))
       this.#database.run('INSERT INTO pack (id, dictionary, bytes) VALUES (?, ?, ?)', id, learnt, bytes)
       if (learnAt.has(id)) this.#learn(id)
     }
@@ -111,7 +115,7 @@ export class Packs {
     const last = this.#pending.at(-1)
     if (last && last.length < fullPack) return last
     const most = this.#database.get<{ id: number | null }>('SELECT max(id) AS id FROM pack')?.id ?? 0
-    const open: Pending = { id: (last?.id ?? most) + 1, parts: [], length: 0 }
+    const open: Pending = { id: (last?.id ?? most) + 1, parts: [], length: 0, joined: null }
     this.#pending.push(open)
     return open
   }
@@ -122,7 +126,7 @@ export class Packs {
 
   #bytes(pack: number): Uint8Array {
     const pending = this.#pending.find(({ id }) => id === pack)
-    if (pending) return Buffer.concat(pending.parts)
+    if (pending) return join(pending)
     const kept = this.#opened.get(pack)
     if (kept) return kept
     const row = this.#database.get<PackRow>('SELECT bytes, dictionary FROM pack WHERE id = ?', pack)
@@ -158,6 +162,11 @@ export class Packs {
     const packs = Array.from({ length: learnFrom }, (_, index) => this.#bytes(last - learnFrom + 1 + index))
     this.#database.run('INSERT INTO dictionary (bytes) VALUES (?)', compress(Buffer.concat(packs), general))
   }
+}
+
+function join(pending: Pending): Uint8Array {
+  pending.joined ??= Buffer.concat(pending.parts)
+  return pending.joined
 }
 
 function decode(bytes: Uint8Array): string {

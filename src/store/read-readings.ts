@@ -1,4 +1,6 @@
 import type { Reading } from '../document/reading.ts'
+import type { Fingerprint } from '../record/copies/fingerprint.ts'
+import { makeFingerprint } from '../record/copies/make-fingerprint.ts'
 import { makeTellings } from '../record/make-tellings.ts'
 import type { Telling, Told } from '../record/telling.ts'
 import type { Database } from './database.ts'
@@ -17,9 +19,11 @@ interface ReadingRow extends PackedRow {
 }
 
 /** Reports whose tellings are kept unpacked, at about 20 kB each. */
-const mostReports = 3000
+const mostReports = 2000
 /** Readings kept unpacked, at about 200 kB each: for what asks for several things of one report. */
 const mostReadings = 100
+/** Fingerprints that are kept, at about 5 kB each. */
+const mostFingerprints = 2000
 
 /** Readings and tellings of reports' current versions. Unpacked tellings are kept a while: they never change but with version and source. */
 export class Readings {
@@ -27,6 +31,7 @@ export class Readings {
   readonly #packs: Packs
   readonly #tellings = new KeepSome<number, readonly Telling[]>(mostReports)
   readonly #readings = new KeepSome<number, Reading>(mostReadings)
+  readonly #fingerprints = new KeepSome<number, Fingerprint>(mostFingerprints)
   /** Who the actors of readings are, as people have corrected them. */
   readonly settled: SettledActors
 
@@ -45,6 +50,17 @@ export class Readings {
     const reading = this.#packs.reading(row)
     this.#readings.set(report, reading)
     return reading
+  }
+
+  /** What the report's copies are known by. */
+  fingerprint(report: number): Fingerprint | null {
+    const kept = this.#fingerprints.get(report)
+    if (kept) return kept
+    const reading = this.reading(report)
+    if (reading === null) return null
+    const fingerprint = makeFingerprint(reading.report)
+    this.#fingerprints.set(report, fingerprint)
+    return fingerprint
   }
 
   text(report: number): string | null {
@@ -82,12 +98,14 @@ export class Readings {
 
   forget(report: number): void {
     this.#readings.delete(report)
+    this.#fingerprints.delete(report)
     this.#tellings.delete(report)
   }
 
   forgetAll(): void {
     this.settled.forget()
     this.#readings.clear()
+    this.#fingerprints.clear()
     this.#tellings.clear()
   }
 

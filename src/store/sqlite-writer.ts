@@ -2,7 +2,7 @@ import type { Actor } from '../record/actor.ts'
 import { countryActor } from '../record/identify-actor.ts'
 import type { PreparedReport } from '../record/prepare-report.ts'
 import type { Link, RecordEvent } from '../record/record-event.ts'
-import type { KnownCopy, KnownReport, Origin, PlacedTelling, RecordWriter } from '../record/record-store.ts'
+import type { CopySearch, KnownCopy, KnownReport, Origin, PlacedTelling, RecordWriter } from '../record/record-store.ts'
 import type { Telling } from '../record/telling.ts'
 import { countryByCode } from '../register/countries.ts'
 import type { Actors } from './actors.ts'
@@ -72,13 +72,8 @@ export class SqliteWriter extends SqliteCorrector implements RecordWriter {
     dropReadingBefore(this.#database, report)
   }
 
-  async copyCandidates(
-    keys: readonly number[],
-    site: string,
-    least: { readonly keys: number; readonly keysOfSite: number },
-    limit: number,
-  ): Promise<readonly KnownCopy[]> {
-    return findCopies(this.#database, this.#readings, { keys, site, least, limit })
+  async copyCandidates(search: CopySearch): Promise<readonly KnownCopy[]> {
+    return findCopies(this.#database, this.#readings, search)
   }
 
   async relabel(report: string, source: string, copyOf: string | null): Promise<readonly string[]> {

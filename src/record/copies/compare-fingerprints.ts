@@ -22,7 +22,7 @@ const marksByAgency = 0.4
 const doubt = 0.5
 /** What "the same text but for a word or two" is: asked of two pages of one site and of pages weeks apart. */
 const same = 0.9
-const longestDays = 14
+export const longestDays = 14
 /** From fewer runs than `enough` a share can't be told well, from fewer than `least` not at all. */
 const enough = 10
 const least = 5
