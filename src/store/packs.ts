@@ -13,12 +13,12 @@ import { damaged } from './record-error.ts'
 const general = readFileSync(new URL('./pack/reading-dictionary-1.txt', import.meta.url))
 
 /** Bytes from which on a pack is full: more is hardly smaller, and takes longer to open. */
-const fullPack = 393_216
+const fullPack = 524_288
 /** Packs at which the record learns anew what its pages have in common, and from how many of the last ones. */
-const learnAt: ReadonlySet<number> = new Set([24, 240, 2400, 24_000])
+const learnAt: ReadonlySet<number> = new Set([12, 120, 1200, 12_000])
 const learnFrom = 2
-/** Opened packs that are kept, at about 400 kB each. */
-const mostOpened = 48
+/** Opened packs that are kept, at about 500 kB each. */
+const mostOpened = 40
 
 /** The columns of `packedColumns`: where the parts of a version lie. */
 export interface PackedRow {

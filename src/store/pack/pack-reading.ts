@@ -1,14 +1,15 @@
 import type { Reading } from '../../document/reading.ts'
+import { sha256 } from '../../record/prepare-report.ts'
 import { type Json, packJson, unpackJson } from './pack-json.ts'
 
-/** A reading as it is kept: its lists on their side, without its text, which is kept beside it. */
+/** A reading as it is kept: its lists on their side, without its text, which is kept beside it, and its id, which is the text's digest. */
 export function toPackedJson(reading: Reading): string {
-  const { text, ...report } = reading.report
+  const { id: _id, text: _text, ...report } = reading.report
   return JSON.stringify(packJson({ ...reading, report } as unknown as Json))
 }
 
 export function fromPackedJson(json: string, text: string): Reading {
   const { report, ...rest } = unpackJson(JSON.parse(json)) as unknown as Reading
-  const { id, url, language, title, ...more } = report
-  return { ...rest, report: { id, url, language, title, ...more, text } }
+  const { url, language, title, ...more } = report
+  return { ...rest, report: { ...more, id: `sha256:${sha256(text)}`, url, language, title, text } }
 }
