@@ -77,7 +77,7 @@ test('one asks while another adds: what it sees is whole, and the log stays shor
     expect(now).toBeGreaterThanOrEqual(seen)
     seen = now
     const page = await store.events({ order: 'known-descending', limit: 20 })
-    expect(page.rows.length).toBe(Math.min(20, events) || page.rows.length)
+    expect(page.rows.length).toBeGreaterThanOrEqual(Math.min(20, events))
     for (const { id } of page.rows) expect((await store.tellings(id)).length).toBeGreaterThan(0)
     expect((await store.find('talks', {})).reports.length).toBeGreaterThan(0)
     longest = Math.max(longest, statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0)
