@@ -23,8 +23,15 @@ function findPlaceContradiction(tellings: readonly Telling[], { status }: Life):
   const sides = placeSides(tellings, status)
   const told = sides.flatMap((side) => side.tellings)
   const equal = done.has(status) || told.every(({ told: { known } }) => known === told[0]?.told.known)
-  if (sides.length < 2 || !equal) return null
+  if (sides.length < 2 || !equal || isJourney(sides)) return null
   return { slot: 'place', sides: sides.map((side) => makeSide(side.place.name, side.tellings)) }
+}
+
+/** One report names the other's place as well: both are stops of a journey, and neither is wrong. */
+function isJourney(sides: ReturnType<typeof placeSides>): boolean {
+  return sides.some((side) =>
+    sides.some((other) => other !== side && side.tellings.some(({ words }) => words.includes(other.place.name))),
+  )
 }
 
 /** Reports of it beside reports that it did not happen, and beside those who deny it. */

@@ -127,6 +127,15 @@ describe('what happened', () => {
     ])
   })
 
+  test('two stops of one journey are no contradiction', () => {
+    const some = { kind: 'visit', who: ['Ana Rojas.CHL person visitor'], on: '2023-03-20' } as const
+    const event = fold(
+      makeTelling({ ...some, report: 'r1', at: 'Oslo.NOR', words: 'she went to Oslo and Bergen' }),
+      makeTelling({ ...some, report: 'r2', at: 'Bergen.NOR', words: 'her day in Bergen' }),
+    )
+    expect(event.contradictions).toEqual([])
+  })
+
   test('a call on two sides of midnight is no contradiction', () => {
     const call = { kind: 'call', who: ['Joe Biden.USA', 'Xi Jinping.CHN'], at: null } as const
     expect(
