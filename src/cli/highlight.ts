@@ -11,7 +11,7 @@ export interface HighlightOptions extends PageOptions {
 /** `readout highlight`. Returns the exit code. */
 export async function highlight(name: string, { output, ...options }: HighlightOptions): Promise<number> {
   const page = markedPage(await openReading(name, options))
-  if (output === undefined) {
+  if (output === undefined || output === '-') {
     await print(page)
     return 0
   }

@@ -22,7 +22,7 @@ export interface ExportCommandOptions extends FilterOptions {
   readonly spreadsheet?: boolean
 }
 
-/** `readout export FORMAT`. Returns the exit code. */
+/** `readout export FORMAT`: by its name or the ending of its file ("ics"). Returns the exit code. */
 export function exportRecord(name: string, options: ExportCommandOptions): Promise<number> {
   const format = findFormat(name)
   const target = targetOf(format, options.output)
@@ -48,7 +48,10 @@ export function exportRecord(name: string, options: ExportCommandOptions): Promi
 }
 
 function findFormat(name: string): ExportFormat {
-  const format = exportFormats.find((one) => one.name === name.toLowerCase())
+  const asked = name.toLowerCase()
+  const format =
+    exportFormats.find((one) => one.name === asked) ??
+    exportFormats.find(({ parts }) => parts.length === 1 && parts[0]!.file.endsWith(`.${asked}`))
   if (format) return format
   const names = exportFormats.map((one) => one.name).join(', ')
   throw new ChoiceError(`there is no format ${name}`, `Give one of ${names}.`)
@@ -57,7 +60,9 @@ function findFormat(name: string): ExportFormat {
 /** Where a part goes: a folder, a file, or standard output. */
 type Target = { readonly folder: string } | { readonly file: string } | null
 
-function targetOf({ name, parts }: ExportFormat, output: string | undefined): Target {
+/** "-" is standard output, as everywhere. */
+function targetOf({ name, parts }: ExportFormat, named: string | undefined): Target {
+  const output = named === '-' ? undefined : named
   const isFolder = output !== undefined && (statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false)
   if (output !== undefined && (parts.length > 1 || isFolder || /[/\\]$/u.test(output))) return { folder: output }
   if (parts.length > 1)

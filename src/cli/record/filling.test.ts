@@ -219,6 +219,11 @@ describe('what leaves, and what the record is', () => {
     expect(readFileSync(join(target, 'reports.csv'), 'utf8').trim().split('\r\n')).toHaveLength(3)
   })
 
+  test('export takes the ending of a file for a format, and - for standard output', async () => {
+    const { code, out } = await run(record, 'export', 'ics', '--kind', 'call', '-o', '-')
+    expect([code, out.startsWith('BEGIN:VCALENDAR')]).toEqual([0, true])
+  })
+
   test('export says what does not go', async () => {
     expect(await run(record, 'export', 'csv')).toMatchObject({ code: 2, out: '' })
     expect((await run(record, 'export', 'wordperfect')).err).toContain('there is no format wordperfect')
