@@ -10,6 +10,7 @@ export function addTellingCommands(program: Command, done: Done): void {
   addStatements(program, done)
   addWho(program, done)
   addPair(program, done)
+  addPairs(program, done)
   addStatus(program, done)
   addSources(program, done)
   addReport(program, done)
@@ -90,6 +91,22 @@ function addPair(program: Command, done: Done): void {
     .action(async (one: string, other: string, options) => {
       const { pair } = await import('./pair.ts')
       done(await pair([one, other], options))
+    })
+}
+
+function addPairs(program: Command, done: Done): void {
+  withRecord(withOutput(program.command('pairs')))
+    .summary('the last contact of every pair of states')
+    .description(
+      'Lists pairs of states that have met, the one with the latest contact first: when, how, how often, and what is next.',
+    )
+    .option('--country <NAME|CODE>', 'only pairs with this state')
+    .option('--before <DAY>', 'only pairs whose last contact was before this day', isoDay)
+    .addOption(limit(50))
+    .addHelpText('after', '\nExamples:\n  readout pairs --country CHN\n  readout pairs --before 2022-01-01 --csv')
+    .action(async (options) => {
+      const { pairs } = await import('./pairs.ts')
+      done(await pairs(options))
     })
 }
 

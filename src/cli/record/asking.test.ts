@@ -174,6 +174,19 @@ describe('one, and two', () => {
     expect((await ask('pair', 'Norway', 'Fiji')).out).toContain('no contact and no event of the two')
   })
 
+  test('pairs has the last contact of each two states', async () => {
+    const rows = rowsOf((await ask('pairs', '--csv')).out)
+    expect(rows.find(({ one, other }) => one === 'CHL' && other === 'NOR')).toMatchObject({
+      kind: 'meeting',
+      last: '2026-03-17',
+    })
+    expect((await ask('pairs', '--country', 'Norway')).out).toMatch(
+      /^Chile and Norway +17 Mar 2026 +meeting +\d in all/mu,
+    )
+    expect(rowsOf((await ask('pairs', '--before', '2026-03-01', '--csv')).out)).toHaveLength(0)
+    expect((await ask('pairs', '--country', 'Ruritania')).code).toBe(2)
+  })
+
   test('a name that two have is told, with ids, and an id chooses', async () => {
     for (const args of [
       ['who', 'Rojas'],
