@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts'
 import type { CopyCandidate } from './copies/find-original.ts'
 import type { Correction } from './correction.ts'
 import type { CorrectionWriter } from './correction-writer.ts'
+import type { FullReport, TextFilter } from './full-report.ts'
 import type { Given, PreparedReport } from './prepare-report.ts'
 import type {
   ActorFound,
@@ -37,6 +38,8 @@ export interface RecordReader {
   report(id: string): Promise<StoredReport | null>
   /** Reports in the order of their ids. */
   reports(filter: ReportFilter): Promise<Page<StoredReport>>
+  /** Reports with their texts, the newest first, unpacked one after the other; those of unknown day last. */
+  texts(filter: TextFilter): AsyncIterable<FullReport>
   /** What the current version of a report says. */
   reading(report: string): Promise<Reading | null>
   versions(report: string): Promise<readonly ReportVersion[]>

@@ -1,6 +1,7 @@
 import type { Actor } from '../record/actor.ts'
 import type { Correction } from '../record/correction.ts'
-import { type Given, sha256 } from '../record/prepare-report.ts'
+import type { FullReport, TextFilter } from '../record/full-report.ts'
+import type { Given } from '../record/prepare-report.ts'
 import type {
   ActorFound,
   ClaimedTally,
@@ -24,9 +25,10 @@ import type { RecordStore, RecordWriter } from '../record/record-store.ts'
 import type { Day, Telling } from '../record/telling.ts'
 import { Actors } from './actors.ts'
 import { Corrections } from './corrections.ts'
+import { countRecord } from './count-record.ts'
 import type { Database } from './database.ts'
-import { digestBytes } from './digest.ts'
 import { Events } from './events.ts'
+import { findPage } from './find-page.ts'
 import { listEvents } from './list-events.ts'
 import { countNotReadBy, listReports } from './list-reports.ts'
 import { Notes } from './notes.ts'
@@ -36,7 +38,6 @@ import { Readings } from './read-readings.ts'
 import { readVersions } from './read-versions.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 import { readInputOf } from './reread-versions.ts'
-import { inputNumber } from './write-report.ts'
 
 /**
  * The record in SQLite. One connection; `transact` keeps one piece of writing after the other. What only some questions need is loaded when they
@@ -62,15 +63,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   async counts(): Promise<RecordCounts> {
-    const count = (of: string) => this.#database.get<{ n: number }>(`SELECT count(*) AS n FROM ${of}`)?.n ?? 0
-    return {
-      reports: count('report'),
-      sources: count('(SELECT DISTINCT source FROM report)'),
-      events: count('event WHERE rejected = 0'),
-      actors: count('actor'),
-      statements: this.#database.get<{ n: number }>('SELECT ifnull(sum(count), 0) AS n FROM statement')?.n ?? 0,
-      corrections: count('correction'),
-    }
+    return countRecord(this.#database)
   }
 
   async about(): Promise<RecordAbout> {
@@ -90,6 +83,12 @@ export class SqliteRecord implements RecordStore {
     this.#refresh()
     const number = this.#number(report)
     return number === null ? null : this.#readings.reading(number)
+  }
+
+  async *texts(filter: TextFilter): AsyncGenerator<FullReport, void> {
+    const { listTexts } = await import('./list-texts.ts')
+    this.#refresh()
+    yield* listTexts(this.#shelf, filter)
   }
 
   async versions(report: string): Promise<readonly ReportVersion[]> {
@@ -175,15 +174,7 @@ export class SqliteRecord implements RecordStore {
   }
 
   holds(page: Uint8Array, given: Given, reader: string): string | null {
-    const pageDigest = sha256(page)
-    const row = this.#database.get<{ key: string }>(
-      `SELECT report.key FROM version JOIN page ON page.id = version.page JOIN report ON report.version = version.id
-       JOIN reader ON reader.id = version.reader WHERE version.input = ? AND page.digest = ? AND reader.name = ?`,
-      inputNumber({ pageDigest, given }),
-      digestBytes(pageDigest),
-      reader,
-    )
-    return row?.key ?? null
+    return findPage(this.#database, page, given, reader)
   }
 
   watched(location: string): string | null {

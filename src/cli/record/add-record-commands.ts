@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addAskingCommands } from './add-asking-commands.ts'
 import { addFillingCommands } from './add-filling-commands.ts'
+import { addGatheringCommands } from './add-gathering-commands.ts'
 import { addLeavingCommands } from './add-leaving-commands.ts'
 import { addTellingCommands } from './add-telling-commands.ts'
 
@@ -10,6 +11,7 @@ export function addRecordCommands(program: Command, done: (code: number) => void
   addFillingCommands(program, done)
   program.commandsGroup('Ask the record:')
   addAskingCommands(program, done)
+  addGatheringCommands(program, done)
   addTellingCommands(program, done)
   program.commandsGroup('Pass the record on:')
   addLeavingCommands(program, done)

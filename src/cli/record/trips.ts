@@ -1,0 +1,99 @@
+import { sayDay, saySpan } from '../../export/say-days.ts'
+import type { Actor } from '../../record/actor.ts'
+import { addDays } from '../../record/day-number.ts'
+import type { EventFilter } from '../../record/query.ts'
+import type { RecordReader } from '../../record/record-store.ts'
+import type { Day } from '../../record/telling.ts'
+import { findTrips } from '../../record/trips/find-trips.ts'
+import type { Trip, TripStatus } from '../../record/trips/trip.ts'
+import { tell } from '../print.ts'
+import { findActor } from './find-actor.ts'
+import { findCountry } from './find-country.ts'
+import { listToldEvents, type Period } from './list-told-events.ts'
+import { type OutputOptions, printList } from './print-list.ts'
+import { readToday } from './read-today.ts'
+import { tripView } from './show/trip-view.ts'
+import { withReader } from './with-record.ts'
+
+export interface TripsOptions extends OutputOptions {
+  readonly record?: string
+  readonly country?: readonly string[]
+  readonly from?: string
+  readonly to?: string
+  readonly status?: readonly TripStatus[]
+  readonly today?: string
+  readonly limit: number
+}
+
+/** Days that are looked at where none are asked for and nobody is named. */
+const usualDays = 365
+
+/** `readout trips [WHO]`: who stayed in which country abroad, oldest first. Returns the exit code. */
+export function trips(name: string | undefined, options: TripsOptions): Promise<number> {
+  return withReader(options.record, async (store) => {
+    const who = name === undefined ? null : await findActor(name, store, ['person', 'country'])
+    const countries = await Promise.all((options.country ?? []).map(findCountry))
+    const period = await choosePeriod(who, options, store)
+    const { day } = readToday(options.today, Date.now())
+    // Narrowed afterwards: where somebody went before and next tells when a stay began and ended.
+    const found = findTrips(await listToldEvents(store, filterOf(who), period), day)
+    const asked = found.filter(
+      (trip) =>
+        isOf(trip, who) &&
+        (countries.length === 0 || countries.includes(trip.country)) &&
+        (options.status?.includes(trip.status) ?? true) &&
+        isWithin(trip, period),
+    )
+    await printList(newestInOrder(asked, options.limit), tripView(nothing(options)), {
+      ...options,
+      limit: Number.POSITIVE_INFINITY,
+    })
+    return 0
+  })
+}
+
+/** One person's events are few. All others' are asked for by days: without any, those of the record's last year and later. */
+async function choosePeriod(who: Actor | null, { from, to }: TripsOptions, store: RecordReader): Promise<Period> {
+  const given = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  if (from !== undefined || who?.kind === 'person') return given
+  const last = to ?? (await store.about()).lastKnown
+  if (last === null) return given
+  const first = addDays(last, -usualDays)
+  const days = to === undefined ? `from ${sayDay(first)} on, the last year of the record` : `of ${saySpan(first, to)}`
+  tell(`stays ${days}; --from asks for more, WHO for all of one person`)
+  return { ...given, from: first }
+}
+
+function filterOf(who: Actor | null): EventFilter {
+  if (who === null) return {}
+  return who.kind === 'person' ? { actors: [who.id] } : { countries: [who.country ?? who.id] }
+}
+
+function isOf({ visitor }: Trip, who: Actor | null): boolean {
+  if (who === null) return true
+  return who.kind === 'person' ? visitor.id === who.id : visitor.country === (who.country ?? who.id)
+}
+
+/** At least in part. What has no known day is in no period. */
+function isWithin({ first, last, within }: Trip, { from, to }: Period): boolean {
+  const days = first === null || last === null ? within : { first, last }
+  if (days === null) return from === undefined && to === undefined
+  return (from === undefined || days.last >= from) && (to === undefined || days.first <= to)
+}
+
+/** The newest ones, oldest first; those without a day last, and the first to be left out. */
+async function* newestInOrder(found: readonly Trip[], limit: number): AsyncGenerator<Trip, void> {
+  if (found.length > limit) tell(`these are the newest ${limit} of ${found.length}: raise --limit`)
+  const start = ({ first, within }: Trip): Day => first ?? within?.first ?? ''
+  const newest = new Set(
+    found.toSorted((a, b) => (start(a) > start(b) ? -1 : start(a) < start(b) ? 1 : 0)).slice(0, limit),
+  )
+  yield* found.filter((trip) => newest.has(trip))
+}
+
+function nothing(options: TripsOptions): string {
+  const narrow = (['country', 'from', 'to', 'status'] as const).filter((name) => options[name] !== undefined)
+  const advice =
+    narrow.length === 0 ? '' : ` Look wider by leaving out ${narrow.map((name) => `--${name}`).join(' or ')}.`
+  return `no such stay abroad in the record.${advice}`
+}
