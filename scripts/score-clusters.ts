@@ -1,7 +1,8 @@
 // Measures how reports are grouped into stories, and mentions of events into events, and holds the figures to their floors.
 //   npm run score:clusters -- FOLDER            FOLDER: has data/clusters/news.jsonl and data/clusters/ecb
 //   npm run score:clusters -- FOLDER --raise    also write figures that got better into corpus/scores-clusters.json
-// Exits 1 where a figure is below its floor, or ours below the baseline. News: B³ of the groups against the events. ECB+: event coreference with mentions given,
+// Exits 1 where a figure is below its floor, or ours below the baseline. News: B³ of the groups against the events; the same
+// of the articles put into a fresh record and grouped as `readout stories` does. ECB+: event coreference with mentions given,
 // within a topic across its documents: MUC, B³, CEAFe and their mean (CoNLL), of
 //   lemma            mentions with the same lemma of their head word are one event
 //   lemma and story  the same, in documents that are of one story by our grouping
@@ -14,6 +15,7 @@ import { groupDeeds } from '../src/record/stories/group-deeds.ts'
 import { groupStories } from '../src/record/stories/group-stories.ts'
 import { makeStoryVector } from '../src/record/stories/make-story-vector.ts'
 import { bCubed, ceafe, type Figure, type Grouping, muc } from './clusters/compare-clusters.ts'
+import { groupInRecord } from './clusters/group-in-record.ts'
 import { type EcbMarked, markDeeds } from './clusters/mark-deeds.ts'
 import { readEcb } from './clusters/read-ecb.ts'
 
@@ -33,9 +35,11 @@ if (positionals[0] === undefined || !existsSync(join(clusters, 'news.jsonl'))) {
   console.error('score: give a data folder that has data/clusters/news.jsonl: npm run score:clusters -- FOLDER')
   process.exit(2)
 }
-process.exitCode = compare({ ...scoreNews(join(clusters, 'news.jsonl')), ...scoreEcb(join(clusters, 'ecb')) }) ? 0 : 1
+process.exitCode = compare({ ...(await scoreNews(join(clusters, 'news.jsonl'))), ...scoreEcb(join(clusters, 'ecb')) })
+  ? 0
+  : 1
 
-function scoreNews(file: string): Figures {
+async function scoreNews(file: string): Promise<Figures> {
   const articles = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
@@ -49,6 +53,11 @@ function scoreNews(file: string): Figures {
   const events = [...new Set(gold)].sort()
   const figures: Figures = {}
   record(figures, 'news: B3', bCubed(gold, found))
+  const inRecord = await groupInRecord(
+    file,
+    articles.map(({ url }) => String(url)),
+  )
+  record(figures, 'news: in a record, B3', bCubed(gold, inRecord))
   for (const half of [0, 1]) {
     const inHalf = reports.filter((_, at) => events.indexOf(gold[at]!) % 2 === half)
     const right = gold.filter((event) => events.indexOf(event) % 2 === half)

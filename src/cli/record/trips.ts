@@ -7,6 +7,7 @@ import type { Day } from '../../record/telling.ts'
 import { findTrips } from '../../record/trips/find-trips.ts'
 import type { Trip, TripStatus } from '../../record/trips/trip.ts'
 import { tell } from '../print.ts'
+import { ChoiceError } from './choice-error.ts'
 import { findActor } from './find-actor.ts'
 import { findCountry } from './find-country.ts'
 import { listToldEvents, type Period } from './list-told-events.ts'
@@ -31,7 +32,7 @@ const usualDays = 365
 /** `readout trips [WHO]`: who stayed in which country abroad, oldest first. Returns the exit code. */
 export function trips(name: string | undefined, options: TripsOptions): Promise<number> {
   return withReader(options.record, async (store) => {
-    const who = name === undefined ? null : await findActor(name, store, ['person', 'country'])
+    const who = name === undefined ? null : await findTraveller(name, store)
     const countries = await Promise.all((options.country ?? []).map(findCountry))
     const period = await choosePeriod(who, options, store)
     const { day } = readToday(options.today, Date.now())
@@ -52,6 +53,16 @@ export function trips(name: string | undefined, options: TripsOptions): Promise<
   })
 }
 
+/** A person, or a country with all its people. Throws `ChoiceError` for anybody else, by an id too. */
+async function findTraveller(name: string, store: RecordReader): Promise<Actor> {
+  const actor = await findActor(name, store, ['person', 'country'])
+  if (actor.kind === 'person' || actor.kind === 'country') return actor
+  throw new ChoiceError(
+    `“${name}” is neither a person nor a country`,
+    'Name who travels: a person, or a country for all its people.',
+  )
+}
+
 /** One person's events are few. All others' are asked for by days: without any, those of the record's last year and later. */
 async function choosePeriod(who: Actor | null, { from, to }: TripsOptions, store: RecordReader): Promise<Period> {
   const given = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
@@ -66,12 +77,16 @@ async function choosePeriod(who: Actor | null, { from, to }: TripsOptions, store
 
 function filterOf(who: Actor | null): EventFilter {
   if (who === null) return {}
-  return who.kind === 'person' ? { actors: [who.id] } : { countries: [who.country ?? who.id] }
+  return who.kind === 'person' ? { actors: [who.id] } : { countries: [codeOf(who)] }
 }
 
 function isOf({ visitor }: Trip, who: Actor | null): boolean {
   if (who === null) return true
-  return who.kind === 'person' ? visitor.id === who.id : visitor.country === (who.country ?? who.id)
+  return who.kind === 'person' ? visitor.id === who.id : visitor.country === codeOf(who)
+}
+
+function codeOf({ country, id }: Actor): string {
+  return country ?? id
 }
 
 /** At least in part. What has no known day is in no period. */
