@@ -76,6 +76,8 @@ function meetsHost(visit: Draft, draft: Draft, entities: Entities): boolean {
 /** A stop lies within the days of a longer trip that was named before it. */
 function isStop(visit: Draft, stop: Draft): boolean {
   if (!visit.time || !stop.time || visit.time.edtf === stop.time.edtf) return false
+  // Strictly within: two ways to write one month would make each a stop of the other.
+  if (timeWithin(visit.time.edtf, stop.time.edtf)) return false
   return timeWithin(stop.time.edtf, visit.time.edtf) && visit.sentence <= stop.sentence
 }
 

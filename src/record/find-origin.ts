@@ -12,7 +12,7 @@ const mostCandidates = 8
  * they are the same: they share most of them.
  */
 const fewestKeys = 2
-const shareOfSame = 0.75
+const shareOfSame = 0.85
 
 /**
  * Which source a report counts for, and of which report it is a copy. Copies count for the first one known; where that one does not say

@@ -12,10 +12,22 @@ const longestWords = 600
 /** The reading's events, with its names resolved to the record's actors, in the reading's order. */
 export function makeTellings(reading: Reading, told: Told): Telling[] {
   const scene = sceneOf(reading, told)
+  const wholes = new Map(reading.events.map(({ id, within }) => [id, within]))
   return reading.events.flatMap((event) => {
-    const telling = makeTelling(event, scene)
+    const within = isPartOfItself(event.id, wholes) ? null : event.within
+    const telling = makeTelling({ ...event, within }, scene)
     return telling === null ? [] : [telling]
   })
+}
+
+/** No reader says so; a reading that was imported may. */
+function isPartOfItself(id: string, wholes: ReadonlyMap<string, string | null>): boolean {
+  const passed = new Set<string>()
+  for (let at: string | null | undefined = id; at != null; at = wholes.get(at)) {
+    if (passed.has(at)) return true
+    passed.add(at)
+  }
+  return false
 }
 
 interface Scene {
