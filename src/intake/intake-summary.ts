@@ -21,7 +21,7 @@ export interface IntakeSummary {
   eventsJoined: number
 }
 
-export const mostFailures = 1000
+const mostFailures = 1000
 
 export function emptySummary(): IntakeSummary {
   return { taken: 0, new: 0, copies: 0, updated: 0, same: 0, failed: 0, failures: [], eventsBegun: 0, eventsJoined: 0 }

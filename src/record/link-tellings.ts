@@ -85,7 +85,7 @@ async function saveTelling(
 }
 
 /** From where it stands and what it says, so that the same report begins the same events in every record. */
-export function beginEvent({ told, kind, trigger, words }: Telling): string {
+function beginEvent({ told, kind, trigger, words }: Telling): string {
   const what = [told.report, kind, trigger.start, words].join('|')
   return makeId('e', createHash('sha256').update(what).digest('hex'), 10)
 }

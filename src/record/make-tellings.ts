@@ -75,7 +75,7 @@ function makeTelling(event: Event, scene: Scene): Telling | null {
 }
 
 /** The id of a telling: its report and the event's id in that reading. */
-export function tellingId(report: string, event: string): string {
+function tellingId(report: string, event: string): string {
   return `${report}#${event}`
 }
 

@@ -85,7 +85,7 @@ export function prepareReport(input: PageInput, reading: Reading, reader: string
 }
 
 /** The host of an address, for what pages of one site have in common; "" where there is none. */
-export function siteOf(url: string | undefined): string {
+function siteOf(url: string | undefined): string {
   return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : ''
 }
 

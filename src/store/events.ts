@@ -23,7 +23,7 @@ interface TellingRow {
 }
 
 /** Events folded from their tellings that are kept, at about 4 kB each. */
-const mostEvents = 10_000
+const mostEvents = 30_000
 
 /** Events as they stand: folded from their tellings when asked for, and kept a while. */
 export class Events {

@@ -19,11 +19,11 @@ interface ReadingRow extends PackedRow {
 }
 
 /** Reports whose tellings are kept unpacked, at about 20 kB each. */
-const mostReports = 2000
+const mostReports = 6000
 /** Readings kept unpacked, at about 200 kB each: for what asks for several things of one report. */
 const mostReadings = 100
 /** Fingerprints that are kept, at about 5 kB each. */
-const mostFingerprints = 2000
+const mostFingerprints = 4000
 
 /** Readings and tellings of reports' current versions. Unpacked tellings are kept a while: they never change but with version and source. */
 export class Readings {
