@@ -18,7 +18,7 @@ export function openRecord(file: string, { readOnly = false, wait = 10_000 }: Op
   const database = new Database(file, { readOnly, wait, still: readOnly && liesStill(file) })
   try {
     if (readOnly) checkLayout(database)
-    else prepare(database)
+    else prepare(database, wait)
     return new SqliteRecord(database)
   } catch (error) {
     database.close()
@@ -30,10 +30,24 @@ export function openRecord(file: string, { readOnly = false, wait = 10_000 }: Op
  * WAL: readers and one writer work side by side. FULL: what was confirmed outlives a power cut. A log that grew while somebody read for long
  * is cut down to 64 MiB afterwards.
  */
-function prepare(database: Database): void {
-  database.script(
-    'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY',
-  )
+function prepare(database: Database, wait: number): void {
+  database.script('PRAGMA page_size = 8192')
+  useLog(database, wait)
+  database.script('PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
   database.script('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456; PRAGMA journal_size_limit = 67108864')
   migrate(database)
+}
+
+/** Between two tries, in milliseconds. */
+const pause = 20
+
+/** SQLite does not wait by itself while another process that opens the same new file switches it over: so it is tried again. */
+function useLog(database: Database, wait: number): void {
+  for (let waited = 0; ; waited += pause)
+    try {
+      return database.script('PRAGMA journal_mode = WAL')
+    } catch (error) {
+      if ((error as Partial<RecordError>).code !== 'busy' || waited >= wait) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
+    }
 }
