@@ -45,9 +45,10 @@ const pause = 20
 function useLog(database: Database, wait: number): void {
   for (let waited = 0; ; waited += pause)
     try {
-      return database.script('PRAGMA journal_mode = WAL')
+      database.script('PRAGMA journal_mode = WAL')
+      return
     } catch (error) {
-      if ((error as Partial<RecordError>).code !== 'busy' || waited >= wait) throw error
+      if ((error as { code?: string }).code !== 'busy' || waited >= wait) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
     }
 }
