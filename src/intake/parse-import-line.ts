@@ -4,7 +4,7 @@ import type { Correction } from '../record/correction.ts'
 import { sha256 } from '../record/prepare-report.ts'
 import { SourceError } from '../sources/source-error.ts'
 import { correctionSchema } from './correction-schema.ts'
-import { readingSchema } from './reading-schema.ts'
+import { readingSchema } from '../api/reading-schema.ts'
 
 export type ImportLine = { readonly correction: Correction } | { readonly reading: Reading }
 

@@ -9,16 +9,23 @@ import type {
   ActorFound,
   ClaimedTally,
   Contact,
+  ContactNetwork,
+  CountedDays,
+  CountedJourney,
+  CountedPlaces,
   EventFilter,
   EventRow,
   FindFilter,
   Found,
   HeldOffice,
+  OutcomeCounts,
   Page,
   RecordAbout,
   RecordCounts,
   ReportFilter,
   ReportVersion,
+  ReviewFilter,
+  ReviewList,
   StatementFilter,
   StoredReport,
   StoredStatement,
@@ -67,6 +74,19 @@ export interface RecordReader {
   /** Counts that reports claim ("met 39 times") for an actor or a pair. */
   tallies(one: string, other?: string): Promise<readonly ClaimedTally[]>
   corrections(target?: string): Promise<readonly Correction[]>
+  /** Another one whenever this connection can see a change: of this process or another. Cheap; says nothing across openings. */
+  state(): Promise<string>
+  /** Counts by year, month or day: the finest of them with at most `mostBins` bins over all the days there are. */
+  countDays(filter: EventFilter, mostBins: number): Promise<CountedDays>
+  countPlaces(filter: EventFilter): Promise<CountedPlaces>
+  /** Those with most first, at most `limit`. */
+  countJourneys(filter: EventFilter, limit: number): Promise<readonly CountedJourney[]>
+  /** Contacts among people (and bodies) or among states, of the `limit` actors with most. */
+  contactNetwork(filter: EventFilter, among: 'people' | 'states', limit: number): Promise<ContactNetwork>
+  /** What people should look at: contradictions first, then new merges, then what is least sure; reviewed and rejected events never. */
+  reviewList(filter: ReviewFilter): Promise<ReviewList>
+  /** Counts of an actor's or a country's events by the year of their first day, oldest first; with `other`, of those both take part in. */
+  countYears(one: string, other?: string): Promise<readonly (OutcomeCounts & { readonly year: string })[]>
   close(): Promise<void>
 }
 

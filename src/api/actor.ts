@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { eventItemSchema } from './event.ts'
+import { storedReportSchema } from './report.ts'
+import { actorSchema, countSchema, daySchema, kindSchema, todaySchema } from './words.ts'
+
+export const actorFoundSchema = z.object({ actor: actorSchema, reports: countSchema }).meta({ id: 'ActorFound' })
+
+export const officeSchema = z
+  .object({
+    title: z.string(),
+    of: z.string().nullable(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    basis: z.enum(['reports', 'register']),
+    reports: countSchema,
+  })
+  .meta({ id: 'HeldOffice' })
+
+const counts = z.record(z.string(), countSchema)
+
+/** A contact event in few words: enough for a line. */
+export const contactSchema = z
+  .object({
+    one: actorSchema,
+    other: actorSchema,
+    happened: countSchema,
+    planned: countSchema,
+    byYear: counts.meta({ description: 'Happened, by year: "2023"' }),
+    byKind: counts,
+    first: eventItemSchema.nullable(),
+    last: eventItemSchema.nullable(),
+    next: eventItemSchema.nullable(),
+  })
+  .meta({ id: 'Contact', description: 'Contacts of two: visit, meeting, call, talks, mediation, signing' })
+export type ContactAnswer = z.infer<typeof contactSchema>
+
+export const contactLineSchema = contactSchema
+  .omit({ first: true, last: true, next: true, one: true })
+  .extend({ last: daySchema.nullable(), next: daySchema.nullable() })
+  .meta({ id: 'ContactLine' })
+
+export const tallySchema = z
+  .object({
+    kind: kindSchema,
+    count: countSchema,
+    actors: z.array(actorSchema),
+    report: storedReportSchema,
+    words: z.string(),
+    since: z.string().nullable(),
+    asOf: z.string().nullable(),
+    recorded: countSchema,
+  })
+  .meta({
+    id: 'ClaimedTally',
+    description: 'A count that a report claims ("met 39 times"), and how many the record has',
+  })
+
+export const yearsSchema = z
+  .array(z.object({ year: z.string(), happened: countSchema, planned: countSchema, other: countSchema }))
+  .meta({ id: 'CountByYear', description: 'Events by the year of their first day' })
+
+export const actorDetailSchema = z
+  .object({
+    today: todaySchema,
+    actor: actorSchema,
+    country: actorSchema.nullable(),
+    offices: z.array(officeSchema).meta({ description: 'Of the register and of reports, oldest first' }),
+    contacts: z.array(contactLineSchema).meta({ description: 'Those with most first, at most 100' }),
+    years: yearsSchema,
+    last: eventItemSchema.nullable().meta({ description: 'The last contact that happened' }),
+    next: eventItemSchema.nullable(),
+    tallies: z.array(tallySchema),
+    people: z.array(actorFoundSchema).meta({ description: 'For a country: who of it reports speak of most' }),
+    corrections: z.int().min(0),
+    correction: z.string().nullable(),
+  })
+  .meta({ id: 'ActorDetail' })
+export type ActorDetail = z.infer<typeof actorDetailSchema>
+
+export const pairDetailSchema = z
+  .object({
+    today: todaySchema,
+    one: actorSchema,
+    other: actorSchema,
+    contact: contactSchema.nullable().meta({ description: 'Null where the record has none' }),
+    years: yearsSchema,
+    tallies: z.array(tallySchema),
+  })
+  .meta({ id: 'PairDetail' })
+export type PairDetail = z.infer<typeof pairDetailSchema>
+
+export const pairsSchema = z
+  .object({ rows: z.array(contactSchema), next: z.string().nullable() })
+  .meta({ id: 'PairsPage' })
+
+export const tripSchema = z
+  .object({
+    visitor: actorSchema,
+    country: z.string(),
+    places: z.array(actorSchema),
+    first: daySchema.nullable(),
+    last: daySchema.nullable(),
+    basis: z.enum(['done', 'planned', 'about', 'none']),
+    status: z.enum(['happened', 'presumed', 'ahead', 'called-off']),
+    events: z.array(z.string()),
+  })
+  .meta({ id: 'Trip', description: 'One stay of one person in one country not the own' })
+export const tripsSchema = z.object({ today: todaySchema, rows: z.array(tripSchema) }).meta({ id: 'Trips' })
