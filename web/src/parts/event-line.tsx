@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+import type { EventItem } from '../../../src/api/event.ts'
+import { eventPath } from './links.tsx'
+import { StandingMark } from './standing.tsx'
+
+interface EventLineProps {
+  readonly event: EventItem
+  /** Left out where the list is by day. */
+  readonly days?: boolean
+  /** What a list adds: a mark, a button. */
+  readonly children?: ComponentChildren
+}
+
+/** An event in one line of a list: how it stands, what, who says so, how sure. */
+export function EventLine({ event, days = true, children }: EventLineProps) {
+  const [what, rest] = splitTitle(event.title)
+  return (
+    <article class={`event-line${event.rejected ? ' rejected' : ''}`}>
+      {days && <span class="days">{event.days}</span>}
+      <StandingMark standing={event.standing} />
+      <div class="what">
+        <a href={eventPath(event.id)}>
+          <span class="kind">{what}</span> {rest}
+        </a>
+        <p class="quiet">
+          {sayAnnouncer(event)} · {count(event.sources, 'source')}
+          {event.reports > event.sources ? ` in ${event.reports} reports` : ''} · sure{' '}
+          {Math.round(event.confidence * 100)} %
+          {event.contradicted.length > 0 && (
+            <span class="flag"> reports disagree on {event.contradicted.join(', ')}</span>
+          )}
+          {event.reviewed && <span class="flag good"> reviewed</span>}
+          {event.rejected && <span class="flag"> rejected</span>}
+        </p>
+      </div>
+      {children}
+    </article>
+  )
+}
+
+function splitTitle(title: string): [string, string] {
+  const colon = title.indexOf(':')
+  return [title.slice(0, colon), title.slice(colon + 1).trim()]
+}
+
+/** "announced by the ministry (Baltic Wire)", "Baltic Wire". */
+export function sayAnnouncer({ announced }: Pick<EventItem, 'announced'>): string {
+  if (announced === null) return 'source unknown'
+  return announced.by === null ? announced.source : `${announced.by.name}, says ${announced.source}`
+}
+
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,5 @@
+import { Heading } from '../../parts/heading.tsx'
+
+export function Timeline() {
+  return <Heading title="Timeline" />
+}

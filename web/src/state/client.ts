@@ -1,0 +1,4 @@
+import { openClient } from '../../../src/client/open-client.ts'
+
+/** The API of the server that sent this page. */
+export const client = openClient()
