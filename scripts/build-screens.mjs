@@ -2,7 +2,6 @@
 import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const made = timeOf('web/dist/index.html')
@@ -10,6 +9,7 @@ const from = globSync(['web/*.*', 'web/public/**', 'web/src/**', 'src/api/**', '
 
 if (made === 0 || from.some((file) => timeOf(file) > made)) {
   console.error('readout: building the screens …')
+  const { build } = await import('vite')
   await build({ configFile: join(root, 'web', 'vite.config.ts'), logLevel: 'warn' })
 }
 
