@@ -31,6 +31,12 @@ export interface ReportVersion {
   readonly text: string
 }
 
+/** Where a report’s people and events stand in the record, by their ids in its reading. */
+export interface ReportPlaces {
+  readonly actors: Readonly<Record<string, Actor>>
+  readonly events: Readonly<Record<string, string>>
+}
+
 /** An event in a list: enough to show, sort and filter it without its tellings. */
 export interface EventRow {
   readonly id: string

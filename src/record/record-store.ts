@@ -23,6 +23,7 @@ import type {
   RecordAbout,
   RecordCounts,
   ReportFilter,
+  ReportPlaces,
   ReportVersion,
   ReviewFilter,
   ReviewList,
@@ -49,6 +50,8 @@ export interface RecordReader {
   texts(filter: TextFilter): AsyncIterable<FullReport>
   /** What the current version of a report says. */
   reading(report: string): Promise<Reading | null>
+  /** Who of its reading is whom in the record, and what is which event. */
+  places(report: string): Promise<ReportPlaces>
   versions(report: string): Promise<readonly ReportVersion[]>
   /** The page as it was fetched, of the current version. */
   page(report: string): Promise<Uint8Array | null>
@@ -56,6 +59,8 @@ export interface RecordReader {
   event(id: string): Promise<RecordEvent | null>
   tellings(event: string): Promise<readonly Telling[]>
   events(filter: EventFilter): Promise<Page<EventRow>>
+  /** Rows of events by their ids, in that order; those the record has none of are left out, rejected ones are not. */
+  eventRows(ids: readonly string[]): Promise<readonly EventRow[]>
   statements(filter: StatementFilter): Promise<Page<StoredStatement>>
   /** Full text over reports, and the statements and events whose words hold what was asked for. Best first. */
   find(words: string, filter: FindFilter): Promise<Found>

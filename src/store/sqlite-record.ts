@@ -15,6 +15,7 @@ import type {
   RecordAbout,
   RecordCounts,
   ReportFilter,
+  ReportPlaces,
   ReportVersion,
   StatementFilter,
   StoredReport,
@@ -116,6 +117,18 @@ export class SqliteRecord implements RecordStore {
   async events(filter: EventFilter): Promise<Page<EventRow>> {
     this.#refresh()
     return listEvents(this.#shelf, filter)
+  }
+
+  async eventRows(ids: readonly string[]): Promise<readonly EventRow[]> {
+    const { listRows } = await import('./list-rows.ts')
+    return listRows(this.#database, this.#events, ids)
+  }
+
+  async places(report: string): Promise<ReportPlaces> {
+    const { lookInReport } = await import('./look-in-report.ts')
+    this.#refresh()
+    const number = this.#number(report)
+    return number === null ? { actors: {}, events: {} } : lookInReport(this.#database, this.#readings, number)
   }
 
   async statements(filter: StatementFilter): Promise<Page<StoredStatement>> {
