@@ -1,10 +1,10 @@
 import type { Reading } from '../document/reading.ts'
 import { overlaps, type Span } from '../document/span.ts'
 import type { Step } from '../document/trace.ts'
+import { factsOf, type ShownFact } from '../show/facts-of.ts'
 import { SourceError } from '../sources/source-error.ts'
-import { colours, print } from './print.ts'
+import { colours, harmless, print } from './print.ts'
 import { openReading, type PageOptions } from './read.ts'
-import { factsOf, type ShownFact } from './show/facts-of.ts'
 import { excerpt } from './show/lay-out.ts'
 
 export interface ExplainOptions extends PageOptions {
@@ -70,7 +70,7 @@ function findAll(text: string, words: string): Span[] {
 function showFact({ id, what, rule, spans, builtFrom }: ShownFact, text: string): string {
   const words = spans.slice(0, 4).map((span) => `    “${excerpt(text, span)}”`)
   const from = builtFrom.length > 0 ? [`    ${colours.dim(`built from ${builtFrom.join(', ')}`)}`] : []
-  return [`${colours.bold(id)} ${what} ${colours.dim(rule)}`, ...words, ...from].join('\n')
+  return [`${colours.bold(id)} ${harmless(what)} ${colours.dim(rule)}`, ...words, ...from].join('\n')
 }
 
 function showStep({ stage, rule, outcome, why, ...span }: Step, text: string): string {

@@ -1,6 +1,6 @@
+import { knowDays } from '../record/life/know-days.ts'
 import type { RecordEvent } from '../record/record-event.ts'
 import type { Day } from '../record/telling.ts'
-import { knowDays } from './know-days.ts'
 
 /** Days of a calendar: the last is the day after the event, as iCalendar's DTEND is. */
 export interface CalendarDays {

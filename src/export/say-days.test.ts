@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventKind } from '../document/facts.ts'
+import { knowDays } from '../record/life/know-days.ts'
 import { makeWhen } from '../testing/make-record.ts'
-import { knowDays } from './know-days.ts'
 import { listCalendarDays } from './list-calendar-days.ts'
 import { sayDays } from './say-days.ts'
 

@@ -1,6 +1,6 @@
+import { knowDays } from '../record/life/know-days.ts'
 import type { RecordEvent } from '../record/record-event.ts'
 import type { Day } from '../record/telling.ts'
-import { knowDays } from './know-days.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

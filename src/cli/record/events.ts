@@ -1,7 +1,7 @@
+import { listEvents } from '../../record/ask/list-events.ts'
 import type { EventFilter } from '../../record/query.ts'
 import { listed } from '../show/lay-out.ts'
 import type { FilterOptions } from './filter-options.ts'
-import { listEvents } from './list-events.ts'
 import { type OutputOptions, printList } from './print-list.ts'
 import { readFilter } from './read-filter.ts'
 import { readToday } from './read-today.ts'

@@ -1,7 +1,7 @@
 import type { Actor } from '../../record/actor.ts'
+import type { ListedEvent } from '../../record/ask/list-events.ts'
 import type { ClaimedTally, Contact } from '../../record/query.ts'
 import type { RecordEvent } from '../../record/record-event.ts'
-import type { ListedEvent } from './list-events.ts'
 
 /** What the record has of two together. */
 export interface PairRecord {

@@ -1,7 +1,7 @@
 import type { Contact } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
+import { showDays } from '../../show/show-days.ts'
 import { width } from '../print.ts'
-import { showDays } from '../show/show-days.ts'
 import { findCountry } from './find-country.ts'
 import { type ListView, type OutputOptions, printList } from './print-list.ts'
 import { layTable } from './show/lay-table.ts'

@@ -1,5 +1,6 @@
 import { sayDay, saySpan } from '../../export/say-days.ts'
 import type { Actor } from '../../record/actor.ts'
+import { listToldEvents, type Period } from '../../record/ask/list-told-events.ts'
 import { addDays } from '../../record/day-number.ts'
 import type { EventFilter } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
@@ -10,7 +11,6 @@ import { tell } from '../print.ts'
 import { ChoiceError } from './choice-error.ts'
 import { findActor } from './find-actor.ts'
 import { findCountry } from './find-country.ts'
-import { listToldEvents, type Period } from './list-told-events.ts'
 import { type OutputOptions, printList } from './print-list.ts'
 import { readToday } from './read-today.ts'
 import { tripView } from './show/trip-view.ts'
@@ -28,6 +28,8 @@ export interface TripsOptions extends OutputOptions {
 
 /** Days that are looked at where none are asked for and nobody is named. */
 const usualDays = 365
+/** Most events that are looked at, the newest ones. */
+const mostEvents = 20_000
 
 /** `readout trips [WHO]`: who stayed in which country abroad, oldest first. Returns the exit code. */
 export function trips(name: string | undefined, options: TripsOptions): Promise<number> {
@@ -37,7 +39,12 @@ export function trips(name: string | undefined, options: TripsOptions): Promise<
     const period = await choosePeriod(who, options, store)
     const { day } = readToday(options.today, Date.now())
     // Narrowed afterwards: where somebody went before and next tells when a stay began and ended.
-    const found = findTrips(await listToldEvents(store, filterOf(who), period), day)
+    const told = await listToldEvents(store, filterOf(who), period, mostEvents)
+    if (told.more)
+      tell(
+        `only the newest ${mostEvents} events were looked at; there are more: give a shorter period with --from and --to`,
+      )
+    const found = findTrips(told.events, day)
     const asked = found.filter(
       (trip) =>
         isOf(trip, who) &&

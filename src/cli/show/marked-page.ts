@@ -1,13 +1,14 @@
 import type { Reading } from '../../document/reading.ts'
 import type { Block } from '../../document/report.ts'
-import { factsOf, type ShownFact } from './facts-of.ts'
+import { factsOf, type ShownFact } from '../../show/facts-of.ts'
+import { showDays } from '../../show/show-days.ts'
+import { harmless } from '../print.ts'
 import { script, style } from './marked-page-parts.ts'
-import { showDays } from './show-days.ts'
 
 /** One self-contained page: the text with every fact marked, and a panel of the facts. Nothing of the original page's HTML is in it. */
 export function markedPage(reading: Reading): string {
   const { report } = reading
-  const facts = factsOf(reading)
+  const facts = factsOf(reading).map((fact) => ({ ...fact, what: harmless(fact.what) }))
   const title = escapeHtml(report.title ?? 'Report')
   const day = report.published ? `${showDays(report.published.edtf)} (${report.published.basis})` : 'day unknown'
   const about = [day, report.origin?.agency ?? report.publisher, report.dateline?.place, report.url]

@@ -1,8 +1,8 @@
 import type { Claim, Event } from '../../document/facts.ts'
 import type { Reading } from '../../document/reading.ts'
+import { showDays } from '../../show/show-days.ts'
 import { colours, harmless, width } from '../print.ts'
 import { excerpt, listed, wrap } from './lay-out.ts'
-import { showDays } from './show-days.ts'
 
 const statusColour: Readonly<Record<Event['status'], (words: string) => string>> = {
   planned: colours.cyan,

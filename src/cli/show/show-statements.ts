@@ -1,9 +1,9 @@
 import type { Statement } from '../../document/facts.ts'
 import type { Reading } from '../../document/reading.ts'
 import { contains, type Span } from '../../document/span.ts'
+import { showDays } from '../../show/show-days.ts'
 import { colours, harmless, width } from '../print.ts'
 import { excerpt, listed, wrap } from './lay-out.ts'
-import { showDays } from './show-days.ts'
 import { nameOf } from './show-event.ts'
 
 /** What was said, a speaker at a time in the order in which they first speak. */

@@ -1,7 +1,7 @@
-import type { EventFilter, EventRow } from '../../record/query.ts'
-import { readKnown } from '../../record/read-known.ts'
-import type { RecordEvent } from '../../record/record-event.ts'
-import type { RecordReader } from '../../record/record-store.ts'
+import type { EventFilter, EventRow } from '../query.ts'
+import { readKnown } from '../read-known.ts'
+import type { RecordEvent } from '../record-event.ts'
+import type { RecordReader } from '../record-store.ts'
 
 /** An event as a list shows it. */
 export interface ListedEvent {

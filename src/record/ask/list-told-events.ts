@@ -1,10 +1,9 @@
 import type { EventKind } from '../../document/facts.ts'
-import { addDays } from '../../record/day-number.ts'
-import type { EventFilter, EventRow } from '../../record/query.ts'
-import type { RecordReader } from '../../record/record-store.ts'
-import type { Day } from '../../record/telling.ts'
-import type { ToldEvent } from '../../record/trips/presence.ts'
-import { tell } from '../print.ts'
+import { addDays } from '../day-number.ts'
+import type { EventFilter, EventRow } from '../query.ts'
+import type { RecordReader } from '../record-store.ts'
+import type { Day } from '../telling.ts'
+import type { ToldEvent } from '../trips/presence.ts'
 
 export interface Period {
   readonly from?: Day
@@ -18,23 +17,27 @@ const around = 31
 /** Reports that tell of a stay without its day come out at most so long before and after it. */
 const foreseen = 90
 const remembered = 60
-/** Most events that are looked at, the newest ones: each is folded from what its reports say. */
-const mostEvents = 20_000
-
 /**
  * The events by which trips of a period are found, with what each report tells of them: those of its days and of some days around, and those
  * without a day that were reported then. In order of their days; the same whatever the order in which reports were added.
  * @param who narrows them to those one takes part in
+ * @param most so many events are looked at, the newest ones: each is folded from what its reports say
  */
-export async function listToldEvents(store: RecordReader, who: EventFilter, period: Period): Promise<ToldEvent[]> {
+export async function listToldEvents(
+  store: RecordReader,
+  who: EventFilter,
+  period: Period,
+  most: number,
+): Promise<{ readonly events: readonly ToldEvent[]; readonly more: boolean }> {
   const rows = new Map<string, EventRow>()
   for (const filter of filtersOf(period))
     for await (const row of listRows(store, { ...who, ...filter.events, kinds })) {
       if (filter.undated && (row.first !== null || row.last !== null)) continue
-      if (rows.size < mostEvents) rows.set(row.id, row)
-      else return tellMore(await readAll(store, [...rows.values()]))
+      if (rows.size === most && !rows.has(row.id))
+        return { events: await readAll(store, [...rows.values()]), more: true }
+      rows.set(row.id, row)
     }
-  return readAll(store, [...rows.values()])
+  return { events: await readAll(store, [...rows.values()]), more: false }
 }
 
 interface Part {
@@ -75,12 +78,5 @@ async function readAll(store: RecordReader, rows: readonly EventRow[]): Promise<
     const event = await store.event(id)
     if (event !== null) told.push({ event, tellings: await store.tellings(id) })
   }
-  return told
-}
-
-function tellMore(told: ToldEvent[]): ToldEvent[] {
-  tell(
-    `only the newest ${mostEvents} events were looked at; there are more: give a shorter period with --from and --to`,
-  )
   return told
 }

@@ -1,6 +1,6 @@
-import type { EventKind } from '../document/facts.ts'
-import type { RecordEvent } from '../record/record-event.ts'
-import type { Day } from '../record/telling.ts'
+import type { EventKind } from '../../document/facts.ts'
+import type { RecordEvent } from '../record-event.ts'
+import type { Day } from '../telling.ts'
 
 /**
  * What is known of an event's days. `day`: it is on that day. `stretch`: it lasts from the first to the last. `window`: it is some time within

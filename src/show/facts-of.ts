@@ -1,7 +1,6 @@
-import type { Reading } from '../../document/reading.ts'
-import type { Span } from '../../document/span.ts'
+import type { Reading } from '../document/reading.ts'
+import type { Span } from '../document/span.ts'
 import { showDays } from './show-days.ts'
-import { nameOf } from './show-event.ts'
 
 /** Any fact of a reading in one shape, for listing and marking. */
 export interface ShownFact {
@@ -97,4 +96,8 @@ function timeFacts(reading: Reading): ShownFact[] {
     spans: [{ start, end }],
     builtFrom: [],
   }))
+}
+
+function nameOf({ entities }: Reading, id: string): string {
+  return entities.find((entity) => entity.id === id)?.name ?? id
 }
