@@ -63,6 +63,21 @@ export const eventsQuerySchema = z.object({
 })
 export type EventsQuery = z.infer<typeof eventsQuerySchema>
 
+export const aheadQuerySchema = z.object({
+  ...filterParameters,
+  ...todayParameter,
+  since: daySchema
+    .optional()
+    .describe('What moved, fell through or came in after this day is marked; default yesterday'),
+  limit: z.coerce.number().int().min(1).max(500).optional().describe('Most events with a day; default 100'),
+})
+export type AheadQuery = z.infer<typeof aheadQuerySchema>
+
+export const reportsQuerySchema = z.object({
+  copyOf: z.string().min(1).max(40).optional().describe('Copies of this report'),
+  ...pageParameters,
+})
+
 export const statementsQuerySchema = z.object({
   by: name.optional().describe('Id of the actor who said it'),
   about: several(name).describe('Ids of actors that what was said speaks of'),

@@ -104,6 +104,7 @@ export const coordinatesSchema = z
     of: z.string().meta({ description: 'What the point is of: "city", "country" (a point well inside it) …' }),
   })
   .meta({ id: 'Coordinates', description: 'Degrees of WGS 84' })
+export type CoordinatesAnswer = z.infer<typeof coordinatesSchema>
 
 /** A page of a list. */
 export function pageOf<Row extends z.ZodType>(row: Row) {

@@ -72,6 +72,8 @@ export interface EventFilter {
    * they were. What later reports say, and reports of unknown day, is not known.
    */
   readonly knownOn?: Day
+  /** A report of this day or later tells of it. */
+  readonly toldFrom?: Day
   /** A report of this source tells of it. */
   readonly source?: string
   /** A report that this outlet put up, or whose report it is, tells of it: publisher, agency or source, in capitals or not. */

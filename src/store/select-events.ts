@@ -99,13 +99,14 @@ function addParties(selection: Selection, actors: Actors, { actors: ids, countri
     )
 }
 
-function addReports(selection: Selection, { source, report, outlet }: EventFilter): void {
+function addReports(selection: Selection, { source, report, outlet, toldFrom }: EventFilter): void {
   const add = (condition: string, ...values: Value[]) =>
     selection.among(
       `SELECT event.id AS id FROM report CROSS JOIN event ON ${tells} WHERE ${condition}`,
       `EXISTS (SELECT 1 FROM report NOT INDEXED WHERE ${isToldBy} AND ${condition})`,
       ...values,
     )
+  if (toldFrom !== undefined) add('report.known >= ?', toColumn(toldFrom)!)
   if (source !== undefined) add('report.source = ?', source)
   if (report !== undefined) add('report.key = ?', report)
   if (outlet !== undefined) add(`${outletCondition}`, outlet)

@@ -1,5 +1,6 @@
 import type { Actor } from '../../record/actor.ts'
 import { type ListedEvent, listEvents } from '../../record/ask/list-events.ts'
+import { withParties } from '../../record/ask/with-parties.ts'
 import type { EventRow } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import { ChoiceError } from './choice-error.ts'
@@ -10,7 +11,6 @@ import type { Cell, OutputOptions } from './print-list.ts'
 import { readToday } from './read-today.ts'
 import { showPair } from './show/show-pair.ts'
 import { sortCounts } from './sort-counts.ts'
-import { withParties } from './timeline.ts'
 import { withReader } from './with-record.ts'
 
 export interface PairOptions extends OutputOptions {

@@ -1,9 +1,7 @@
 import { sayDay } from '../../export/say-days.ts'
 import { titleEvent } from '../../export/title-event.ts'
-import type { StoredReport } from '../../record/query.ts'
+import { gatherSources, type Source, type ToldReport } from '../../record/ask/gather-sources.ts'
 import type { RecordEvent } from '../../record/record-event.ts'
-import type { RecordReader } from '../../record/record-store.ts'
-import type { Telling } from '../../record/telling.ts'
 import { colours, width } from '../print.ts'
 import { wrap } from '../show/lay-out.ts'
 import { printDocument } from './print-document.ts'
@@ -11,18 +9,6 @@ import type { OutputOptions } from './print-list.ts'
 import { readEvent } from './read-event.ts'
 import { oneLine } from './show/name-parties.ts'
 import { withReader } from './with-record.ts'
-
-/** One report that tells of an event, with its words. */
-interface ToldReport {
-  readonly report: StoredReport
-  readonly tellings: readonly Telling[]
-}
-
-/** One independent source and all that carries it; what is no copy first. */
-interface Source {
-  readonly source: string
-  readonly reports: readonly ToldReport[]
-}
 
 /** `readout sources EVENT`: who tells of it, independent ones apart from copies. Returns the exit code. */
 export function sources(id: string, options: OutputOptions & { readonly record?: string }): Promise<number> {
@@ -43,27 +29,6 @@ export function sources(id: string, options: OutputOptions & { readonly record?:
     await printDocument({ document, columns, rows, show: () => showSources(event, found) }, options)
     return 0
   })
-}
-
-async function gatherSources(store: RecordReader, tellings: readonly Telling[]): Promise<Source[]> {
-  const byReport = Map.groupBy(tellings, ({ told }) => told.report)
-  const told: ToldReport[] = []
-  for (const [id, some] of byReport) {
-    const report = await store.report(id)
-    if (report) told.push({ report, tellings: some })
-  }
-  return [...Map.groupBy(told, ({ report }) => report.source)]
-    .map(([source, reports]) => ({ source, reports: reports.toSorted(originalFirst) }))
-    .sort((a, b) => compare(a.source, b.source))
-}
-
-function originalFirst({ report: a }: ToldReport, { report: b }: ToldReport): number {
-  const copies = Number(a.copyOf !== null) - Number(b.copyOf !== null)
-  return copies || compare(a.known ?? '9999', b.known ?? '9999') || compare(a.id, b.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function sourceJson({ source, reports }: Source, { links }: RecordEvent) {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../record/actor.ts'
 import { type ListedEvent, listEvents } from '../../record/ask/list-events.ts'
+import { withParties } from '../../record/ask/with-parties.ts'
 import type { EventFilter } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import { colours, tell } from '../print.ts'
@@ -30,17 +31,6 @@ export function timeline(names: readonly string[], options: TimelineOptions): Pr
     await printList(newestInOrder(store, filter, options.limit), view, { ...options, limit: Number.POSITIVE_INFINITY })
     return 0
   })
-}
-
-/** A country is a party where anyone of it is; everyone else only in person. */
-export function withParties(filter: EventFilter, actors: readonly Actor[]): EventFilter {
-  const countries = actors.filter(({ kind }) => kind === 'country').map(({ id, country }) => country ?? id)
-  const others = actors.filter(({ kind }) => kind !== 'country').map(({ id }) => id)
-  return {
-    ...filter,
-    ...(countries.length > 0 ? { countries: [...(filter.countries ?? []), ...countries] } : {}),
-    ...(others.length > 0 ? { actors: [...(filter.actors ?? []), ...others] } : {}),
-  }
 }
 
 /** The newest events, oldest first; those without a day last. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../record/actor.ts'
 import { listEvents } from '../../record/ask/list-events.ts'
+import { withParties } from '../../record/ask/with-parties.ts'
 import type { HeldOffice } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import { findActor } from './find-actor.ts'
@@ -8,7 +9,6 @@ import type { OutputOptions } from './print-list.ts'
 import type { Profile } from './profile.ts'
 import { readToday } from './read-today.ts'
 import { showProfile } from './show/show-profile.ts'
-import { withParties } from './timeline.ts'
 import { withReader } from './with-record.ts'
 
 export interface WhoOptions extends OutputOptions {

@@ -1,4 +1,4 @@
-import type { EventFilter, EventRow } from '../query.ts'
+import type { EventFilter, EventRow, Page } from '../query.ts'
 import { readKnown } from '../read-known.ts'
 import type { RecordEvent } from '../record-event.ts'
 import type { RecordReader } from '../record-store.ts'
@@ -22,11 +22,28 @@ export async function* listEvents(
   do {
     const next = { ...filter, limit: Math.min(left, page), ...(after === null ? {} : { after }) }
     const found = await store.events(next)
-    for (const row of found.rows) {
-      const event = await readKnown(store, row.id, filter.knownOn)
-      if (event) yield { row, event }
-    }
+    for (const row of found.rows) yield* await readRows(store, [row], filter)
     left -= found.rows.length
     after = found.next
   } while (after !== null && left > 0)
+}
+
+/** A page of the events a filter lets through, as they are known on `filter.knownOn` where that is given. */
+export async function listPage(store: RecordReader, filter: EventFilter): Promise<Page<ListedEvent>> {
+  const { rows, next } = await store.events(filter)
+  return { rows: await readRows(store, rows, filter), next }
+}
+
+/** The events of rows, in their order. */
+export async function readRows(
+  store: RecordReader,
+  rows: readonly EventRow[],
+  { knownOn }: Pick<EventFilter, 'knownOn'> = {},
+): Promise<ListedEvent[]> {
+  const listed: ListedEvent[] = []
+  for (const row of rows) {
+    const event = await readKnown(store, row.id, knownOn)
+    if (event) listed.push({ row, event })
+  }
+  return listed
 }

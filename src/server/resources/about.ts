@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { aboutSchema } from '../../api/adding.ts'
+import { operation } from '../operation.ts'
+
+export const about = operation({
+  id: 'about',
+  method: 'get',
+  path: '/about',
+  scope: 'read',
+  summary: 'What is in the record, and what who asks may do',
+  params: z.object({}),
+  query: z.object({}),
+  body: 'none',
+  answers: aboutSchema,
+  answer: async ({ house, asker }) => {
+    const { firstKnown, lastKnown, lastAdded } = await house.record.about()
+    return {
+      name: 'readout' as const,
+      version: house.version,
+      today: house.today(),
+      counts: await house.record.counts(),
+      ...{ firstKnown, lastKnown, lastAdded },
+      may: [...asker.may],
+      who: asker.name,
+      state: await house.record.state(),
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { aheadSchema } from '../../api/event.ts'
+import { aheadQuerySchema } from '../../api/filter.ts'
+import { findAhead } from '../../record/ask/find-ahead.ts'
+import { findChanges } from '../../record/ask/find-changes.ts'
+import { groupAhead } from '../../record/ask/group-ahead.ts'
+import type { ListedEvent } from '../../record/ask/list-events.ts'
+import { addDays } from '../../record/day-number.ts'
+import { askToday } from '../ask-today.ts'
+import { operation } from '../operation.ts'
+import { readQuery } from '../read-query.ts'
+import { showEvent, showEvents } from '../show/show-event.ts'
+import { showSteps } from '../show/show-steps.ts'
+
+const usualLimit = 100
+/** So many of the newest plans without a day are looked at, and so many that may have changed. */
+const mostUndated = 50
+const mostChanged = 50
+
+export const ahead = operation({
+  id: 'ahead',
+  method: 'get',
+  path: '/ahead',
+  scope: 'read',
+  summary: 'What is coming, and what moved or fell through',
+  description:
+    'Plans and what is under way, by day; what became of plans since a day. With `from` or `to` only what has a day in that period.',
+  params: z.object({}),
+  query: aheadQuerySchema,
+  body: 'none',
+  answers: aheadSchema,
+  answer: async ({ query, house: { record }, house }) => {
+    const today = askToday(house, query)
+    const since = query.since ?? addDays(today.day, -1)
+    const filter = readQuery(query)
+    const limits = { dated: query.limit ?? usualLimit, undated: mostUndated }
+    const { listed, more } = await collect(findAhead(record, filter, today.day, limits))
+    const groups = groupAhead(listed, today.day)
+    const changed = await findChanges(record, filter, since, mostChanged)
+    const show = (some: readonly ListedEvent[]) => showEvents(record, some, today.day)
+    return {
+      ...{ today, since, more },
+      underWay: await show(groups.underWay),
+      dated: await show(groups.dated),
+      some: await show(groups.some),
+      undated: await show(groups.undated),
+      changed: await Promise.all(
+        changed.map(async (one) => ({
+          event: showEvent(one, await record.tellings(one.event.id), today.day),
+          step: (await showSteps(record, [one.step]))[0]!,
+        })),
+      ),
+      fresh: listed.flatMap(({ event }) => (event.firstKnown !== null && event.firstKnown > since ? [event.id] : [])),
+    }
+  },
+})
+
+async function collect(found: AsyncGenerator<ListedEvent, boolean>): Promise<{ listed: ListedEvent[]; more: boolean }> {
+  const listed: ListedEvent[] = []
+  for (;;) {
+    const { value, done } = await found.next()
+    if (done) return { listed, more: value }
+    listed.push(value)
+  }
+}
