@@ -1,9 +1,23 @@
 import { z } from 'zod'
 import { eventItemSchema } from './event.ts'
+import { todayParameter } from './filter.ts'
 import { storedReportSchema } from './report.ts'
-import { actorSchema, countSchema, daySchema, kindSchema, todaySchema } from './words.ts'
+import { actorSchema, countrySchema, countSchema, daySchema, kindSchema, todaySchema } from './words.ts'
 
 export const actorFoundSchema = z.object({ actor: actorSchema, reports: countSchema }).meta({ id: 'ActorFound' })
+
+export const actorsQuerySchema = z.object({
+  name: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('A name, part of one, an office ("foreign minister of Russia"), a country’s code'),
+  on: daySchema.optional().describe('The day on which an office is meant'),
+  limit: z.coerce.number().int().min(1).max(100).optional().describe('Most of them; default 20'),
+})
+export const actorsSchema = z
+  .object({ rows: z.array(actorFoundSchema) })
+  .meta({ id: 'Actors', description: 'Those most reports speak of first' })
 
 export const officeSchema = z
   .object({
@@ -89,9 +103,32 @@ export const pairDetailSchema = z
   .meta({ id: 'PairDetail' })
 export type PairDetail = z.infer<typeof pairDetailSchema>
 
+export const pairsQuerySchema = z.object({
+  country: countrySchema.optional().describe('Only pairs of this country'),
+  before: daySchema.optional().describe('Only pairs whose last contact was before this day'),
+  limit: z.coerce.number().int().min(1).max(100).optional().describe('Most pairs; default 20'),
+  after: z.string().min(1).max(20).optional().describe('What the page before gave as `next`'),
+  ...todayParameter,
+})
 export const pairsSchema = z
   .object({ rows: z.array(contactSchema), next: z.string().nullable() })
   .meta({ id: 'PairsPage' })
+
+export const tripsQuerySchema = z.object({
+  who: z.string().min(1).max(300).describe('Id of a person, or code of a country for all its people'),
+  country: z
+    .preprocess(
+      (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+      z.array(countrySchema).max(20),
+    )
+    .optional()
+    .describe('Only stays in these countries'),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  status: z.enum(['happened', 'presumed', 'ahead', 'called-off']).optional(),
+  limit: z.coerce.number().int().min(1).max(500).optional().describe('Most stays, the newest; default 200'),
+  ...todayParameter,
+})
 
 export const tripSchema = z
   .object({
@@ -105,4 +142,10 @@ export const tripSchema = z
     events: z.array(z.string()),
   })
   .meta({ id: 'Trip', description: 'One stay of one person in one country not the own' })
-export const tripsSchema = z.object({ today: todaySchema, rows: z.array(tripSchema) }).meta({ id: 'Trips' })
+export const tripsSchema = z
+  .object({
+    today: todaySchema,
+    rows: z.array(tripSchema).meta({ description: 'Oldest first; those whose days are not known last' }),
+    more: z.boolean().meta({ description: 'Whether there are older ones' }),
+  })
+  .meta({ id: 'Trips' })

@@ -88,6 +88,7 @@ export const statementsQuerySchema = z.object({
   outlet: name.optional(),
   report: z.string().min(1).max(40).optional(),
   words: z.string().min(1).max(300).optional().describe('What was said holds these words'),
+  copies: flag.optional().describe('Also what copies of a report repeat'),
   ...pageParameters,
 })
 export type StatementsQuery = z.infer<typeof statementsQuerySchema>

@@ -33,7 +33,17 @@ export const reviewPageSchema = pageOf(
   .meta({ id: 'ReviewPage' })
 export type ReviewPage = z.infer<typeof reviewPageSchema>
 
-export const correctionsPageSchema = pageOf(correctionAnswerSchema).meta({ id: 'CorrectionsPage' })
+export const correctionsQuerySchema = z.object({
+  target: z.string().min(1).max(500).optional().describe('Only of this event, actor, statement or report'),
+  ...pageParameters,
+})
+export const listedCorrectionSchema = correctionAnswerSchema
+  .extend({ holds: z.boolean().meta({ description: 'False where it was taken back' }) })
+  .meta({ id: 'ListedCorrection' })
+export const correctionsPageSchema = pageOf(listedCorrectionSchema).meta({
+  id: 'CorrectionsPage',
+  description: 'Newest first',
+})
 
 /** What a person says of the record. */
 export const wishSchema = z

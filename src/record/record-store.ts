@@ -70,6 +70,8 @@ export interface RecordReader {
    * an office is meant; without it all who ever held it. `limit`: 1 to 200, default 20.
    */
   actorsNamed(name: string, limit?: number, on?: Day): Promise<readonly ActorFound[]>
+  /** People of a country by its alpha-3 code, those most reports speak of first. `limit`: 1 to 200. */
+  people(country: string, limit: number): Promise<readonly ActorFound[]>
   /** Offices that reports gave an actor, beside those the register knows. */
   offices(actor: string): Promise<readonly HeldOffice[]>
   /** Contacts of an actor or a country with others, those with most first; with one other where `other` is given. */

@@ -149,6 +149,11 @@ export class SqliteRecord implements RecordStore {
     return findActors(this.#shelf, name, limit, on)
   }
 
+  async people(country: string, limit: number): Promise<readonly ActorFound[]> {
+    const { listPeople } = await import('./list-people.ts')
+    return listPeople(this.#database, this.#actors, country, limit)
+  }
+
   async offices(actor: string): Promise<readonly HeldOffice[]> {
     const { listOffices } = await import('./list-offices.ts')
     this.#refresh()

@@ -1,5 +1,5 @@
+import { concerns, listUndone } from '../../record/ask/list-undone.ts'
 import type { Correction } from '../../record/correction.ts'
-import { listEffective } from '../../record/life/list-effective.ts'
 import { readTarget } from './correct.ts'
 import { type OutputOptions, printList } from './print-list.ts'
 import { showCorrection } from './show/show-correction.ts'
@@ -18,23 +18,13 @@ export function listCorrections(
   return withReader(options.record, async (store) => {
     const all = await store.corrections()
     const wanted = id === undefined || all.some((one) => concerns(one, id)) ? id : (await readTarget(id, store)).id
-    const undone = undoneOf(all)
+    const undone = listUndone(all)
     const found = all
       .filter((correction) => wanted === undefined || concerns(correction, wanted))
       .map((correction) => ({ correction, holds: !undone.has(correction.id) }))
     await printList(inTurn(found), view(id), options)
     return 0
   })
-}
-
-function concerns({ id, target, others }: Correction, wanted: string): boolean {
-  return id === wanted || target.id === wanted || others.includes(wanted)
-}
-
-/** Ids of those that were taken back: an undoing counts where it holds itself. */
-function undoneOf(all: readonly Correction[]): ReadonlySet<string> {
-  const holding = new Set(listEffective(all).map(({ id }) => id))
-  return new Set(all.flatMap(({ id, action }) => (action === 'undo' || holding.has(id) ? [] : [id])))
 }
 
 async function* inTurn(found: readonly Listed[]): AsyncGenerator<Listed> {

@@ -1,3 +1,4 @@
+import { findPairs } from '../../record/ask/find-pairs.ts'
 import type { Contact } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import { showDays } from '../../show/show-days.ts'
@@ -19,19 +20,16 @@ export interface PairsOptions extends OutputOptions {
 /** `readout pairs`: the last contact of every pair of states, the latest first. Returns the exit code. */
 export function pairs(options: PairsOptions): Promise<number> {
   return withReader(options.record, async (store) => {
-    await printList(findPairs(store, options), view, options)
+    await printList(listPairs(store, options), view, options)
     return 0
   })
 }
 
-async function* findPairs(store: RecordReader, { country, before }: PairsOptions): AsyncGenerator<Contact, void> {
-  const code = country === undefined ? null : await findCountry(country)
-  for (const contact of await store.lastContacts()) {
-    const { one, other, last } = contact
-    if (code !== null && one.country !== code && other.country !== code) continue
-    if (before !== undefined && (last?.last ?? last?.first ?? '') >= before) continue
-    yield contact
-  }
+async function* listPairs(store: RecordReader, { country, before }: PairsOptions): AsyncGenerator<Contact, void> {
+  yield* findPairs(await store.lastContacts(), {
+    country: country === undefined ? null : await findCountry(country),
+    before,
+  })
 }
 
 const view: ListView<Contact> = {

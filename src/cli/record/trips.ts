@@ -1,11 +1,9 @@
 import { sayDay, saySpan } from '../../export/say-days.ts'
 import type { Actor } from '../../record/actor.ts'
-import { listToldEvents, type Period } from '../../record/ask/list-told-events.ts'
+import { findStays, newestStays } from '../../record/ask/find-stays.ts'
+import type { Period } from '../../record/ask/list-told-events.ts'
 import { addDays } from '../../record/day-number.ts'
-import type { EventFilter } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
-import type { Day } from '../../record/telling.ts'
-import { findTrips } from '../../record/trips/find-trips.ts'
 import type { Trip, TripStatus } from '../../record/trips/trip.ts'
 import { tell } from '../print.ts'
 import { ChoiceError } from './choice-error.ts'
@@ -39,20 +37,13 @@ export function trips(name: string | undefined, options: TripsOptions): Promise<
     const period = await choosePeriod(who, options, store)
     const { day } = readToday(options.today, Date.now())
     // Narrowed afterwards: where somebody went before and next tells when a stay began and ended.
-    const told = await listToldEvents(store, filterOf(who), period, mostEvents)
-    if (told.more)
+    const asked = { who, countries, period, statuses: options.status, today: day, most: mostEvents }
+    const { trips: found, more } = await findStays(store, asked)
+    if (more)
       tell(
         `only the newest ${mostEvents} events were looked at; there are more: give a shorter period with --from and --to`,
       )
-    const found = findTrips(told.events, day)
-    const asked = found.filter(
-      (trip) =>
-        isOf(trip, who) &&
-        (countries.length === 0 || countries.includes(trip.country)) &&
-        (options.status?.includes(trip.status) ?? true) &&
-        isWithin(trip, period),
-    )
-    await printList(newestInOrder(asked, options.limit), tripView(nothing(options)), {
+    await printList(newestInOrder(found, options.limit), tripView(nothing(options)), {
       ...options,
       limit: Number.POSITIVE_INFINITY,
     })
@@ -82,35 +73,10 @@ async function choosePeriod(who: Actor | null, { from, to }: TripsOptions, store
   return { ...given, from: first }
 }
 
-function filterOf(who: Actor | null): EventFilter {
-  if (who === null) return {}
-  return who.kind === 'person' ? { actors: [who.id] } : { countries: [codeOf(who)] }
-}
-
-function isOf({ visitor }: Trip, who: Actor | null): boolean {
-  if (who === null) return true
-  return who.kind === 'person' ? visitor.id === who.id : visitor.country === codeOf(who)
-}
-
-function codeOf({ country, id }: Actor): string {
-  return country ?? id
-}
-
-/** At least in part. What has no known day is in no period. */
-function isWithin({ first, last, within }: Trip, { from, to }: Period): boolean {
-  const days = first === null || last === null ? within : { first, last }
-  if (days === null) return from === undefined && to === undefined
-  return (from === undefined || days.last >= from) && (to === undefined || days.first <= to)
-}
-
-/** The newest ones, oldest first; those without a day last, and the first to be left out. */
+/** The newest ones, oldest first. */
 async function* newestInOrder(found: readonly Trip[], limit: number): AsyncGenerator<Trip, void> {
   if (found.length > limit) tell(`these are the newest ${limit} of ${found.length}: raise --limit`)
-  const start = ({ first, within }: Trip): Day => first ?? within?.first ?? ''
-  const newest = new Set(
-    found.toSorted((a, b) => (start(a) > start(b) ? -1 : start(a) < start(b) ? 1 : 0)).slice(0, limit),
-  )
-  yield* found.filter((trip) => newest.has(trip))
+  yield* newestStays(found, limit)
 }
 
 function nothing(options: TripsOptions): string {

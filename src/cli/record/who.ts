@@ -1,7 +1,7 @@
 import type { Actor } from '../../record/actor.ts'
 import { listEvents } from '../../record/ask/list-events.ts'
+import { readOffices } from '../../record/ask/read-offices.ts'
 import { withParties } from '../../record/ask/with-parties.ts'
-import type { HeldOffice } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import { findActor } from './find-actor.ts'
 import { printDocument } from './print-document.ts'
@@ -43,14 +43,9 @@ async function readProfile(store: RecordReader, actor: Actor, limit: number): Pr
   const { rows } = await store.statements({ ...by, limit: limit * 2 })
   return {
     actor,
-    offices: (await store.offices(actor.id)).toSorted(olderFirst),
+    offices: await readOffices(store, actor.id),
     contacts: contacts.slice(0, limit),
     statements: rows.filter(({ report }) => report.copyOf === null).slice(0, limit),
     events,
   }
-}
-
-function olderFirst(a: HeldOffice, b: HeldOffice): number {
-  const key = ({ from, to, title }: HeldOffice) => [from ?? '', to ?? '9999', title].join(' ')
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }

@@ -1,12 +1,12 @@
 import type { EventDetail } from '../../api/event.ts'
-import type { CoordinatesAnswer, TodayAnswer } from '../../api/words.ts'
+import type { TodayAnswer } from '../../api/words.ts'
 import { gatherSources } from '../../record/ask/gather-sources.ts'
 import { type ListedEvent, listEvents, readRows } from '../../record/ask/list-events.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import type { Telling } from '../../record/telling.ts'
-import { coordinatesOf } from '../../register/coordinates.ts'
 import { showCorrection } from './show-correction.ts'
 import { showEvent, showEvents } from './show-event.ts'
+import { showPoint } from './show-point.ts'
 import { showSteps } from './show-steps.ts'
 
 /** Most parts of an event that are told. */
@@ -68,9 +68,4 @@ function showTelling(
     parties: [...parties],
     link: { why: [...link.why], score: link.score, by: link.by },
   }
-}
-
-function showPoint(place: Parameters<typeof coordinatesOf>[0]): CoordinatesAnswer | null {
-  const point = coordinatesOf(place)
-  return point && { lat: point.lat, lon: point.lon, of: point.of }
 }

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { type MapAnswer, mapQuerySchema, mapSchema } from '../../api/charts.ts'
+import type { CountedJourney, CountedPlaces, OutcomeCounts } from '../../record/query.ts'
+import { coordinatesOfCapital, coordinatesOfCountry } from '../../register/coordinates.ts'
+import { askToday } from '../ask-today.ts'
+import { operation } from '../operation.ts'
+import { readQuery } from '../read-query.ts'
+import { showPoint } from '../show/show-point.ts'
+
+const mostArcs = 500
+
+export const map = operation({
+  id: 'map',
+  method: 'get',
+  path: '/map',
+  scope: 'read',
+  summary: 'Events by place, and visits as arcs from the capital of the visitor’s country',
+  params: z.object({}),
+  query: mapQuerySchema,
+  body: 'none',
+  answers: mapSchema,
+  answer: async ({ query, house: { record }, house }) => {
+    const filter = readQuery(query)
+    const counted = await record.countPlaces(filter)
+    const journeys = await record.countJourneys(filter, mostArcs)
+    const { places, unplaced } = showPlaces(counted)
+    return { today: askToday(house, query), places, arcs: journeys.flatMap((one) => showArc(one) ?? []), unplaced }
+  },
+})
+
+/** Places the register has no point for are counted with the events without a place. */
+function showPlaces({ places, placeless }: CountedPlaces): Pick<MapAnswer, 'places' | 'unplaced'> {
+  const found = places.map((counted) => ({ counted, at: showPoint(counted.place) }))
+  const lost = found.filter(({ at }) => at === null).reduce((sum, { counted }) => sum + countAll(counted), 0)
+  return {
+    places: found.flatMap(({ counted, at }) => (at === null ? [] : [{ ...counted, at }])),
+    unplaced: placeless + lost,
+  }
+}
+
+function countAll({ happened, planned, fellThrough, unproven }: OutcomeCounts): number {
+  return happened + planned + fellThrough + unproven
+}
+
+/** Null where one end is not on the map. */
+function showArc({ from, to, happened, planned, visitors }: CountedJourney): MapAnswer['arcs'][number] | null {
+  const point = coordinatesOfCapital(from) ?? coordinatesOfCountry(from)
+  const at = showPoint(to)
+  if (point === null || at === null) return null
+  const start = { lat: point.lat, lon: point.lon, of: point.of }
+  return { from: { country: from, at: start }, to: { place: to, at }, happened, planned, visitors: [...visitors] }
+}
