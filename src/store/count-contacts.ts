@@ -37,9 +37,12 @@ interface Row {
 const contactKinds: readonly EventKind[] = ['visit', 'meeting', 'call', 'talks', 'mediation', 'signing']
 const done: readonly EventStatus[] = ['occurred', 'ongoing']
 
+/** The kinds of contacts, as their column keeps them. */
+export const contactCodes: readonly number[] = contactKinds.map(codeOfKind)
+
 /** Which events are contacts, planned or done. */
 export const isContact = `event.status IN (${['planned' as const, ...done].map(codeOfStatus).join(', ')})
-  AND event.kind IN (${contactKinds.map(codeOfKind).join(', ')}) AND event.rejected = 0`
+  AND event.kind IN (${contactCodes.join(', ')}) AND event.rejected = 0`
 
 /** By pair: how often, when first and last, and what is planned and has not been passed by the day of the newest report. */
 export function countContacts(database: Database, { sql, values }: PairSource): CountedContact[] {

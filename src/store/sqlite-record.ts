@@ -6,17 +6,24 @@ import type {
   ActorFound,
   ClaimedTally,
   Contact,
+  ContactNetwork,
+  CountedDays,
+  CountedJourney,
+  CountedPlaces,
   EventFilter,
   EventRow,
   FindFilter,
   Found,
   HeldOffice,
+  OutcomeCounts,
   Page,
   RecordAbout,
   RecordCounts,
   ReportFilter,
   ReportPlaces,
   ReportVersion,
+  ReviewFilter,
+  ReviewList,
   StatementFilter,
   StoredReport,
   StoredStatement,
@@ -186,6 +193,41 @@ export class SqliteRecord implements RecordStore {
     return this.#corrections.of(target)
   }
 
+  async state(): Promise<string> {
+    const changes = this.#database.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0
+    return `${this.#readDataVersion()}.${changes}`
+  }
+
+  async countDays(filter: EventFilter, mostBins: number): Promise<CountedDays> {
+    const { countDays } = await import('./count-days.ts')
+    return countDays(this.#shelf, filter, mostBins)
+  }
+
+  async countPlaces(filter: EventFilter): Promise<CountedPlaces> {
+    const { countPlaces } = await import('./count-places.ts')
+    return countPlaces(this.#shelf, filter)
+  }
+
+  async countJourneys(filter: EventFilter, limit: number): Promise<readonly CountedJourney[]> {
+    const { countJourneys } = await import('./count-journeys.ts')
+    return countJourneys(this.#shelf, filter, limit)
+  }
+
+  async contactNetwork(filter: EventFilter, among: 'people' | 'states', limit: number): Promise<ContactNetwork> {
+    const { countNetwork } = await import('./count-network.ts')
+    return countNetwork(this.#shelf, filter, among, limit)
+  }
+
+  async reviewList(filter: ReviewFilter): Promise<ReviewList> {
+    const { listReview } = await import('./list-review.ts')
+    return listReview(this.#shelf, filter)
+  }
+
+  async countYears(one: string, other?: string): Promise<readonly (OutcomeCounts & { readonly year: string })[]> {
+    const { countYears } = await import('./count-years.ts')
+    return countYears(this.#shelf, one, other)
+  }
+
   known(location: string, stamp: string): boolean {
     const row = this.#database.get<{ stamp: string }>('SELECT stamp FROM location WHERE name = ?', location)
     return row?.stamp === stamp
@@ -243,9 +285,13 @@ export class SqliteRecord implements RecordStore {
 
   /** What is kept in memory goes when another process has written. */
   #refresh(): void {
-    const version = this.#database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0
+    const version = this.#readDataVersion()
     if (version !== this.#dataVersion) this.#forgetAll()
     this.#dataVersion = version
+  }
+
+  #readDataVersion(): number {
+    return this.#database.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0
   }
 
   #forgetAll(): void {

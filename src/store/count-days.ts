@@ -1,0 +1,78 @@
+import type { CountedDays, EventFilter } from '../record/query.ts'
+import type { Day } from '../record/telling.ts'
+import { type CountShelf, countedEvents } from './counted-events.ts'
+import { fromColumn, toColumn } from './day-column.ts'
+import { type CountedStatus, tallyOutcomes } from './tally-outcomes.ts'
+
+type Grain = CountedDays['grain']
+
+interface Row {
+  /** Null where the day is not known. */
+  readonly first: number | null
+  readonly last: number | null
+  readonly status: number
+  readonly count: number
+}
+
+/**
+ * Events by year, month or day. What began before the filter's `from` counts on that day, and ends with its `to`. With `knownOn`: see
+ * `countedEvents`.
+ */
+export function countDays(shelf: CountShelf, filter: EventFilter, mostBins: number): CountedDays {
+  const { from, where, values } = countedEvents(shelf, filter)
+  const rows = shelf.database
+    .all<Row & Record<string, never>>(
+      `SELECT event.first, max(event.last) AS last, event.status, count(*) AS count FROM ${from} WHERE ${where} GROUP BY 1, 3`,
+      ...values,
+    )
+    .map((row) => clip(row, toColumn(filter.from ?? null), toColumn(filter.to ?? null)))
+  const dated = rows.filter((row) => row.first !== null)
+  const first = fromColumn(least(rows.map((row) => row.first ?? row.last)))
+  const last = fromColumn(most(rows.map((row) => row.last ?? row.first)))
+  const grain = first === null || last === null ? 'day' : finestGrain(first, last, mostBins)
+  const total = countAll(rows)
+  return { first, last, grain, bins: makeBins(dated, grain), total, undated: total - countAll(dated) }
+}
+
+function clip({ first, last, ...row }: Row, from: number | null, to: number | null): Row {
+  const begin = first !== null && from !== null ? Math.max(first, from) : first
+  const end = last !== null && to !== null ? Math.min(last, to) : last
+  return { ...row, first: begin, last: end }
+}
+
+function makeBins(rows: readonly Row[], grain: Grain): CountedDays['bins'] {
+  const keyed = rows.map(({ first, status, count }): CountedStatus<Day> => {
+    return { key: startOf(fromColumn(first)!, grain), status, count }
+  })
+  return [...tallyOutcomes(keyed)]
+    .map(([start, counts]) => ({ start, ...counts }))
+    .sort((a, b) => (a.start < b.start ? -1 : 1))
+}
+
+function startOf(day: Day, grain: Grain): Day {
+  if (grain === 'day') return day
+  return grain === 'month' ? `${day.slice(0, -2)}01` : `${day.slice(0, -5)}01-01`
+}
+
+/** The finest with at most so many bins from the first day to the last; years where even they are more. */
+function finestGrain(first: Day, last: Day, mostBins: number): Grain {
+  if (toColumn(last)! - toColumn(first)! < mostBins) return 'day'
+  return monthOf(last) - monthOf(first) < mostBins ? 'month' : 'year'
+}
+
+/** Months since the year 0. */
+function monthOf(day: Day): number {
+  return Number(day.slice(0, -6)) * 12 + Number(day.slice(-5, -3)) - 1
+}
+
+function countAll(rows: readonly Row[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}
+
+function least(days: readonly (number | null)[]): number | null {
+  return days.reduce((a, b) => (a === null ? b : b === null ? a : Math.min(a, b)), null)
+}
+
+function most(days: readonly (number | null)[]): number | null {
+  return days.reduce((a, b) => (a === null ? b : b === null ? a : Math.max(a, b)), null)
+}
