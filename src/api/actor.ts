@@ -149,3 +149,9 @@ export const tripsSchema = z
     more: z.boolean().meta({ description: 'Whether there are older ones' }),
   })
   .meta({ id: 'Trips' })
+export type ActorsQuery = z.infer<typeof actorsQuerySchema>
+export type ActorsAnswer = z.infer<typeof actorsSchema>
+export type PairsQuery = z.infer<typeof pairsQuerySchema>
+export type PairsAnswer = z.infer<typeof pairsSchema>
+export type TripsQuery = z.infer<typeof tripsQuerySchema>
+export type TripsAnswer = z.infer<typeof tripsSchema>

@@ -104,3 +104,6 @@ export const aboutSchema = z
   })
   .meta({ id: 'About' })
 export type AboutAnswer = z.infer<typeof aboutSchema>
+export type TextBody = z.infer<typeof textBodySchema>
+export type JobsAnswer = z.infer<typeof jobsSchema>
+export type FeedsAnswer = z.infer<typeof feedsSchema>

@@ -87,3 +87,6 @@ export const networkSchema = z
   })
   .meta({ id: 'Network' })
 export type NetworkAnswer = z.infer<typeof networkSchema>
+export type TimelineQuery = z.infer<typeof timelineQuerySchema>
+export type MapQuery = z.infer<typeof mapQuerySchema>
+export type NetworkQuery = z.infer<typeof networkQuerySchema>

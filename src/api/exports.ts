@@ -30,3 +30,5 @@ export const exportQuerySchema = z.object({
     .optional()
     .describe('CSV for spreadsheets: cells that one would take for a formula begin with an apostrophe'),
 })
+export type ExportFormatsAnswer = z.infer<typeof exportFormatsSchema>
+export type ExportQuery = z.infer<typeof exportQuerySchema>

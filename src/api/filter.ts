@@ -92,3 +92,4 @@ export const statementsQuerySchema = z.object({
   ...pageParameters,
 })
 export type StatementsQuery = z.infer<typeof statementsQuerySchema>
+export type ReportsQuery = z.infer<typeof reportsQuerySchema>

@@ -80,3 +80,5 @@ export type TraceAnswer = z.infer<typeof traceSchema>
 export const reportsPageSchema = z
   .object({ rows: z.array(storedReportSchema), next: z.string().nullable() })
   .meta({ id: 'ReportsPage' })
+export type ReportsPage = z.infer<typeof reportsPageSchema>
+export type VersionAnswer = z.infer<typeof versionSchema>

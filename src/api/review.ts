@@ -68,3 +68,6 @@ export const wishSchema = z
   .strict()
   .meta({ id: 'Wish' })
 export type WishBody = z.infer<typeof wishSchema>
+export type ReviewQuery = z.infer<typeof reviewQuerySchema>
+export type CorrectionsQuery = z.infer<typeof correctionsQuerySchema>
+export type CorrectionsPage = z.infer<typeof correctionsPageSchema>

@@ -30,3 +30,4 @@ export const searchSchema = z
   })
   .meta({ id: 'Search' })
 export type SearchAnswer = z.infer<typeof searchSchema>
+export type SearchQuery = z.infer<typeof searchQuerySchema>
