@@ -5,6 +5,7 @@ import { coordinatesOfCapital, coordinatesOfCountry } from '../../register/coord
 import { askToday } from '../ask-today.ts'
 import { operation } from '../operation.ts'
 import { readQuery } from '../read-query.ts'
+import { remember } from '../remember.ts'
 import { showPoint } from '../show/show-point.ts'
 
 const mostArcs = 500
@@ -21,8 +22,9 @@ export const map = operation({
   answers: mapSchema,
   answer: async ({ query, house: { record }, house }) => {
     const filter = readQuery(query)
-    const counted = await record.countPlaces(filter)
-    const journeys = await record.countJourneys(filter, mostArcs)
+    const asked = JSON.stringify(filter)
+    const counted = await remember(record, `places ${asked}`, () => record.countPlaces(filter))
+    const journeys = await remember(record, `journeys ${asked}`, () => record.countJourneys(filter, mostArcs))
     const { places, unplaced } = showPlaces(counted)
     return { today: askToday(house, query), places, arcs: journeys.flatMap((one) => showArc(one) ?? []), unplaced }
   },

@@ -3,6 +3,7 @@ import { networkQuerySchema, networkSchema } from '../../api/charts.ts'
 import { askToday } from '../ask-today.ts'
 import { operation } from '../operation.ts'
 import { readQuery } from '../read-query.ts'
+import { remember } from '../remember.ts'
 
 const usualNodes = 100
 
@@ -18,7 +19,10 @@ export const network = operation({
   answers: networkSchema,
   answer: async ({ query, house }) => {
     const { of = 'people', nodes: most = usualNodes } = query
-    const { nodes, edges, left } = await house.record.contactNetwork(readQuery(query), of, most)
+    const filter = readQuery(query)
+    const { nodes, edges, left } = await remember(house.record, `network ${JSON.stringify([filter, of, most])}`, () =>
+      house.record.contactNetwork(filter, of, most),
+    )
     return { today: askToday(house, query), nodes: [...nodes], edges: [...edges], left }
   },
 })

@@ -6,6 +6,7 @@ import { askToday } from '../ask-today.ts'
 import { findActor } from '../find-actor.ts'
 import { operation } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { remember } from '../remember.ts'
 import { showContact } from '../show/show-contact.ts'
 import { showTally } from '../show/show-tally.ts'
 import { showYears } from '../show/show-years.ts'
@@ -23,7 +24,7 @@ export const listPairs = operation({
   answers: pairsSchema,
   answer: async ({ query, house }) => {
     const { day } = askToday(house, query)
-    const found = findPairs(await house.record.lastContacts(), query)
+    const found = findPairs(await remember(house.record, 'last contacts', () => house.record.lastContacts()), query)
     const { rows, next } = takePage(found, query, ({ one, other }) => `${one.id}.${other.id}`, 20)
     return { rows: await Promise.all(rows.map((contact) => showContact(house.record, contact, day))), next }
   },

@@ -40,12 +40,12 @@ export const search = operation({
   },
 })
 
-/** Those of the first reports whose words hold what was asked for. */
+/** Those of the first reports whose words hold what was asked for; what a copy repeats is the first report’s. */
 async function readStatements(record: RecordReader, reports: Found['reports']): Promise<StoredStatement[]> {
   const taken: StoredStatement[] = []
   for (const { report, statements } of reports) {
     if (taken.length >= mostStatements) break
-    if (statements.length === 0) continue
+    if (statements.length === 0 || report.copyOf !== null) continue
     const { rows } = await record.statements({ report: report.id, limit: 1000 })
     taken.push(...rows.filter(({ id }) => statements.includes(id)))
   }

@@ -4,6 +4,7 @@ import { listPage } from '../../record/ask/list-events.ts'
 import { askToday } from '../ask-today.ts'
 import { operation } from '../operation.ts'
 import { readQuery } from '../read-query.ts'
+import { remember } from '../remember.ts'
 import { showEvents } from '../show/show-event.ts'
 
 /** Bars that a wide screen still tells apart. */
@@ -23,7 +24,9 @@ export const timeline = operation({
   answer: async ({ query, house, house: { record } }) => {
     const today = askToday(house, query)
     const filter = readQuery(query)
-    const { bins, ...counted } = await record.countDays(filter, mostBins)
+    const { bins, ...counted } = await remember(record, `days ${JSON.stringify(filter)}`, () =>
+      record.countDays(filter, mostBins),
+    )
     const most = query.most ?? usualMost
     const listed = counted.total > most ? null : await listPage(record, { ...filter, order: 'day', limit: most })
     return {
