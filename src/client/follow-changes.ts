@@ -47,7 +47,7 @@ async function* readEvents(body: ReadableStream<Uint8Array>, signal: AbortSignal
     while (!signal.aborted) {
       const { done, value } = await reader.read()
       if (done) return
-      pending += decoder.decode(value, { stream: true }).replaceAll('\r\n', '\n')
+      pending = (pending + decoder.decode(value, { stream: true })).replaceAll('\r\n', '\n')
       if (pending.length > mostPending) throw new Error('bug: an event without end')
       const blocks = pending.split('\n\n')
       pending = blocks.pop()!
@@ -73,6 +73,7 @@ function readBlock(block: string): Change | null {
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
+    if (signal.aborted) return done()
     const timer = setTimeout(end, milliseconds)
     function end() {
       clearTimeout(timer)

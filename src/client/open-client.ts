@@ -20,11 +20,12 @@ import type { StatementsPage } from '../api/statement.ts'
 import { type Change, followChanges } from './follow-changes.ts'
 import { type ClientOptions, makeSend } from './send.ts'
 
-/** A question: everything in it may be left out. */
-export type Question<Query> = { readonly [Name in keyof Query]?: Query[Name] | undefined }
+/** A question: what the API lets out may be left out or undefined, and one value stands for a list of one. */
+export type Question<Query> = { readonly [Name in keyof Query]: Given<Query[Name]> }
+type Given<Value> = Value extends readonly (infer Item)[] ? Item | readonly Item[] : Value
 
-/** A page of a list. */
-interface Listed<Row> {
+/** A page of a list: `next` is the `after` of the one behind it, null at the end. */
+export interface Listed<Row> {
   readonly rows: readonly Row[]
   readonly next: string | null
 }
@@ -36,7 +37,7 @@ const path = (strings: TemplateStringsArray, ...ids: (string | number)[]) =>
 
 /**
  * Readout's HTTP API, typed. Each method is one operation of the description at /api/openapi.json. All throw `ApiError` where the server says no,
- * and can be aborted.
+ * the `TypeError` of `fetch` where it is not there, and the signal's reason where it is aborted.
  */
 export function openClient(options: ClientOptions = {}) {
   const send = makeSend(options)
@@ -89,18 +90,19 @@ export function openClient(options: ClientOptions = {}) {
       (await send('/additions', { method: 'POST', query: { name }, bytes, type, signal })).json() as Promise<JobAnswer>,
     additions: (signal?: AbortSignal) => get<JobsAnswer>('/additions', {}, signal),
     addition: (id: string, signal?: AbortSignal) => get<JobAnswer>(path`/additions/${id}`, {}, signal),
-    stopAddition: async (id: string) =>
-      (await send(path`/additions/${id}`, { method: 'DELETE' })).json() as Promise<JobAnswer>,
+    stopAddition: async (id: string, signal?: AbortSignal) =>
+      (await send(path`/additions/${id}`, { method: 'DELETE', signal })).json() as Promise<JobAnswer>,
     feeds: (signal?: AbortSignal) => get<FeedsAnswer>('/feeds', {}, signal),
     follow: (address: string, signal?: AbortSignal) => post<FeedAnswer>('/feeds', { address }, signal),
-    dropFeed: async (id: string): Promise<void> => void (await send(path`/feeds/${id}`, { method: 'DELETE' })),
+    dropFeed: async (id: string, signal?: AbortSignal): Promise<void> =>
+      void (await send(path`/feeds/${id}`, { method: 'DELETE', signal })),
     formats: (signal?: AbortSignal) => get<ExportFormatsAnswer>('/exports', {}, signal),
     /** One file of a format, as it comes. */
     export: async (format: string, file: string, query: Question<ExportQuery> = {}, signal?: AbortSignal) =>
       (await send(path`/exports/${format}/${file}`, { query, accept: '*/*', signal })).body!,
     /** What happens in the record, until it is aborted. */
     changes: (signal: AbortSignal): AsyncGenerator<Change, void> => followChanges(send, signal),
-    /** All rows of a list, page after page: `client.all(client.events, { country: ['GEO'] })`. */
+    /** All rows of a list, page after page: `client.all(client.events, { country: 'GEO' })`. */
     async *all<Query extends { after?: string | undefined }, Row>(
       list: (query: Query, signal?: AbortSignal) => Promise<Listed<Row>>,
       query: Query,
