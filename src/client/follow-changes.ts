@@ -20,16 +20,23 @@ const mostPending = 4_000_000
 export async function* followChanges(send: Send, signal: AbortSignal): AsyncGenerator<Change, void> {
   let pause = shortest
   while (!signal.aborted) {
+    const left = new AbortController()
     try {
-      const response = await send('/changes', { accept: 'text/event-stream', signal })
+      const response = await send('/changes', {
+        accept: 'text/event-stream',
+        signal: AbortSignal.any([signal, left.signal]),
+      })
       pause = shortest
       yield { event: 'open', data: null }
-      yield* readEvents(response.body!, signal)
+      yield* readEvents(response.body!)
     } catch (error) {
       if (signal.aborted) return
       // What the server refuses for good is no lost connection.
       const status = (error as { status?: number }).status ?? 503
       if (status < 500 && status !== 429) throw error
+    } finally {
+      // Cancelling what is read leaves the connection open for a while.
+      left.abort()
     }
     if (signal.aborted) return
     yield { event: 'lost', data: null }
@@ -39,25 +46,20 @@ export async function* followChanges(send: Send, signal: AbortSignal): AsyncGene
 }
 
 /** Server-sent events, https://html.spec.whatwg.org/multipage/server-sent-events.html: names and data; comments keep it open. */
-async function* readEvents(body: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncGenerator<Change, void> {
+async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Change, void> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
-  let pending = ''
-  try {
-    while (!signal.aborted) {
-      const { done, value } = await reader.read()
-      if (done) return
-      pending = (pending + decoder.decode(value, { stream: true })).replaceAll('\r\n', '\n')
-      if (pending.length > mostPending) throw new Error('bug: an event without end')
-      const blocks = pending.split('\n\n')
-      pending = blocks.pop()!
-      for (const block of blocks) {
-        const change = readBlock(block)
-        if (change) yield change
-      }
+  for (let pending = ''; ; ) {
+    const { done, value } = await reader.read()
+    if (done) return
+    pending = (pending + decoder.decode(value, { stream: true })).replaceAll('\r\n', '\n')
+    if (pending.length > mostPending) throw new Error('bug: an event without end')
+    const blocks = pending.split('\n\n')
+    pending = blocks.pop()!
+    for (const block of blocks) {
+      const change = readBlock(block)
+      if (change) yield change
     }
-  } finally {
-    await reader.cancel().catch(() => {})
   }
 }
 

@@ -104,12 +104,12 @@ export function openClient(options: ClientOptions = {}) {
     changes: (signal: AbortSignal): AsyncGenerator<Change, void> => followChanges(send, signal),
     /** All rows of a list, page after page: `client.all(client.events, { country: 'GEO' })`. */
     async *all<Query extends { after?: string | undefined }, Row>(
-      list: (query: Query, signal?: AbortSignal) => Promise<Listed<Row>>,
-      query: Query,
+      list: (query?: Query, signal?: AbortSignal) => Promise<Listed<Row>>,
+      query?: NoInfer<Query>,
       signal?: AbortSignal,
     ): AsyncGenerator<Row, void> {
-      for (let after = query.after; ; ) {
-        const page = await list({ ...query, ...(after === undefined ? {} : { after }) }, signal)
+      for (let after = query?.after; ; ) {
+        const page = await list({ ...query, ...(after === undefined ? {} : { after }) } as Query, signal)
         yield* page.rows
         if (page.next === null) return
         after = page.next
