@@ -17,13 +17,21 @@ export function openRecord(file: string, { readOnly = false, wait = 10_000 }: Op
   else checkWritableFile(file)
   const database = new Database(file, { readOnly, wait, still: readOnly && liesStill(file) })
   try {
-    if (readOnly) checkLayout(database)
+    if (readOnly) prepareReading(database)
     else prepare(database, wait)
     return new SqliteRecord(database)
   } catch (error) {
     database.close()
     throw error
   }
+}
+
+/** Pages are read where the system keeps them already, without being copied (the most that SQLite maps is 2 GiB); sorting needs no file. */
+const inMemory = 'PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147418112'
+
+function prepareReading(database: Database): void {
+  checkLayout(database)
+  database.script(inMemory)
 }
 
 /**
@@ -33,8 +41,7 @@ export function openRecord(file: string, { readOnly = false, wait = 10_000 }: Op
 function prepare(database: Database, wait: number): void {
   database.script('PRAGMA page_size = 8192')
   useLog(database, wait)
-  database.script('PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY')
-  database.script('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456; PRAGMA journal_size_limit = 67108864')
+  database.script(`PRAGMA synchronous = FULL; ${inMemory}; PRAGMA journal_size_limit = 67108864`)
   migrate(database)
 }
 

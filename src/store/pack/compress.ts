@@ -14,6 +14,10 @@ export function compress(bytes: Uint8Array | string, dictionary?: Uint8Array): U
   return zstdCompressSync(bytes, dictionary?.length ? { params, dictionary } : { params })
 }
 
+/** More than most packs hold: what comes out in one piece need not be joined. */
+const chunkSize = 640 * 1024
+
 export function expand(packed: Uint8Array, dictionary?: Uint8Array): Uint8Array {
-  return zstdDecompressSync(packed, { maxOutputLength: largest, ...(dictionary?.length ? { dictionary } : {}) })
+  const options = { maxOutputLength: largest, chunkSize }
+  return zstdDecompressSync(packed, dictionary?.length ? { ...options, dictionary } : options)
 }

@@ -38,9 +38,9 @@ function columnOf(rows: readonly Fields[], field: string): (Json | undefined)[] 
   return rows.map(({ start, end }) => (isWhole(start) && isWhole(end) ? end - start : end))
 }
 
-/** What `columnOf` made a length: a sum of two whole numbers that are small enough is whole. */
-function isLength(value: Json, start: Json | undefined): boolean {
-  return isWhole(start) && Number.isSafeInteger(value)
+/** From what `columnOf` made a length: a sum of two whole numbers that are small enough is whole. */
+function endOf(value: Json, start: Json | undefined): Json {
+  return isWhole(start) && Number.isSafeInteger(value) ? (value as number) + start : value
 }
 
 function isWhole(value: Json | undefined): value is number {
@@ -48,17 +48,15 @@ function isWhole(value: Json | undefined): value is number {
 }
 
 function unpackTable({ '~': [count, fields, ...columns] }: Table): Json {
-  const values = columns.map((column) => unpackColumn(column as Fields, count))
-  return Array.from({ length: count }, (_, index) => {
-    const start = values[fields.indexOf('start')]?.[index]
-    const row: Record<string, Json> = {}
-    fields.forEach((field, number) => {
-      const value = values[number]?.[index]
-      if (value !== undefined)
-        row[field] = field === 'end' && isLength(value, start) ? (value as number) + (start as number) : value
-    })
-    return row
-  })
+  const rows: Record<string, Json>[] = Array.from({ length: count }, () => ({}))
+  const unpacked = new Map(fields.map((field, number) => [field, unpackColumn(columns[number] as Fields, count)]))
+  const starts = unpacked.get('start')
+  for (const [field, values] of unpacked)
+    for (let index = 0; index < count; index++) {
+      const value = values[index]
+      if (value !== undefined) rows[index]![field] = field === 'end' ? endOf(value, starts?.[index]) : value
+    }
+  return rows
 }
 
 /**
