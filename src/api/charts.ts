@@ -20,7 +20,7 @@ export const timelineQuerySchema = z.object({
     .min(1)
     .max(1000)
     .optional()
-    .describe('Events are listed where they are at most so many, else only counted; default 300'),
+    .describe('Events are listed where they are at most so many, else only counted; default 150'),
 })
 
 export const timelineSchema = z

@@ -1,7 +1,7 @@
 import type { RecordReader } from '../record/record-store.ts'
 
 /** Answers that are kept: for what is counted over much of the record. */
-const most = 64
+const most = 256
 
 interface Kept {
   readonly state: string

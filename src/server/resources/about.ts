@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { aboutSchema } from '../../api/adding.ts'
 import { operation } from '../operation.ts'
+import { remember } from '../remember.ts'
 
 export const about = operation({
   id: 'about',
@@ -18,7 +19,7 @@ export const about = operation({
       name: 'readout' as const,
       version: house.version,
       today: house.today(),
-      counts: await house.record.counts(),
+      counts: await remember(house.record, 'counts', () => house.record.counts()),
       ...{ firstKnown, lastKnown, lastAdded },
       may: [...asker.may],
       who: asker.name,

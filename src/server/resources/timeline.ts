@@ -9,7 +9,7 @@ import { showEvents } from '../show/show-event.ts'
 
 /** Bars that a wide screen still tells apart. */
 const mostBins = 400
-const usualMost = 300
+const usualMost = 150
 
 export const timeline = operation({
   id: 'timeline',

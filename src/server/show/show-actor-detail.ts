@@ -6,6 +6,7 @@ import { countryActor } from '../../record/identify-actor.ts'
 import type { Contact, EventRow } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import type { Day } from '../../record/telling.ts'
+import { remember } from '../remember.ts'
 import { showContactLine, showRow } from './show-contact.ts'
 import { showTally } from './show-tally.ts'
 import { showYears } from './show-years.ts'
@@ -15,7 +16,9 @@ const mostPeople = 20
 
 /** What the record has of one. */
 export async function showActorDetail(store: RecordReader, actor: Actor, today: TodayAnswer): Promise<ActorDetail> {
-  const contacts = await store.contacts(actor.id)
+  const ask = <Answer>(what: string, work: () => Promise<Answer>) => remember(store, `${what} ${actor.id}`, work)
+  const contacts = await ask('contacts', () => store.contacts(actor.id))
+  const tallies = await ask('tallies', () => store.tallies(actor.id))
   const corrections = await store.corrections(actor.id)
   const isCountry = actor.kind === 'country'
   return {
@@ -24,10 +27,10 @@ export async function showActorDetail(store: RecordReader, actor: Actor, today: 
     country: actor.country === null || isCountry ? null : countryActor(actor.country),
     offices: await readOffices(store, actor.id),
     contacts: contacts.slice(0, mostContacts).map(showContactLine),
-    years: showYears(await store.countYears(actor.id)),
+    years: showYears(await ask('years', () => store.countYears(actor.id))),
     last: await showRow(store, lastOf(contacts), today.day),
     next: await showRow(store, nextOf(contacts, today.day), today.day),
-    tallies: (await store.tallies(actor.id)).map(showTally),
+    tallies: tallies.map(showTally),
     people: isCountry ? [...(await store.people(actor.country ?? actor.id, mostPeople))] : [],
     corrections: corrections.length,
     correction: corrections.at(-1)?.id ?? null,
