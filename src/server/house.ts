@@ -18,6 +18,7 @@ export interface House {
   readonly adding: Adding
   readonly following: Following
   readonly reading: ReadingDesk
+  readonly changes: Changes
 }
 
 export interface Correcting {
@@ -30,6 +31,8 @@ export interface Correcting {
 /** Something to be added, already checked. */
 export type Addition =
   | { readonly sort: 'page'; readonly input: PageInput; readonly what: string }
+  /** Whatever can be added as a file: a page, a mail, an archive, JSON lines. */
+  | { readonly sort: 'file'; readonly bytes: Uint8Array; readonly name: string; readonly mediaType: string }
   | { readonly sort: 'address'; readonly address: string }
   | { readonly sort: 'sample' }
 
@@ -57,4 +60,9 @@ export interface ReadingDesk {
   read(input: PageInput): Promise<Reading>
   /** Reads a kept page again and tells every decision on the way. */
   explain(input: PageInput): Promise<TraceAnswer>
+}
+
+export interface Changes {
+  /** Server-sent events as they happen, until it is aborted. */
+  follow(signal: AbortSignal): AsyncIterable<string>
 }

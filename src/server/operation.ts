@@ -42,6 +42,11 @@ interface Shape<Params, Query, Body, Answer> {
   readonly query: z.ZodType<Query>
   /** JSON; "none" where there is no body; "bytes" takes any media type: `Body` is `BytesBody`. */
   readonly body: z.ZodType<Body> | 'none' | 'bytes'
+  /**
+   * Media types that are taken as they are beside JSON, "*/*" for any: what comes so is a `BytesBody`, and all else that is no JSON is
+   * refused with 415.
+   */
+  readonly alsoBytes?: readonly string[]
   /** Most bytes of a body; default 1 MiB. */
   readonly bodyLimit?: number
   /** Status of a good answer; default 200. */
@@ -56,6 +61,11 @@ interface Shape<Params, Query, Body, Answer> {
 export interface BytesBody {
   readonly bytes: Uint8Array
   readonly mediaType: string
+}
+
+/** Whether a body came as it is, where an operation takes JSON or bytes. */
+export function isBytes(body: unknown): body is BytesBody {
+  return (body as Partial<BytesBody>).bytes instanceof Uint8Array
 }
 
 /** One operation of the API: what it takes, what it answers, who may ask. HTTP, OpenAPI, the MCP tools and the tests are all made from these. */

@@ -15,5 +15,6 @@ export function readingHouse(record: RecordReader, day: string): House {
     adding: nobody as House['adding'],
     following: nobody as House['following'],
     reading: nobody as House['reading'],
+    changes: nobody as House['changes'],
   }
 }
