@@ -42,17 +42,16 @@ interface Shape<Params, Query, Body, Answer> {
   readonly query: z.ZodType<Query>
   /** JSON; "none" where there is no body; "bytes" takes any media type: `Body` is `BytesBody`. */
   readonly body: z.ZodType<Body> | 'none' | 'bytes'
-  /**
-   * Media types that are taken as they are beside JSON, "*/*" for any: what comes so is a `BytesBody`, and all else that is no JSON is
-   * refused with 415.
-   */
-  readonly alsoBytes?: readonly string[]
+  /** Media types that are taken as they are beside JSON: what comes so is a `BytesBody`; all else that is no JSON is refused (415). */
+  readonly alsoBytes?: readonly string[] | 'any'
   /** Most bytes of a body; default 1 MiB. */
   readonly bodyLimit?: number
   /** Status of a good answer; default 200. */
   readonly status?: 200 | 201 | 202 | 204
   /** Schema of its JSON; or the media type of what is sent instead. */
   readonly answers: z.ZodType<Answer> | string
+  /** Set where the answer is of more than the record, so that it may be another one while the record stays the same. */
+  readonly unkept?: true
   /** Statuses of refusals beyond 400, 401, 403, 429, and when: { 404: 'no such event' }. */
   readonly refusals?: Readonly<Record<number, string>>
   readonly answer: (ask: Ask<Params, Query, Body>) => Promise<Answer | Sent>

@@ -13,6 +13,7 @@ export const about = operation({
   query: z.object({}),
   body: 'none',
   answers: aboutSchema,
+  unkept: true,
   answer: async ({ house, asker }) => {
     const { firstKnown, lastKnown, lastAdded } = await house.record.about()
     return {
