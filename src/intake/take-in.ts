@@ -1,5 +1,5 @@
 import type { PageInput } from '../document/page-input.ts'
-import { addReport } from '../record/add-report.ts'
+import { type Added, addReport } from '../record/add-report.ts'
 import { isInside } from '../record/is-inside.ts'
 import { bytesOf, givenOf } from '../record/prepare-report.ts'
 import type { RecordStore, RecordWriter } from '../record/record-store.ts'
@@ -14,6 +14,10 @@ export interface IntakeOptions extends PreparingOptions {
   readonly now: () => number
   /** Whenever inputs were dealt with: a batch is in the record for good, one failed, one is known already. Waited for. */
   readonly progress?: (summary: IntakeSummary) => void | Promise<void>
+  /** What became of each input that is in the record for good, those known already included. */
+  readonly added?: (added: Added) => void
+  /** Threads that go on after this run, to be shared by several; without it the run has its own. */
+  readonly pool?: ThreadPool<PageInput, Prepared>
 }
 
 interface Pending {
@@ -40,7 +44,7 @@ export async function takeIn(
   sourced: AsyncIterable<Sourced>,
   options: IntakeOptions,
 ): Promise<IntakeSummary> {
-  const pool = openPreparingPool(options)
+  const pool = options.pool ?? openPreparingPool(options)
   const run = new Intake(store, options)
   const items = sourced[Symbol.asyncIterator]()
   const pending: Pending[] = []
@@ -66,7 +70,7 @@ export async function takeIn(
     await run.commit()
     return run.summary
   } finally {
-    await pool.close()
+    if (pool !== options.pool) await pool.close()
     await items.return?.()
   }
 }
@@ -138,7 +142,7 @@ class Intake {
     if (report === null) return false
     if (stamp !== null && !isInside(location, input.url) && !this.#store.known(location, stamp))
       await this.#store.transact((writer) => writer.saveLocation(location, stamp, report))
-    countAdded(this.summary, { outcome: 'same', report, begun: [], joined: [] })
+    this.#count({ outcome: 'same', report, begun: [], joined: [] })
     await this.#options.progress?.(this.summary)
     return true
   }
@@ -152,24 +156,29 @@ class Intake {
     const batch = this.#batch
     this.#batch = []
     if (batch.length > 0)
-      for (const count of await this.#store.transact((writer) => this.#addAll(writer, batch))) count(this.summary)
+      for (const count of await this.#store.transact((writer) => this.#addAll(writer, batch))) count()
     await this.#options.progress?.(this.summary)
   }
 
+  #count(added: Added): void {
+    countAdded(this.summary, added)
+    this.#options.added?.(added)
+  }
+
   /** Counts only once the batch is confirmed. */
-  async #addAll(writer: RecordWriter, batch: readonly Ready[]): Promise<((summary: IntakeSummary) => void)[]> {
-    const counts: ((summary: IntakeSummary) => void)[] = []
+  async #addAll(writer: RecordWriter, batch: readonly Ready[]): Promise<(() => void)[]> {
+    const counts: (() => void)[] = []
     for (const { item, prepared } of batch) {
       const { location, stamp } = item
       const from = { location, stamp, at: this.#options.now() }
       try {
         if ('error' in prepared) throw prepared.error
         const added = await writer.attempt(() => addReport(writer, prepared.report, from))
-        counts.push((summary) => countAdded(summary, added))
+        counts.push(() => this.#count(added))
       } catch (error) {
         if ((error as Error).name === 'RecordError') throw error
         const failure = 'stack' in (error as Error) ? notRead(error) : (error as ReturnType<typeof notRead>)
-        counts.push((summary) => countFailure(summary, { location, ...failure }))
+        counts.push(() => countFailure(this.summary, { location, ...failure }))
       }
     }
     return counts

@@ -15,9 +15,12 @@ const longestLine = 50 * 1024 * 1024
 
 const byteOrderMark = 0xfeff
 
-/** JSON lines, and the folder in which files that they name must lie; null where they come from the user's own pipe. */
+/**
+ * JSON lines, and the folder in which files that they name must lie; null where they come from the user's own pipe, false where they come
+ * from somebody who may open no file here.
+ */
 export interface JsonLines extends Archive {
-  readonly folder: string | null
+  readonly folder: string | null | false
 }
 
 /**
@@ -66,7 +69,14 @@ function openInput(line: JsonLine, file: string | null) {
 }
 
 /** Archives come from others: one may name files of its own folder and below it, and no other of this machine. */
-function findFile(folder: string | null, file: string, location: string): string {
+function findFile(folder: JsonLines['folder'], file: string, location: string): string {
+  if (folder === false)
+    throw new SourceError(
+      'not-allowed',
+      location,
+      `${location} names a file, ${file.slice(0, 200)}`,
+      'Lines that are sent hold their reports themselves, as text or html.',
+    )
   const path = folder === null ? file : join(folder, file)
   let real: string
   try {

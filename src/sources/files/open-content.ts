@@ -20,8 +20,8 @@ export interface Content {
   readonly stamp: string | null
   /** Whether the user named it, or it was found in a folder. */
   readonly named: boolean
-  /** Folder that files named in it count from; null for the folder we are in. */
-  readonly folder: string | null
+  /** Folder that files named in it count from; null for the folder we are in; false where none may be named. */
+  readonly folder: string | null | false
   /** Opens a zip, which cannot be read as a stream. */
   readonly openZip: () => AsyncGenerator<Sourced, void>
 }
