@@ -55,6 +55,8 @@ export interface RecordReader {
   versions(report: string): Promise<readonly ReportVersion[]>
   /** The page as it was fetched, of the current version. */
   page(report: string): Promise<Uint8Array | null>
+  /** The page of a report's current version and with what it was read: what reading it again begins from. */
+  inputOf(report: string): { readonly page: Uint8Array; readonly given: Given } | null
   /** By its id, or the id of one that was merged into it. */
   event(id: string): Promise<RecordEvent | null>
   tellings(event: string): Promise<readonly Telling[]>
@@ -196,8 +198,6 @@ export interface RecordStore extends RecordReader {
   note(name: string): string | null
   /** How many reports another program, or version of it, read. */
   countNotReadBy(reader: string): number
-  /** The page of a report's current version and with what it was read: what reading it again begins from. */
-  inputOf(report: string): { readonly page: Uint8Array; readonly given: Given } | null
   /** The report whose current version is this very page, read by this version of the program; null for none. */
   holds(page: Uint8Array, given: Given, reader: string): string | null
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { reportsQuerySchema } from '../../api/filter.ts'
 import { reportDetailSchema, reportsPageSchema, traceSchema, versionSchema } from '../../api/report.ts'
+import { editedInput } from '../../record/correct/edited-input.ts'
+import { inputOf } from '../../record/prepare-report.ts'
 import type { StoredReport } from '../../record/query.ts'
 import type { House } from '../house.ts'
 import { operation, type Sent } from '../operation.ts'
@@ -54,13 +56,10 @@ export const getReportTrace = operation({
   answers: traceSchema,
   refusals: { ...noSuch, 422: 'the kept page cannot be read' },
   answer: async ({ params, house }) => {
-    const { id: report, url, published } = await find(house, params.id)
-    const bytes = await page(house, report)
-    return house.reading.explain({
-      bytes,
-      ...(url === null ? {} : { url }),
-      ...(published === null ? {} : { published }),
-    })
+    const { id: report } = await find(house, params.id)
+    const kept = house.record.inputOf(report)
+    if (kept === null) throw new Refusal(404, `the record has no page of report ${report}`)
+    return house.reading.explain(editedInput(inputOf(kept.page, kept.given), await house.record.corrections(report)))
   },
 })
 
