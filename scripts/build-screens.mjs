@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const made = timeOf('web/dist/index.html')
-const from = globSync(['web/*.*', 'web/public/**', 'web/src/**', 'src/api/**', 'src/client/**', 'package-lock.json'], { cwd: root })
+const from = globSync(['web/*.*', 'web/public/**', 'web/src/**', 'src/api/**', 'src/client/**', 'package-lock.json'], {
+  cwd: root,
+})
 
 if (made === 0 || from.some((file) => timeOf(file) > made)) {
   console.error('readout: building the screens …')

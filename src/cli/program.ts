@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Command, Option } from 'commander'
+import { addServingCommands } from './add-serving-commands.ts'
 import { isoInstant, positiveInteger } from './options.ts'
 import { addCorrectionCommands } from './record/add-correction-commands.ts'
 import { addRecordCommands } from './record/add-record-commands.ts'
@@ -27,6 +28,7 @@ export function createProgram(done: (code: number) => void): Command {
   addHighlight(program, done)
   addRecordCommands(program, done)
   addCorrectionCommands(program, done)
+  addServingCommands(program, done)
   return program
 }
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
+import { readingSchema } from '../api/reading-schema.ts'
 import type { Reading } from '../document/reading.ts'
 import type { Correction } from '../record/correction.ts'
 import { sha256 } from '../record/prepare-report.ts'
 import { SourceError } from '../sources/source-error.ts'
 import { correctionSchema } from './correction-schema.ts'
-import { readingSchema } from '../api/reading-schema.ts'
 
 export type ImportLine = { readonly correction: Correction } | { readonly reading: Reading }
 

@@ -1,10 +1,10 @@
 import { listEvents } from '../../record/ask/list-events.ts'
 import type { EventFilter } from '../../record/query.ts'
+import { readToday } from '../../show/read-today.ts'
 import { listed } from '../show/lay-out.ts'
 import type { FilterOptions } from './filter-options.ts'
 import { type OutputOptions, printList } from './print-list.ts'
 import { readFilter } from './read-filter.ts'
-import { readToday } from './read-today.ts'
 import { eventView } from './show/event-view.ts'
 import { withReader } from './with-record.ts'
 

@@ -5,12 +5,12 @@ import { pipeline } from 'node:stream/promises'
 import type { ExportOptions, RecordExport } from '../../export/exported.ts'
 import { type ExportFormat, type ExportPart, exportFormats } from '../../export/formats.ts'
 import { openExport } from '../../export/open-export.ts'
+import { readToday } from '../../show/read-today.ts'
 import { SourceError } from '../../sources/source-error.ts'
 import { harmless, print, tell } from '../print.ts'
 import { ChoiceError } from './choice-error.ts'
 import type { FilterOptions } from './filter-options.ts'
 import { readFilter } from './read-filter.ts'
-import { readToday } from './read-today.ts'
 import { withReader } from './with-record.ts'
 
 export interface ExportCommandOptions extends FilterOptions {

@@ -1,4 +1,4 @@
-import type { Day } from '../../record/telling.ts'
+import type { Day } from '../record/telling.ts'
 
 /** The day that counts as today, and how it came to be that: the user's word, or the clock and time zone of this machine. */
 export interface Today {

@@ -1,0 +1,63 @@
+import { Refusal } from '../refusal.ts'
+
+const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** Whether an address to listen on can be reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host)
+}
+
+/**
+ * On loopback only requests to this machine's own names are answered: a site elsewhere can have its name point here (DNS rebinding), and its pages
+ * would then read the record. Throws `Refusal`.
+ */
+export function refuseStrangeHost(request: Request): void {
+  const { hostname } = new URL(`http://${request.headers.get('host') ?? ''}`)
+  if (loopbackNames.has(hostname)) return
+  throw new Refusal(
+    421,
+    'this address is not one of Readout’s',
+    'Use http://127.0.0.1 or http://localhost with its port.',
+  )
+}
+
+/**
+ * What changes something comes from our own pages, or from programs, which name no origin: a page of another site can't write here with the
+ * browser's help. Throws `Refusal`.
+ */
+export function refuseCrossSite(request: Request): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const site = request.headers.get('sec-fetch-site')
+  const origin = request.headers.get('origin')
+  const own = origin === null || isSameHost(origin, request.headers.get('host'))
+  if (own && (site === null || site === 'same-origin' || site === 'none')) return
+  throw new Refusal(403, 'a page of another site may not write to the record', null)
+}
+
+function isSameHost(origin: string, host: string | null): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host
+}
+
+/** Names under which tokens are tried in addresses, where they end up in logs and histories. */
+const tokenNames = ['token', 'access_token', 'api_key', 'apikey', 'key', 'bearer', 'authorization']
+
+export function refuseTokenInAddress(request: Request): void {
+  const names = [...new URL(request.url).searchParams.keys()]
+  if (!names.some((name) => tokenNames.includes(name.toLowerCase()))) return
+  throw new Refusal(
+    400,
+    'a token never belongs in an address: addresses are kept in histories and logs',
+    'Send it as “Authorization: Bearer …”, and make a new one: this one has been shown.',
+  )
+}
+
+/** Nothing but what this server sends is loaded, run or framed. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+}

@@ -1,0 +1,67 @@
+import { STATUS_CODES } from 'node:http'
+import type { Problem } from '../../api/problem.ts'
+import { Refusal } from '../refusal.ts'
+
+export interface ToldProblem {
+  readonly problem: Problem
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * What a request is told where it gets no answer (RFC 9457). Of our own mistakes nothing but that they are ours.
+ * @param tell is given those, for the terminal
+ */
+export function tellProblem(error: unknown, tell: (line: string) => void): ToldProblem {
+  const { status, detail, advice, errors, headers } = describe(error)
+  if (status === 500) tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return {
+    problem: {
+      type: 'about:blank',
+      title: STATUS_CODES[status] ?? 'Error',
+      status,
+      detail,
+      ...(advice === null ? {} : { advice }),
+      ...(errors ? { errors: [...errors] } : {}),
+    },
+    headers: headers ?? {},
+  }
+}
+
+interface Described {
+  readonly status: number
+  readonly detail: string
+  readonly advice: string | null
+  readonly errors?: Refusal['details']['errors'] | undefined
+  readonly headers?: Refusal['details']['headers'] | undefined
+}
+
+const ours: Described = {
+  status: 500,
+  detail: 'Readout made a mistake. It is told on the terminal of the server.',
+  advice: null,
+}
+
+/** Errors of the record and of corrections by their names: they may come out of another thread. */
+function describe(error: unknown): Described {
+  if (error instanceof Refusal) {
+    const { status, message, advice, details } = error
+    return { status, detail: message, advice, errors: details.errors, headers: details.headers }
+  }
+  const {
+    name,
+    code,
+    message,
+    advice = null,
+  } = error as { name?: string; code?: string; message: string; advice?: string }
+  if (name === 'CorrectionError') return { status: statusOfCorrection(code), detail: message, advice }
+  if (name === 'RecordError' && code === 'unknown-id') return { status: 400, detail: message, advice }
+  if (name === 'RecordError' && code === 'busy')
+    return { status: 503, detail: message, advice, headers: { 'retry-after': '5' } }
+  if (name === 'RecordError') return { status: 500, detail: message, advice }
+  return ours
+}
+
+function statusOfCorrection(code: string | undefined): number {
+  if (code === 'stale') return 409
+  return code === 'unknown' ? 404 : 422
+}

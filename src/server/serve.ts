@@ -1,0 +1,71 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serve as listen } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+/** The address cannot be listened on. `advice` says what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError'
+  readonly advice: string
+
+  constructor(message: string, advice: string) {
+    super(message)
+    this.advice = advice
+  }
+}
+
+export interface Listening {
+  /** "http://127.0.0.1:4747". */
+  readonly address: string
+  /** Takes no more requests, ends those that stay open, and waits for the others. */
+  stop(): Promise<void>
+}
+
+/** A request has to be there, head and body, within so many milliseconds. */
+const requestTimeout = 60_000
+/** How long those under way are waited for when it stops. */
+const patience = 3000
+
+/** The only place that listens. Throws `ListenError`. */
+export async function serve(app: Hono, host: string, port: number): Promise<Listening> {
+  const server = await new Promise<Server>((done, fail) => {
+    const started = listen(
+      {
+        fetch: app.fetch,
+        hostname: host,
+        port,
+        serverOptions: { requestTimeout, headersTimeout: 15_000, maxHeaderSize: 16_384, keepAliveTimeout: 5000 },
+      },
+      () => done(started as Server),
+    )
+    started.on('error', (error: NodeJS.ErrnoException) => fail(explain(error, host, port)))
+  })
+  const { port: given } = server.address() as AddressInfo
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${given}`,
+    stop: () => stop(server),
+  }
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => server.closeAllConnections(), patience)
+    server.close(() => {
+      clearTimeout(timer)
+      done()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (code === 'EADDRINUSE')
+    return new ListenError(
+      `port ${port} is in use`,
+      'Stop what uses it, or take another: --port 4748, or --port 0 for any',
+    )
+  if (code === 'EACCES') return new ListenError(`port ${port} is not for every user`, 'Take one above 1023 with --port')
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new ListenError(`this machine has no address ${host}`, 'Take one that it has with --host')
+  return new ListenError(`cannot listen on ${host}:${port} (${message})`, 'Try another address with --host and --port')
+}
