@@ -69,7 +69,13 @@ export const aheadQuerySchema = z.object({
   since: daySchema
     .optional()
     .describe('What moved, fell through or came in after this day is marked; default yesterday'),
-  limit: z.coerce.number().int().min(1).max(500).optional().describe('Most events with a day; default 100'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('Most events with a day; default 100, with knownOn 40'),
 })
 export type AheadQuery = z.infer<typeof aheadQuerySchema>
 
