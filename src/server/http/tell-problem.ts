@@ -1,6 +1,22 @@
-import { STATUS_CODES } from 'node:http'
 import type { Problem } from '../../api/problem.ts'
 import { Refusal } from '../refusal.ts'
+
+/** Reason phrases of RFC 9110. */
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  421: 'Misdirected Request',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}
 
 export interface ToldProblem {
   readonly problem: Problem
@@ -17,7 +33,7 @@ export function tellProblem(error: unknown, tell: (line: string) => void): ToldP
   return {
     problem: {
       type: 'about:blank',
-      title: STATUS_CODES[status] ?? 'Error',
+      title: titles[status] ?? 'Error',
       status,
       detail,
       ...(advice === null ? {} : { advice }),
