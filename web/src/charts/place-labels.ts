@@ -1,0 +1,70 @@
+export interface Labelled {
+  /** Middle of what is named, and its radius. */
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly words: string
+}
+
+export interface PlacedLabel {
+  readonly index: number
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'end' | 'middle'
+}
+
+export interface LabelRoom {
+  readonly width: number
+  readonly height: number
+  readonly letter: number
+  readonly line: number
+  readonly most: number
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * Names as many as fit without touching one another, the first given first: right of the point, left, above or below it. What is off the
+ * picture is not named.
+ */
+export function placeLabels(points: readonly Labelled[], room: LabelRoom): PlacedLabel[] {
+  const taken: Box[] = []
+  const placed: PlacedLabel[] = []
+  for (const [index, point] of points.entries()) {
+    if (placed.length >= room.most) break
+    if (point.x < 0 || point.x > room.width || point.y < 0 || point.y > room.height) continue
+    for (const { box, ...label } of spots(point, room)) {
+      if (box.left < 0 || box.right > room.width || box.top < 0 || box.bottom > room.height) continue
+      if (taken.some((other) => touch(box, other))) continue
+      taken.push(box)
+      placed.push({ index, ...label })
+      break
+    }
+  }
+  return placed
+}
+
+function spots({ x, y, radius, words }: Labelled, { letter, line }: LabelRoom) {
+  const [width, away] = [words.length * letter, radius + 3]
+  const at = (anchor: PlacedLabel['anchor'], left: number, middle: number, textX: number) => ({
+    anchor,
+    x: textX,
+    y: middle,
+    box: { left, right: left + width, top: middle - line / 2, bottom: middle + line / 2 },
+  })
+  return [
+    at('start', x + away, y, x + away),
+    at('end', x - away - width, y, x - away),
+    at('middle', x - width / 2, y - away - line / 2, x),
+    at('middle', x - width / 2, y + away + line / 2, x),
+  ]
+}
+
+function touch(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}

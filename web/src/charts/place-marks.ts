@@ -1,0 +1,69 @@
+import type { EventMark } from './event-mark.ts'
+import { packLanes } from './pack-lanes.ts'
+import type { Period } from './period.ts'
+
+export interface PlacedMark {
+  readonly mark: EventMark
+  readonly lane: number
+  /** Pixels from the left; cut off at the edges of the chart. */
+  readonly left: number
+  readonly right: number
+  /** Where its words begin, and how many letters of them there is room for; 0: none. */
+  readonly labelLeft: number
+  readonly letters: number
+}
+
+export interface PlacedMarks {
+  readonly placed: readonly PlacedMark[]
+  readonly lanes: number
+}
+
+export interface Room {
+  readonly width: number
+  /** Of one letter, on average. */
+  readonly letter: number
+  /** Marks are at least so wide. */
+  readonly least: number
+  /** With more lanes than this, words are left out. */
+  readonly mostLanes: number
+}
+
+const labelGap = 5
+
+/** Places events in lanes, with as many letters of their titles as leave few enough lanes. */
+export function placeMarks(marks: readonly EventMark[], period: Period, room: Room): PlacedMarks {
+  const scale = room.width / (period.end - period.start)
+  const seen = marks.filter(({ start, end }) => end > period.start && start < period.end)
+  let best: PlacedMarks | null = null
+  for (const letters of [44, 24, 12, 0]) {
+    best = place(seen, letters, (day) => (day - period.start) * scale, room)
+    if (best.lanes <= room.mostLanes) break
+  }
+  return best!
+}
+
+function place(marks: readonly EventMark[], letters: number, x: (day: number) => number, room: Room): PlacedMarks {
+  const boxes = marks.map((mark) => {
+    const middle = (x(mark.start) + x(mark.end)) / 2
+    const half = Math.max(x(mark.end) - x(mark.start), room.least) / 2
+    const left = Math.max(middle - half, 0)
+    const right = Math.min(Math.max(middle + half, left + room.least), room.width)
+    const shown = Math.min(letters, mark.event.title.length)
+    return { left, right, shown, ...labelOf(left, right, shown * room.letter, room.width) }
+  })
+  const { lanes, count } = packLanes(boxes, 4)
+  const placed = marks.map((mark, index) => {
+    const { left, right, shown, labelLeft } = boxes[index]!
+    return { mark, lane: lanes[index]!, left: Math.min(left, right), right, labelLeft, letters: shown }
+  })
+  return { placed, lanes: count }
+}
+
+/** Words stand behind the mark; inside a wide one; before it where they would run out of the chart. */
+function labelOf(left: number, right: number, words: number, width: number) {
+  if (words === 0) return { start: left, end: right, labelLeft: 0 }
+  if (right - left > words + 2 * labelGap) return { start: left, end: right, labelLeft: left + labelGap }
+  if (right + labelGap + words <= width || left < words + labelGap)
+    return { start: left, end: right + labelGap + words, labelLeft: right + labelGap }
+  return { start: left - labelGap - words, end: right, labelLeft: left - labelGap - words }
+}

@@ -1,0 +1,56 @@
+export type ChartCell = string | number | { readonly words: string; readonly href: string }
+
+/** What a chart shows, as rows. */
+export interface ChartTable {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly ChartCell[])[]
+}
+
+interface ChartTableProps {
+  readonly caption: string
+  readonly table: ChartTable
+}
+
+export function ChartTableView({ caption, table: { head, rows } }: ChartTableProps) {
+  return (
+    // A region that scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section class="chart-table" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row">
+                    <Cell cell={cell} />
+                  </th>
+                ) : (
+                  <td key={column} class={typeof cell === 'number' ? 'number' : undefined}>
+                    <Cell cell={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p class="quiet">No rows.</p>}
+    </section>
+  )
+}
+
+function Cell({ cell }: { readonly cell: ChartCell }) {
+  if (typeof cell === 'object') return <a href={cell.href}>{cell.words}</a>
+  return <>{typeof cell === 'number' ? cell.toLocaleString('en') : cell}</>
+}
