@@ -1,23 +1,31 @@
 import { useLocation } from 'preact-iso'
 import { useQuery } from '../state/use-query.ts'
+import { viewNames } from '../state/view-names.ts'
 import './endings.css'
 
 const words = { json: 'JSON', csv: 'CSV', ics: 'Calendar' } as const
 export type Ending = keyof typeof words
 
-/** What only the screens know: no question to the API. */
-const viewNames = ['view', 'at', 'month']
-
-/** The address of this view as a file. */
-export function useEnding(): (ending: Ending) => string {
+/**
+ * The address of this view as a file.
+ * @param defaults what the screen asks for where the address says nothing
+ */
+export function useEnding(defaults: Readonly<Record<string, string>> = {}): (ending: Ending) => string {
   const { path } = useLocation()
   const query = useQuery()
-  return (ending) => query.href(Object.fromEntries(viewNames.map((name) => [name, null])), `${path}.${ending}`)
+  const unset = Object.entries(defaults).filter(([name]) => query.get(name) === null)
+  const changes = { ...Object.fromEntries(viewNames.map((name) => [name, null])), ...Object.fromEntries(unset) }
+  return (ending) => query.href(changes, `${path}.${ending}`)
+}
+
+interface EndingsProps {
+  readonly endings: readonly Ending[]
+  readonly defaults?: Readonly<Record<string, string>>
 }
 
 /** Links to this very view as JSON, CSV and calendar: the same address with another ending. */
-export function Endings({ endings }: { readonly endings: readonly Ending[] }) {
-  const address = useEnding()
+export function Endings({ endings, defaults }: EndingsProps) {
+  const address = useEnding(defaults)
   return (
     <p class="endings quiet">
       <span>This view as</span>

@@ -15,7 +15,7 @@ interface EventLineProps {
 export function EventLine({ event, days = true, children }: EventLineProps) {
   const [what, rest] = splitTitle(event.title)
   return (
-    <article class={`event-line${event.rejected ? ' rejected' : ''}`}>
+    <article class={`event-line${days ? '' : ' without-days'}${event.rejected ? ' rejected' : ''}`} data-row>
       {days && <span class="days">{event.days}</span>}
       <StandingMark standing={event.standing} />
       <div class="what">

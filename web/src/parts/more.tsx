@@ -1,11 +1,7 @@
 import type { Pages } from '../state/use-pages.ts'
 
 /** The button for the next page of a list (`usePages`). */
-export function More({
-  pages,
-}: {
-  readonly pages: Pick<Pages<unknown, never>, 'more' | 'waiting' | 'error' | 'rows'>
-}) {
+export function More({ pages }: { readonly pages: Pick<Pages<never>, 'more' | 'waiting' | 'error' | 'rows'> }) {
   if (pages.more === null) return null
   return (
     <p class="more">

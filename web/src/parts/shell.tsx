@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { about, followServer, online } from '../state/record-state.ts'
+import { about, followServer, jobs } from '../state/record-state.ts'
+import { useListKeys } from '../state/use-list-keys.ts'
+import { useScreenKeys } from '../state/use-screen-keys.ts'
+import { KeyHelp } from './key-help.tsx'
+import { ServerState } from './server-state.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 const places = [
   ['/ahead', 'Ahead'],
@@ -16,27 +21,21 @@ const places = [
 
 /** What stands around every screen: the ways to the others, the search, and whether the server is there. */
 export function Shell({ children }: { readonly children: ComponentChildren }) {
-  const { path, route } = useLocation()
   const field = useRef<HTMLInputElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const gone = new AbortController()
     void followServer(gone.signal)
     return () => gone.abort()
   }, [])
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event.target)) return
-      event.preventDefault()
-      field.current?.focus()
-    }
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
-  }, [])
-  const search = (event: SubmitEvent) => {
-    event.preventDefault()
-    const words = field.current!.value.trim()
-    if (words !== '') route(`/search?q=${encodeURIComponent(words)}`)
+  useListKeys()
+  const toSearch = () => {
+    // The search screen has its own field, at the same words.
+    const near = document.querySelector<HTMLInputElement>('main input[type="search"]') ?? field.current
+    near?.focus()
+    near?.select()
   }
+  useScreenKeys(toSearch, () => help.current?.showModal())
   return (
     <>
       <a class="skip" href="#main">
@@ -45,33 +44,81 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       <div class="shell">
         <header class="bar">
           <a class="brand" href="/ahead">
-            <img src="/readout.svg" alt="" width="22" height="22" /> Readout
+            <img src="/readout.svg" alt="" width="22" height="22" /> <span>Readout</span>
           </a>
-          <search>
-            <form action="/search" onSubmit={search}>
-              <input ref={field} type="search" name="q" placeholder="Search  /" aria-label="Search the record" />
-            </form>
-          </search>
-          <nav aria-label="Screens">
-            {places.map(([address, name]) => (
-              <a key={address} href={address} aria-current={path.startsWith(address) ? 'page' : undefined}>
-                {name}
-              </a>
-            ))}
-          </nav>
+          <Screens />
+          <SearchField field={field} />
+          <div class="tools">
+            <ThemeSwitch />
+            <button type="button" class="plain" title="Keys (?)" onClick={() => help.current?.showModal()}>
+              <span aria-hidden="true">⌨</span>
+              <span class="unseen">Keys</span>
+            </button>
+          </div>
         </header>
+        <ServerState />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
         <footer class="foot quiet">
-          {online.value ? (
-            <Counts />
-          ) : (
-            <span role="status">The server does not answer. This page goes on by itself when it is back.</span>
-          )}
+          <Counts />
         </footer>
       </div>
+      <KeyHelp dialog={help} />
     </>
+  )
+}
+
+function Screens() {
+  const { path } = useLocation()
+  const list = useRef<HTMLElement>(null)
+  // On a phone the row is longer than the screen.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (current && list.current) list.current.scrollLeft = current.offsetLeft - list.current.offsetLeft - 40
+  }, [path])
+  const running = jobs.value.filter(({ state }) => state === 'running' || state === 'waiting').length
+  return (
+    <nav aria-label="Screens" ref={list}>
+      {places.map(([address, name]) => (
+        <a key={address} href={address} aria-current={isAt(path, address) ? 'page' : undefined}>
+          {name}
+          {address === '/add' && running > 0 && (
+            <span class="badge" title={`${running} being added`}>
+              <span aria-hidden="true">{running}</span>
+              <span class="unseen">, {running} being added</span>
+            </span>
+          )}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const isAt = (path: string, address: string) => path === address || path.startsWith(`${address}/`)
+
+function SearchField({ field }: { readonly field: { current: HTMLInputElement | null } }) {
+  const { path, route } = useLocation()
+  // There the screen's own field is the search.
+  if (path === '/search') return null
+  const search = (event: SubmitEvent) => {
+    event.preventDefault()
+    const words = field.current!.value.trim()
+    route(words === '' ? '/search' : `/search?q=${encodeURIComponent(words)}`)
+  }
+  return (
+    <search>
+      <form action="/search" onSubmit={search}>
+        <input
+          ref={field}
+          type="search"
+          name="q"
+          placeholder="Search  /"
+          aria-label="Search the record"
+          maxLength={300}
+        />
+      </form>
+    </search>
   )
 }
 
@@ -84,11 +131,5 @@ function Counts() {
       {number(counts.events)} events from {number(counts.reports)} reports of {number(counts.sources)} sources · today
       is {today.day} ({today.basis}) · Readout {version}
     </>
-  )
-}
-
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
   )
 }

@@ -6,9 +6,9 @@ interface Page<Row> {
   readonly next: string | null
 }
 
-export interface Pages<Row, Answer extends Page<Row>> {
+export interface Pages<Answer extends Page<unknown>> {
   /** Of all pages so far; those of the question before are kept until the next answer is there. */
-  readonly rows: readonly Row[]
+  readonly rows: readonly Answer['rows'][number][]
   /** The first page, for what else it says; null until it is there. */
   readonly first: Answer | null
   readonly error: Error | null
@@ -29,10 +29,10 @@ interface State<Answer> {
  * pages that were there are asked for again.
  * @param key what is asked, in words: another key, another question
  */
-export function usePages<Row, Answer extends Page<Row>>(
+export function usePages<Answer extends Page<unknown>>(
   key: string,
   ask: (after: string | undefined, signal: AbortSignal) => Promise<Answer>,
-): Pages<Row, Answer> {
+): Pages<Answer> {
   const [state, setState] = useState<State<Answer>>({ key: '', pages: [], error: null })
   const [waiting, setWaiting] = useState(true)
   const [tries, setTries] = useState(0)

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { viewNames } from './view-names.ts'
 
 /** The address's query, and how to change it. A change that only narrows what is seen replaces the address, so that Back leaves the screen. */
 export interface Query {
@@ -42,12 +43,13 @@ export function useQuery(): Query {
   }, [search, path])
 }
 
-/** All of the query as the client takes it: names that stand several times, and those that may, as arrays. */
+/** All of the query that is a question, as the client takes it: names that stand several times, and those that may, as arrays. */
 export function toAsk(
   all: URLSearchParams,
   arrays: readonly string[] = ['kind', 'status', 'who', 'country', 'about'],
 ): Record<string, string | string[]> {
   const asked: Record<string, string | string[]> = {}
-  for (const name of new Set(all.keys())) asked[name] = arrays.includes(name) ? all.getAll(name) : all.get(name)!
+  for (const name of new Set(all.keys()))
+    if (!viewNames.includes(name)) asked[name] = arrays.includes(name) ? all.getAll(name) : all.get(name)!
   return asked
 }

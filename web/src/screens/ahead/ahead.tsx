@@ -1,5 +1,102 @@
+import { useState } from 'preact/hooks'
+import type { AheadAnswer } from '../../../../src/api/event.ts'
+import { Endings } from '../../parts/endings.tsx'
+import { count } from '../../parts/event-line.tsx'
+import type { FilterName } from '../../parts/filter/filter-fields.ts'
+import { FilterBar } from '../../parts/filter-bar.tsx'
 import { Heading } from '../../parts/heading.tsx'
+import { sayWeekday } from '../../parts/say-day.ts'
+import { Trouble } from '../../parts/trouble.tsx'
+import { client } from '../../state/client.ts'
+import { useAnswer } from '../../state/use-answer.ts'
+import { toAsk, useQuery } from '../../state/use-query.ts'
+import { AheadList } from './ahead-list.tsx'
+import { Calendar } from './calendar.tsx'
+import { Changed } from './changed.tsx'
+import { NothingAhead } from './nothing-ahead.tsx'
+import { Since } from './since.tsx'
+import { Subscribe } from './subscribe.tsx'
+import './ahead.css'
 
+const names: readonly FilterName[] = [
+  ...(['kind', 'who', 'country', 'place', 'from', 'to', 'knownOn', 'outlet', 'minSources', 'minConfidence'] as const),
+  ...(['contradicted', 'reviewed'] as const),
+]
+
+/** More are asked for by steps of so many. */
+const step = 100
+const most = 500
+
+/** What is coming: by day, by week, or as a calendar; what moved or fell through stands on top. */
 export function Ahead() {
-  return <Heading title="Ahead" />
+  const query = useQuery()
+  const [limit, setLimit] = useState(step)
+  const view = query.get('view') ?? 'days'
+  const { answer, error, waiting, again } = useAnswer(`ahead ${limit} ${query.text}`, (signal) =>
+    client.ahead({ ...toAsk(query.all), limit }, signal),
+  )
+  return (
+    <>
+      <Heading title="Ahead" about={answer && <About answer={answer} waiting={waiting} />} actions={<Subscribe />} />
+      <FilterBar names={names}>
+        <Since since={answer?.since ?? null} />
+        <Views view={view} />
+      </FilterBar>
+      {error && <Trouble error={error} again={again} />}
+      {answer && <Changed answer={answer} />}
+      {view === 'calendar' ? (
+        <Calendar answer={answer} />
+      ) : (
+        answer && (isEmpty(answer) ? <NothingAhead answer={answer} /> : <AheadList answer={answer} by={view} />)
+      )}
+      {answer?.more && view !== 'calendar' && limit < most && (
+        <p class="more">
+          <button type="button" disabled={waiting} onClick={() => setLimit(Math.min(limit + step, most))}>
+            {waiting ? 'Loading …' : 'Show more'}
+          </button>
+        </p>
+      )}
+      <Endings endings={['json', 'csv', 'ics']} />
+    </>
+  )
+}
+
+const isEmpty = ({ underWay, dated, some, undated }: AheadAnswer) =>
+  underWay.length + dated.length + some.length + undated.length === 0
+
+function About({ answer, waiting }: { readonly answer: AheadAnswer; readonly waiting: boolean }) {
+  const { dated, underWay, some, undated, more, today } = answer
+  const all = dated.length + underWay.length + some.length + undated.length
+  return (
+    <>
+      {more ? 'The next ' : ''}
+      {count(all, 'event')} ahead, as seen on {sayWeekday(today.day)}
+      {waiting && ' …'}
+    </>
+  )
+}
+
+const views = [
+  ['days', 'Days'],
+  ['weeks', 'Weeks'],
+  ['calendar', 'Calendar'],
+] as const
+
+function Views({ view }: { readonly view: string }) {
+  const query = useQuery()
+  return (
+    <fieldset class="switch">
+      <legend class="unseen">Show as</legend>
+      {views.map(([name, words]) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={view === name}
+          onClick={() => query.set({ view: name === 'days' ? null : name, month: null })}
+        >
+          {words}
+        </button>
+      ))}
+    </fieldset>
+  )
 }

@@ -1,0 +1,163 @@
+import { useRef } from 'preact/hooks'
+import type { AheadAnswer, EventItem } from '../../../../src/api/event.ts'
+import { eventPath } from '../../parts/links.tsx'
+import { sayMonth, sayWeekday } from '../../parts/say-day.ts'
+import { standings } from '../../parts/standing.tsx'
+import { Trouble } from '../../parts/trouble.tsx'
+import { client } from '../../state/client.ts'
+import { about } from '../../state/record-state.ts'
+import { useAnswer } from '../../state/use-answer.ts'
+import { useKeys } from '../../state/use-keys.ts'
+import { toAsk, useQuery } from '../../state/use-query.ts'
+import { type CalendarDay, layMonth, monthFrame, moveMonth } from './lay-month.ts'
+import './calendar.css'
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const shown = 3
+/** So many events of a month are asked for: a page of the API. */
+const most = 200
+
+/** A month: what is planned in it, and, in the days that are over, what has been. */
+export function Calendar({ answer }: { readonly answer: AheadAnswer | null }) {
+  const query = useQuery()
+  const today = answer?.today.day ?? query.get('today') ?? about.value?.today.day ?? null
+  const asked = query.get('month')
+  const month = asked !== null && /^\d{4}-\d{2}$/u.test(asked) ? asked : today?.slice(0, 7)
+  if (month === undefined || today === null) return null
+  return <Month month={month} today={today} />
+}
+
+function Month({ month, today }: { readonly month: string; readonly today: string }) {
+  const query = useQuery()
+  const frame = monthFrame(month)
+  const { since: _, ...filter } = toAsk(query.all)
+  const { answer, error, waiting, again } = useAnswer(`month ${month} ${query.text}`, (signal) =>
+    client.events({ ...filter, ...narrow(filter, frame), limit: most, order: 'day' }, signal),
+  )
+  const go = (by: number) => query.set({ month: moveMonth(month, by) })
+  useKeys([
+    { key: '[', what: 'Month before', run: () => go(-1) },
+    { key: ']', what: 'Month after', run: () => go(1) },
+  ])
+  return (
+    <section class="calendar" aria-label={`Calendar of ${sayMonth(month)}`}>
+      <header>
+        <button type="button" onClick={() => go(-1)} aria-label="Month before">
+          ←
+        </button>
+        <h2 aria-live="polite">
+          {sayMonth(month)}
+          {waiting && ' …'}
+        </h2>
+        <button type="button" onClick={() => go(1)} aria-label="Month after">
+          →
+        </button>
+        <button type="button" disabled={month === today.slice(0, 7)} onClick={() => query.set({ month: null })}>
+          This month
+        </button>
+      </header>
+      {error && <Trouble error={error} again={again} />}
+      <Grid weeks={layMonth(answer?.rows ?? [], month)} today={today} />
+      {answer && answer.next !== null && (
+        <p class="quiet">The month has more than {most} events: not all are shown. A filter makes it fewer.</p>
+      )}
+    </section>
+  )
+}
+
+/** The month within the period that the filter asks for. */
+function narrow(filter: Readonly<Record<string, string | string[]>>, frame: { from: string; to: string }) {
+  const [from, to] = [String(filter.from ?? ''), String(filter.to ?? '')]
+  return { from: from > frame.from ? from : frame.from, to: to !== '' && to < frame.to ? to : frame.to }
+}
+
+function Grid({ weeks, today }: { readonly weeks: readonly (readonly CalendarDay[])[]; readonly today: string }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {weekdays.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]!.day}>
+            {week.map((day) => (
+              <Day key={day.day} {...day} isToday={day.day === today} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Day({ day, inside, events, isToday }: CalendarDay & { readonly isToday: boolean }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = `day-${day}`
+  return (
+    <td
+      class={`${inside ? '' : 'outside'}${isToday ? ' today' : ''}${events.length === 0 ? ' free' : ''}`}
+      aria-current={isToday ? 'date' : undefined}
+    >
+      <p class="date">
+        <span aria-hidden="true">{Number(day.slice(8))}</span>
+        <span class="whole">
+          {sayWeekday(day)}
+          {isToday && ' · today'}
+        </span>
+      </p>
+      <ul>
+        {events.slice(0, events.length > shown + 1 ? shown : shown + 1).map((event) => (
+          <li key={event.id}>
+            <Chip event={event} />
+          </li>
+        ))}
+      </ul>
+      {events.length > shown + 1 && (
+        <>
+          <button type="button" class="plain" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+            +{events.length - shown} more<span class="unseen"> on {sayWeekday(day)}</span>
+          </button>
+          <dialog ref={dialog} class="day" aria-labelledby={title}>
+            <form method="dialog">
+              <header>
+                <h3 id={title}>{sayWeekday(day)}</h3>
+                <button type="submit" class="plain" aria-label="Close the day">
+                  ✕
+                </button>
+              </header>
+              <ul>
+                {events.map((event) => (
+                  <li key={event.id}>
+                    <Chip event={event} />
+                  </li>
+                ))}
+              </ul>
+            </form>
+          </dialog>
+        </>
+      )}
+    </td>
+  )
+}
+
+function Chip({ event }: { readonly event: EventItem }) {
+  const { sign, words, tone } = standings[event.standing]
+  return (
+    <a
+      class={`event-chip ${tone}`}
+      href={eventPath(event.id)}
+      title={`${event.title} (${words}, ${event.days})`}
+      data-row
+    >
+      <span aria-hidden="true">{sign}</span>
+      <span class="unseen">{words}: </span>
+      {event.title}
+    </a>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { isCommand } from './use-keys.ts'
+
+/** After "g": the screen of a letter. */
+export const screenLetters = {
+  a: ['/ahead', 'Ahead'],
+  e: ['/events', 'Events'],
+  t: ['/timeline', 'Timeline'],
+  m: ['/map', 'Map'],
+  n: ['/network', 'Network'],
+  s: ['/statements', 'Statements'],
+  r: ['/review', 'Review'],
+  d: ['/add', 'Add'],
+} as const
+
+const patience = 1500
+
+/** "g" and a letter go to a screen, "/" to the search, "f" to the filters, "?" tells of the keys. */
+export function useScreenKeys(toSearch: () => void, tellKeys: () => void): void {
+  const { route } = useLocation()
+  useEffect(() => {
+    let began = 0
+    const listen = (event: KeyboardEvent) => {
+      if (!isCommand(event)) return
+      const going = event.timeStamp - began < patience
+      began = 0
+      const screen = going && event.key in screenLetters && screenLetters[event.key as keyof typeof screenLetters]
+      if (screen) {
+        event.preventDefault()
+        // A screen reader begins at the new screen's heading, not where the focus was.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        route(screen[0])
+      } else if (event.key === 'g') began = event.timeStamp
+      else if (event.key === '/') run(event, toSearch)
+      else if (event.key === '?') run(event, tellKeys)
+      else if (event.key === 'f') run(event, openFilters)
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [route])
+}
+
+function run(event: KeyboardEvent, action: () => void): void {
+  event.preventDefault()
+  action()
+}
+
+const openFilters = () => document.querySelector<HTMLElement>('main [data-shortcut="f"]')?.click()
