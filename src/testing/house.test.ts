@@ -46,6 +46,33 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  test('the screens know the client, types of the API, and nothing else of ours', () => {
+    const screens = globSync('web/src/**/*.{ts,tsx}', { cwd: root })
+    expect(screens.length).toBeGreaterThan(20)
+    const strange = screens.flatMap((name) =>
+      [
+        ...readFileSync(join(root, name), 'utf8').matchAll(
+          /^(import|export)( type)? .*from '(?:\.\.\/)+src\/(\w+)\/.*$/gmu,
+        ),
+      ]
+        .filter(([, , type, folder]) => folder !== 'client' && !(type && folder === 'api'))
+        .map(([line]) => `${name}: ${line}`),
+    )
+    expect(strange).toEqual([])
+  })
+
+  test('no page’s own markup becomes ours', () => {
+    const screens = globSync('web/src/**/*.{ts,tsx}', { cwd: root })
+    const raw = screens.filter((name) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerously|\beval\(/u.test(readFileSync(join(root, name), 'utf8')),
+    )
+    expect(raw).toEqual([])
+  })
+
+  test('only server/serve.ts listens', () => {
+    expect(found(code, /\bcreateServer\(|from '@hono\/node-server'/u)).toEqual(['src/server/serve.ts'])
+  })
+
   test('the project speaks of itself alone', () => {
     const foreign = /\/work\/|registry\.npmjs|\b(?:chatgpt|claude|copilot)\b/iu
     expect(

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { KnownToken } from '../server/http/access.ts'
+import { type LogEntry, makeApp } from '../server/http/make-app.ts'
+import { Screens } from '../server/http/screens.ts'
+import { openHouse } from '../server/open-house.ts'
+import { operations } from '../server/operations.ts'
+import { serve } from '../server/serve.ts'
+import { openRecord } from '../store/open-record.ts'
+import { addAll, prepareInput } from './fill-record.ts'
+import { rojasReports } from './rojas-reports.ts'
+
+export interface ServedHouse {
+  /** "http://127.0.0.1:41234". */
+  readonly address: string
+  /** What the server told of its own mistakes. */
+  readonly told: string[]
+  readonly log: LogEntry[]
+  close(): Promise<void>
+}
+
+/** A real server on loopback, on a record of its own with the reports of a made-up spring, on 19 March 2026. */
+export async function serveHouse({
+  tokens = null as readonly KnownToken[] | null,
+  loopback = true,
+} = {}): Promise<ServedHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-serve-'))
+  const file = join(folder, 'record.db')
+  const store = openRecord(file)
+  await addAll(
+    store,
+    rojasReports.map(({ text, url, published, title }) => prepareInput({ text, url, published, title })),
+  )
+  await store.close()
+  const { house, close } = await openHouse({ file, version: '0.0.0', today: '2026-03-19' })
+  const told: string[] = []
+  const log: LogEntry[] = []
+  const app = makeApp({
+    ...{ house, operations, loopback, screens: new Screens() },
+    tokens: tokens && (() => tokens),
+    tell: (line) => told.push(line),
+    log: (entry) => log.push(entry),
+  })
+  const server = await serve(app, '127.0.0.1', 0)
+  return {
+    ...{ address: server.address, told, log },
+    close: async () => {
+      await Promise.all([server.stop(), close()])
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
