@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Command, Option } from 'commander'
+import { addMcpCommand } from './add-mcp-command.ts'
 import { addServingCommands } from './add-serving-commands.ts'
 import { isoInstant, positiveInteger } from './options.ts'
 import { addCorrectionCommands } from './record/add-correction-commands.ts'
@@ -29,6 +30,7 @@ export function createProgram(done: (code: number) => void): Command {
   addRecordCommands(program, done)
   addCorrectionCommands(program, done)
   addServingCommands(program, done)
+  addMcpCommand(program, done)
   return program
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { mcpDoor } from '../mcp/mcp-door.ts'
 import { isLoopback } from '../server/http/guard.ts'
 import type { LogEntry } from '../server/http/make-app.ts'
 import { makeApp } from '../server/http/make-app.ts'
@@ -37,7 +38,8 @@ export async function serve(options: ServeOptions): Promise<number> {
   const screens = new Screens()
   if (!screens.built) tell('the screens are not built: run “npm run build:web”')
   const app = makeApp({
-    ...{ house, operations, screens, loopback, tell: (line) => tell(harmless(line)) },
+    ...{ house, operations, screens, loopback, tell: tellMistake },
+    doors: [mcpDoor({ house, tell: tellMistake })],
     tokens: tokens === null ? null : followTokens(tokens),
     ...(options.log ? { log: logLine } : {}),
   })
@@ -52,6 +54,10 @@ export async function serve(options: ServeOptions): Promise<number> {
     await close()
     throw error
   }
+}
+
+function tellMistake(line: string): void {
+  tell(harmless(line))
 }
 
 function withoutTokens(host: string, file: string): number {

@@ -25,13 +25,19 @@ export async function askOperation<Answer>(desk: Desk, id: string, asked: Asked 
   if (!operation) throw new Error(`there is no operation ${id}`)
   const { house, asker, signal } = desk
   if (!asker.may.includes(operation.scope)) throw new Refusal(403, `this token may not ${operation.scope}`)
-  const answer = await operation.answer({
+  const ask = {
     ...{ house, asker, signal },
     params: check(operation.params, asked.params ?? {}),
     query: check(operation.query, asked.query ?? {}),
     body: typeof operation.body === 'string' ? undefined : check(operation.body, asked.body),
-  })
-  return answer as Answer
+  }
+  return operation.answer(ask).catch(speakOfTools) as Promise<Answer>
+}
+
+/** What the API advises is for those who call it. */
+function speakOfTools(error: unknown): never {
+  if (!(error instanceof Refusal) || !error.advice?.includes('/api/')) throw error
+  throw new Refusal(error.status, error.message, 'find_events, find_people and search_reports give the ids there are.')
 }
 
 function check(schema: z.ZodType, value: unknown): unknown {

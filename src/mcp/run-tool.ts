@@ -18,14 +18,13 @@ export async function runTool(
     return { structuredContent: answer, content: [{ type: 'text', text: cut(words) }] }
   } catch (error) {
     const { detail, advice } = tellProblem(error, tell).problem
-    const text = [detail, advice].filter(Boolean).map(endSentence).join(' ')
+    const text = [detail ?? '', advice ?? ''].filter(Boolean).map(endSentence).join(' ')
     return { isError: true, content: [{ type: 'text', text }] }
   }
 }
 
-function endSentence(words: string | undefined): string {
-  const { [0]: first = '' } = words ?? ''
-  const begun = first.toUpperCase() + (words ?? '').slice(1)
+function endSentence(words: string): string {
+  const begun = words.charAt(0).toUpperCase() + words.slice(1)
   return /[.!?]$/u.test(begun) ? begun : `${begun}.`
 }
 

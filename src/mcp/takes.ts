@@ -20,6 +20,7 @@ export const filter = {
   place: z.string().min(1).max(300).optional().describe('A place, or a country in which it lies'),
   from: day('Happened, or is to happen, on this day or later'),
   to: day('Happened, or is to happen, on this day or before'),
+  knownOn: day('As it was known on this day, from what was reported by then'),
   outlet: z.string().min(1).max(300).optional().describe('Told by this agency, publisher or site'),
   minSources: z.int().min(1).optional().describe('Told by so many independent sources'),
 }

@@ -48,7 +48,7 @@ export function tellReadEvents(reading: ReadingAnswer, ids: Ids, most: number): 
     parties: participants.slice(0, 20).map(({ entity, role }) => ({ name: nameOf(reading, entity), role })),
     place: place && nameOf(reading, place.entity),
     days: time && showDays(time.edtf),
-    edtf: time && time.edtf,
+    edtf: time?.edtf ?? null,
     claims: claims.slice(0, 10).map(({ by, stance }) => ({ by: nameOf(reading, by), stance })),
     words: quote(text.slice(mentions[0]!.start, mentions[0]!.end)),
     event: ids[id] ?? null,

@@ -28,7 +28,7 @@ export function tellTallies(tallies: PairDetail['tallies'], { base }: Desk): Tal
 export function sayTallies(tallies: readonly Tally[]): string[] {
   const lines = tallies.map(
     ({ claimed, recorded, kind, words, report }) =>
-      `- ${claimed} × ${kind}, a report claims: “${words}” ${sayReport(report)}; the record itself has ${recorded}`,
+      `- ${claimed} × ${kind}, a report claims: “${words}”, in ${sayReport(report)}; the record itself has ${recorded}`,
   )
   return lines.length === 0 ? [] : ['Counts that reports claim:', ...lines]
 }

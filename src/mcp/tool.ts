@@ -14,13 +14,13 @@ interface Shape<Given, Answer> {
   readonly description: string
   readonly takes: z.ZodType<Given>
   readonly gives: z.ZodType<Answer>
-  readonly run: (given: Given, desk: Desk) => Promise<Told<Answer>>
+  run(given: Given, desk: Desk): Promise<Told<Answer>>
 }
 
-/** One tool of the server for assistants. It only reads. */
-export type Tool = Shape<any, any>
+/** One tool of the server for assistants. It only reads. What `run` is given has been through `takes`. */
+export type Tool = Shape<unknown, Record<string, unknown>>
 
 /** A tool whose `run` is checked against its schemas. */
-export function tool<Given, Answer>(shape: Shape<Given, Answer>): Tool {
+export function tool<Given, Answer extends Record<string, unknown>>(shape: Shape<Given, Answer>): Tool {
   return shape
 }

@@ -18,7 +18,6 @@ export const findEvents = tool({
     contradicted: z.boolean().optional().describe('Only those on which reports disagree'),
     knownFrom: day('First reported on this day or later'),
     knownTo: day('First reported on this day or before'),
-    knownOn: day('As it was known on this day, from what was reported by then'),
     order: z.enum(['day', 'day-descending', 'known-descending', 'changed-descending']).optional(),
     today,
     limit: limit(10, 50),

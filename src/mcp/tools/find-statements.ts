@@ -65,7 +65,7 @@ export function citeStatement(statement: StatementAnswer, { base }: Desk): Cited
   return {
     ...{ id, mode, said, words: quote(words, 1000), report: citeReport(report, base) },
     speaker: speaker && quote(speaker.name, 120),
-    speakerId: speaker && speaker.id,
+    speakerId: speaker?.id ?? null,
     office: office && quote(office, 120),
     about: about.slice(0, 20).map(({ name }) => quote(name, 120)),
   }

@@ -163,7 +163,7 @@ function say({
       `Reports, ${count(copies, 'copy').replace('copys', 'copies')} among them`,
       evidence.map(
         (one) =>
-          `${one.says}: “${one.words}” ${sayReport(one.report)}; fact ${one.fact}; put to this event by ${one.by}: ${one.whyThisEvent.join(', ') || 'its first report'}`,
+          `${one.says}: “${one.words}”, in ${sayReport(one.report)}; fact ${one.fact}; put to this event by ${one.by}: ${one.whyThisEvent.join(', ') || 'its first report'}`,
       ),
     ),
     ...(whole === null ? [] : [`Part of: ${whole.title} [event ${whole.id}]`]),
@@ -183,5 +183,5 @@ function title(words: string, lines: readonly string[]): string[] {
 function sayStep({ what, day, by, from, to, words, report }: Answer['life'][number]): string {
   const moved = from === null ? '' : ` from ${from}${to === null ? '' : ` to ${to}`}`
   const who = by === null ? '' : ` by ${by}`
-  return `${day ?? 'day unknown'}: ${what}${moved}${who}: “${words}”${report === null ? '' : ` ${sayReport(report)}`}`
+  return `${day ?? 'day unknown'}: ${what}${moved}${who}: “${words}”${report === null ? '' : `, in ${sayReport(report)}`}`
 }

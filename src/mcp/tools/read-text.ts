@@ -42,7 +42,7 @@ export const readText = tool({
   }),
   gives,
   run: async ({ limit: most = 50, ...body }, desk) => {
-    const reading = await askOperation<ReadingAnswer>(desk, 'read', { body })
+    const reading = await askOperation<ReadingAnswer>(desk, 'readText', { body })
     const { title, publisher, published, language } = reading.report
     const answer = {
       title: title && quote(title, 200),
