@@ -1,7 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
-import type { EventKind, EventStatus } from '../document/facts.ts'
+import { contactKindCodes, contactStatusCodes, planned } from './contact-codes.ts'
 import type { Database } from './database.ts'
-import { codeOfKind, codeOfStatus } from './kind-codes.ts'
 
 /** A SELECT of `one`, `other` and `event`, each at most once, of events for which `isContact` holds. */
 export interface PairSource {
@@ -34,20 +33,14 @@ interface Row {
   readonly next: number | null
 }
 
-const contactKinds: readonly EventKind[] = ['visit', 'meeting', 'call', 'talks', 'mediation', 'signing']
-const done: readonly EventStatus[] = ['occurred', 'ongoing']
-
-/** The kinds of contacts, as their column keeps them. */
-export const contactCodes: readonly number[] = contactKinds.map(codeOfKind)
-
 /** Which events are contacts, planned or done. */
-export const isContact = `event.status IN (${['planned' as const, ...done].map(codeOfStatus).join(', ')})
-  AND event.kind IN (${contactCodes.join(', ')}) AND event.rejected = 0`
+export const isContact = `event.status IN (${contactStatusCodes.join(', ')})
+  AND event.kind IN (${contactKindCodes.join(', ')}) AND event.rejected = 0`
 
 /** By pair: how often, when first and last, and what is planned and has not been passed by the day of the newest report. */
 export function countContacts(database: Database, { sql, values }: PairSource): CountedContact[] {
   const rows = database.all<Row & Record<string, never>>(
-    `SELECT pair.one, pair.other, event.kind, event.status = ${codeOfStatus('planned')} AS planned,
+    `SELECT pair.one, pair.other, event.kind, event.status = ${planned} AS planned,
      strftime('%Y', event.first * 86400, 'unixepoch') AS year, count(*) AS count,
      min(event.first * 2147483648 + event.id) AS first, max(event.first * 2147483648 + event.id) AS last,
      min(CASE WHEN event.last >= (SELECT max(known) FROM report) THEN event.first * 2147483648 + event.id END) AS next

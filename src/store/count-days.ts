@@ -1,6 +1,6 @@
 import type { CountedDays, EventFilter } from '../record/query.ts'
 import type { Day } from '../record/telling.ts'
-import { type CountShelf, countedEvents } from './counted-events.ts'
+import { type CountedEvents, type CountShelf, countedEvents, countMany } from './counted-events.ts'
 import { fromColumn, toColumn } from './day-column.ts'
 import { type CountedStatus, tallyOutcomes } from './tally-outcomes.ts'
 
@@ -19,19 +19,38 @@ interface Row {
  * `countedEvents`.
  */
 export function countDays(shelf: CountShelf, filter: EventFilter, mostBins: number): CountedDays {
-  const { from, where, values } = countedEvents(shelf, filter)
-  const rows = shelf.database
-    .all<Row & Record<string, never>>(
-      `SELECT event.first, max(event.last) AS last, event.status, count(*) AS count FROM ${from} WHERE ${where} GROUP BY 1, 3`,
-      ...values,
-    )
-    .map((row) => clip(row, toColumn(filter.from ?? null), toColumn(filter.to ?? null)))
+  const rows = readRows(shelf, filter).map((row) =>
+    clip(row, toColumn(filter.from ?? null), toColumn(filter.to ?? null)),
+  )
   const dated = rows.filter((row) => row.first !== null)
   const first = fromColumn(least(rows.map((row) => row.first ?? row.last)))
   const last = fromColumn(most(rows.map((row) => row.last ?? row.first)))
   const grain = first === null || last === null ? 'day' : finestGrain(first, last, mostBins)
   const total = countAll(rows)
   return { first, last, grain, bins: makeBins(dated, grain), total, undated: total - countAll(dated) }
+}
+
+/** Of many events, most of which have no day, those with one are gone through in the order they are grouped in. */
+function readRows(shelf: CountShelf, filter: EventFilter): Row[] {
+  const events = countedEvents(shelf, filter, 'event INDEXED BY event_day')
+  if (events.few) return groupRows(shelf, events, '1')
+  const dated = groupRows(shelf, events, 'event.first IS NOT NULL')
+  const undated = countMany(shelf, filter, { ...events, where: `${events.where} AND event.first IS NULL` })
+  if (undated === 0) return dated
+  const last = shelf.database.get<{ last: number | null }>(
+    `SELECT max(event.last) AS last FROM event INDEXED BY event_day WHERE ${events.where} AND event.first IS NULL AND event.last IS NOT NULL`,
+    ...events.values,
+  )
+  return [...dated, { first: null, last: last?.last ?? null, status: 0, count: undated }]
+}
+
+function groupRows({ database }: CountShelf, { from, where, values }: CountedEvents, more: string): Row[] {
+  return database
+    .rows<[number | null, number | null, number, number]>(
+      `SELECT event.first, event.last, event.status, count(*) FROM ${from} WHERE ${where} AND ${more} GROUP BY 1, 2, 3`,
+      ...values,
+    )
+    .map(([first, last, status, count]) => ({ first, last, status, count }))
 }
 
 function clip({ first, last, ...row }: Row, from: number | null, to: number | null): Row {

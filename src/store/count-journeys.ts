@@ -38,7 +38,7 @@ const hostCountry = `(SELECT min(host.country) FROM party JOIN actor host ON hos
  * A visit of several from one country is one journey. With `knownOn`: see `countedEvents`.
  */
 export function countJourneys(shelf: CountShelf, filter: EventFilter, limit: number): CountedJourney[] {
-  const { from, where, values } = countedEvents(shelf, filter)
+  const { from, where, values } = countedEvents(shelf, filter, 'event NOT INDEXED')
   const rows = shelf.database.all<Row & Record<string, never>>(
     `SELECT event.id AS event, event.status = ${codeOfStatus('planned')} AS planned, guest.id AS visitor, guest.country AS "from",
        CASE WHEN place.country IS NOT NULL THEN place.id END AS place,

@@ -1,5 +1,5 @@
 import type { CountedPlaces, EventFilter, OutcomeCounts } from '../record/query.ts'
-import { type CountShelf, countedEvents } from './counted-events.ts'
+import { type CountedEvents, type CountShelf, countedEvents, countMany } from './counted-events.ts'
 import { mergedNumbers } from './merged-numbers.ts'
 import { type CountedStatus, tallyOutcomes } from './tally-outcomes.ts'
 
@@ -8,20 +8,36 @@ const mostPlaces = 1000
 
 /** Events by the place where they happen, those with most first. With `knownOn`: see `countedEvents`. */
 export function countPlaces(shelf: CountShelf, filter: EventFilter): CountedPlaces {
-  const { from, where, values } = countedEvents(shelf, filter)
-  const rows = shelf.database.all<CountedStatus<number | null> & Record<string, never>>(
-    `SELECT event.place AS key, event.status, count(*) AS count FROM ${from} WHERE ${where} GROUP BY 1, 2`,
-    ...values,
-  )
+  const events = countedEvents(shelf, filter, 'event INDEXED BY event_place')
+  const rows = groupRows(shelf, events)
   const merged = mergedNumbers(shelf.database)
-  const placed = rows.flatMap(({ key, ...row }) => (key === null ? [] : [{ ...row, key: merged.get(key) ?? key }]))
+  const placed = rows.map(({ key, ...row }) => ({ ...row, key: merged.get(key) ?? key }))
   const places = [...tallyOutcomes(placed)].flatMap(([number, counts]) => {
     const place = shelf.actors.byNumber(number)
     return place === null ? [] : [{ place, ...counts }]
   })
   places.sort((a, b) => countAll(b) - countAll(a) || (a.place.id < b.place.id ? -1 : 1))
-  const placeless = rows.reduce((sum, { key, count }) => (key === null ? sum + count : sum), 0)
+  const placeless = countPlaceless(shelf, filter, events)
   return { places: places.slice(0, mostPlaces), placeless }
+}
+
+function groupRows({ database }: CountShelf, { from, where, values }: CountedEvents): CountedStatus<number>[] {
+  return database
+    .rows<[number, number, number]>(
+      `SELECT event.place, event.status, count(*) FROM ${from} WHERE ${where} AND event.place IS NOT NULL GROUP BY 1, 2`,
+      ...values,
+    )
+    .map(([key, status, count]) => ({ key, status, count }))
+}
+
+function countPlaceless(shelf: CountShelf, filter: EventFilter, events: CountedEvents): number {
+  const { few, from, where, values } = events
+  const total = few ? 0 : countMany(shelf, filter, events)
+  const row = shelf.database.get<{ n: number }>(
+    `SELECT count(*) AS n FROM ${from} WHERE ${where} AND event.place IS ${few ? '' : 'NOT '}NULL`,
+    ...values,
+  )
+  return few ? (row?.n ?? 0) : total - (row?.n ?? 0)
 }
 
 function countAll({ happened, planned, fellThrough, unproven }: OutcomeCounts): number {

@@ -10,7 +10,11 @@ export function countYears(
   one: string,
   other?: string,
 ): (OutcomeCounts & { readonly year: string })[] {
-  const { from, where, values } = countedEvents(shelf, takenPartIn([one, ...(other === undefined ? [] : [other])]))
+  const { from, where, values } = countedEvents(
+    shelf,
+    takenPartIn([one, ...(other === undefined ? [] : [other])]),
+    'event INDEXED BY event_day',
+  )
   const rows = shelf.database.all<{ first: number; status: number; count: number }>(
     `SELECT event.first, event.status, count(*) AS count FROM ${from} WHERE ${where} AND event.first IS NOT NULL GROUP BY 1, 2`,
     ...values,

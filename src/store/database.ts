@@ -38,6 +38,15 @@ export class Database {
     return this.#try(() => this.#prepare(sql).all(...values) as Result[])
   }
 
+  /** Rows as lists of their columns: a third of the time where there are many. */
+  rows<Result extends readonly SQLInputValue[]>(sql: string, ...values: SQLInputValue[]): Result[] {
+    return this.#try(() => {
+      const statement = this.#sqlite.prepare(sql)
+      statement.setReturnArrays(true)
+      return statement.all(...values) as unknown as Result[]
+    })
+  }
+
   get<Result = Row>(sql: string, ...values: SQLInputValue[]): Result | null {
     return this.#try(() => (this.#prepare(sql).get(...values) as Result | undefined) ?? null)
   }

@@ -40,9 +40,7 @@ function describe(row: Row): ReviewRow {
 
 function waiting({ country }: ReviewFilter): string {
   const ofCountry =
-    country === undefined
-      ? ''
-      : ' AND EXISTS (SELECT 1 FROM party CROSS JOIN actor ON actor.id = party.actor WHERE party.event = event.id AND actor.country = ?2)'
+    country === undefined ? '' : ' AND EXISTS (SELECT 1 FROM side WHERE side.country = ?2 AND side.event = event.id)'
   return `event.reviewed = 0 AND event.rejected = 0 AND ?1 IS NOT NULL${ofCountry}`
 }
 

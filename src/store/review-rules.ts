@@ -1,6 +1,5 @@
 import type { ReviewReason } from '../record/query.ts'
-import { contactCodes } from './count-contacts.ts'
-import { codeOfStatus } from './kind-codes.ts'
+import { contactKindCodes, planned } from './contact-codes.ts'
 
 /** For what reason events wait to be looked at, and in which order. */
 export interface ReviewRule {
@@ -16,17 +15,17 @@ export const reviewRules: readonly ReviewRule[] = [
   { reason: 'contradiction', holds: 'event.contradicted > 0', newest: 'event.heard' },
   {
     reason: 'merge',
-    holds: 'event.id IN (SELECT joined.event FROM joined WHERE joined.score < 0.7 AND joined.person = 0)',
+    holds: 'event.id IN (SELECT joined.event FROM joined WHERE joined.score < 0.72 AND joined.person = 0)',
     newest: 'event.heard',
   },
   {
     reason: 'unsure',
-    holds: `event.confidence < 65 AND event.kind IN (${contactCodes.join(', ')})`,
+    holds: `event.confidence < 65 AND event.kind IN (${contactKindCodes.join(', ')})`,
     newest: 'event.heard',
   },
   {
     reason: 'unheard',
-    holds: `event.status = ${codeOfStatus('planned')} AND event.last < ?1`,
+    holds: `event.status = ${planned} AND event.last < ?1`,
     newest: 'event.last',
   },
 ]

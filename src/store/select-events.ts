@@ -21,37 +21,28 @@ export function selectEvents(actors: Actors, filter: EventFilter): Selection {
   addParties(selection, actors, filter)
   addReports(selection, filter)
   if (filter.within !== undefined)
-    addColumn(
-      selection,
-      'event.whole = (SELECT whole.id FROM event whole WHERE whole.key = ?)',
-      idColumn(filter.within),
-    )
+    selection.amongOwn('event.whole = (SELECT whole.id FROM event whole WHERE whole.key = ?)', idColumn(filter.within))
   if (filter.reviewed !== undefined) selection.where('event.reviewed = ?', filter.reviewed ? 1 : 0)
   if (filter.changedSince !== undefined)
-    addColumn(selection, 'event.changed >= ?', instantColumn(Date.parse(filter.changedSince)))
+    selection.amongOwn('event.changed >= ?', instantColumn(Date.parse(filter.changedSince)))
   return selection
 }
 
 type Value = string | number
 
-/** A condition that an index of its own can answer. */
-function addColumn(selection: Selection, condition: string, ...values: Value[]): void {
-  selection.among(`SELECT id FROM event WHERE ${condition}`, condition, ...values)
-}
-
 function addKnown(selection: Selection, { knownFrom, knownTo, knownOn }: EventFilter): void {
   const last = [knownTo, knownOn].filter((day) => day !== undefined).sort()[0]
   if (knownFrom !== undefined && last !== undefined)
-    addColumn(selection, 'event.known BETWEEN ? AND ?', toColumn(knownFrom)!, toColumn(last)!)
-  else if (knownFrom !== undefined) addColumn(selection, 'event.known >= ?', toColumn(knownFrom)!)
-  else if (last !== undefined) addColumn(selection, 'event.known <= ?', toColumn(last)!)
+    selection.amongOwn('event.known BETWEEN ? AND ?', toColumn(knownFrom)!, toColumn(last)!)
+  else if (knownFrom !== undefined) selection.amongOwn('event.known >= ?', toColumn(knownFrom)!)
+  else if (last !== undefined) selection.amongOwn('event.known <= ?', toColumn(last)!)
 }
 
 /** What later reports can change. */
 function addChanging(selection: Selection, actors: Actors, filter: EventFilter): void {
   const { from, to, minConfidence, minSources, contradicted, knownOn } = filter
   const add = (condition: string, ...values: Value[]) => {
-    if (knownOn === undefined) addColumn(selection, condition, ...values)
+    if (knownOn === undefined) selection.amongOwn(condition, ...values)
     else selection.where(`(event.heard > ? OR (${condition}))`, toColumn(knownOn), ...values)
   }
   const where = (condition: string, ...values: Value[]) => {
@@ -93,20 +84,21 @@ function addParties(selection: Selection, actors: Actors, { actors: ids, countri
   }
   for (const country of countries ?? [])
     selection.among(
-      'SELECT event AS id FROM actor CROSS JOIN party ON party.actor = actor.id WHERE actor.country = ?',
-      'EXISTS (SELECT 1 FROM party CROSS JOIN actor ON actor.id = party.actor WHERE party.event = event.id AND actor.country = ?)',
+      'SELECT event AS id FROM side WHERE country = ?',
+      'EXISTS (SELECT 1 FROM side WHERE side.country = ? AND side.event = event.id)',
       country,
     )
 }
 
-function addReports(selection: Selection, { source, report, outlet, toldFrom }: EventFilter): void {
+function addReports(selection: Selection, { source, report, outlet, toldFrom, knownOn }: EventFilter): void {
   const add = (condition: string, ...values: Value[]) =>
     selection.among(
       `SELECT event.id AS id FROM report CROSS JOIN event ON ${tells} WHERE ${condition}`,
       `EXISTS (SELECT 1 FROM report NOT INDEXED WHERE ${isToldBy} AND ${condition})`,
       ...values,
     )
-  if (toldFrom !== undefined) add('report.known >= ?', toColumn(toldFrom)!)
+  if (toldFrom !== undefined && knownOn === undefined) add('report.known >= ?', toColumn(toldFrom)!)
+  else if (toldFrom !== undefined) add('report.known BETWEEN ? AND ?', toColumn(toldFrom)!, toColumn(knownOn!)!)
   if (source !== undefined) add('report.source = ?', source)
   if (report !== undefined) add('report.key = ?', report)
   if (outlet !== undefined) add(`${outletCondition}`, outlet)

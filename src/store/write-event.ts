@@ -10,7 +10,9 @@ import { confidenceColumn, instantColumn } from './event-row.ts'
 import type { Events } from './events.ts'
 import { codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { roleCodes } from './role-codes.ts'
+import { dropEncounters, saveEncounters } from './write-encounters.ts'
 import { numberOf } from './write-report.ts'
+import { saveSides, sidesOf } from './write-sides.ts'
 
 /** What putting an event in needs. */
 export interface EventShelf {
@@ -73,8 +75,16 @@ function updateEvent({ database, actors, events }: EventShelf, number: number, e
   )
 }
 
+/** Who takes part, for which countries, and who thereby meets whom; the event's own row stands already. */
+function saveParties(shelf: EventShelf, number: number, event: RecordEvent): void {
+  const sides = sidesOf(shelf.database, number)
+  changeParties(shelf, number, event)
+  saveSides(shelf.database, number, sides)
+  saveEncounters(shelf.database, number)
+}
+
 /** Against what the table has: what an event said before may come out otherwise once an actor was corrected. */
-function saveParties({ database, actors }: EventShelf, number: number, { parties }: RecordEvent): void {
+function changeParties({ database, actors }: EventShelf, number: number, { parties }: RecordEvent): void {
   const rows = database.all<{ actor: number; role: number }>('SELECT actor, role FROM party WHERE event = ?', number)
   const then = new Map(rows.map(({ actor, role }) => [`${actor} ${role}`, [actor, role] as const]))
   const now = new Map(
@@ -159,7 +169,10 @@ export function unlinkReport(shelf: EventShelf, report: number, at: number): voi
 export function dropEvent({ database, events }: EventShelf, id: string): void {
   const number = events.find(id)
   if (number === null) return
+  const sides = sidesOf(database, number)
   database.run('DELETE FROM party WHERE event = ?', number)
+  saveSides(database, number, sides)
+  dropEncounters(database, number)
   database.run('DELETE FROM event WHERE id = ?', number)
   events.forget(number)
 }
