@@ -29,6 +29,9 @@ describe('the description of the API', () => {
     )
     expect(refs.length).toBeGreaterThan(50)
     expect(refs.filter((id) => !(id in described.components.schemas))).toEqual([])
+    expect(described.components.schemas.Problem.properties.status.type).toBe('integer')
+    for (const [id, schema] of Object.entries(described.components.schemas))
+      expect(schema, id).not.toHaveProperty('$ref')
   })
 
   test('says what a parameter may be, and that it may stand several times', () => {

@@ -119,7 +119,8 @@ class Components {
     const made = this.inline(schema, io)
     const id = z.globalRegistry.get(schema)?.id as string | undefined
     if (id === undefined) return made
-    this.#schemas.set(id, made)
+    // Where it has an id, zod has put it among the definitions already.
+    if (!('$ref' in made)) this.#schemas.set(id, made)
     return { $ref: `#/components/schemas/${id}` }
   }
 
