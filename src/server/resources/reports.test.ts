@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ReportAnswer, ReportDetail } from '../../api/report.ts'
+import type { ReportAnswer, ReportDetail, TraceAnswer } from '../../api/report.ts'
 import { askChecked, askOperation } from '../../testing/ask-operation.ts'
 import { openRojasHouse, type TryHouse } from '../../testing/rojas-house.ts'
 import { rojasReports } from '../../testing/rojas-reports.ts'
+import { openReadingDesk } from '../desks/open-reading-desk.ts'
 
 let at: TryHouse
 const one = (id: string) => askChecked<ReportDetail>(at.house, 'getReport', { params: { id } })
@@ -60,6 +61,27 @@ describe('one report', () => {
     }
     expect([sent.mediaType, sent.file]).toEqual(['text/plain', `${at.reports.c}.txt`])
     expect(new TextDecoder().decode(sent.content)).toBe(rojasReports[2]!.text)
+  })
+
+  test('says of each fact why it is so, as it was read with what was known from outside', async () => {
+    const desk = openReadingDesk()
+    const house = { ...at.house, reading: desk }
+    const { reading } = await one(at.reports.c!)
+    const trace = await askChecked<TraceAnswer>(house, 'getReportTrace', { params: { id: at.reports.c! } })
+    await desk.close()
+    expect(trace.published.length).toBeGreaterThan(0)
+    const told = new Map(trace.facts.map((fact) => [fact.id, fact]))
+    for (const { id, rule, mentions } of reading.events)
+      expect(told.get(id)).toMatchObject({
+        layer: 'event',
+        rule,
+        spans: mentions.map(({ start, end }) => ({ start, end })),
+      })
+    const visit = reading.events.find(({ kind }) => kind === 'visit')
+    expect(told.get(visit!.id)?.what).toMatch(/postponed · visit · Ana Rojas \(visitor\)/u)
+    const { text } = reading.report
+    const steps = trace.steps.filter(({ stage }) => stage === 'events')
+    expect(steps.map(({ start, end }) => text.slice(start, end))).toContain('her visit to Oslo')
   })
 
   test.each(['getReport', 'getReportPage', 'getReportTrace'])('%s of no report is refused with 404', async (id) => {
