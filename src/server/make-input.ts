@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { TextBody } from '../api/adding.ts'
 import type { PageInput } from '../document/page-input.ts'
 import { webAddress } from '../sources/web-address.ts'
@@ -7,9 +8,17 @@ import { Refusal } from './refusal.ts'
 export function makeInput({ text, html, url, published, publisher: _ }: TextBody): PageInput {
   if (url && webAddress(url) === null)
     throw new Refusal(400, 'url is no address of the web', 'Give one that begins with http:// or https://, or none.')
+  if (published && !isDay(published))
+    throw new Refusal(400, 'published is no day', 'Give a day or an instant: 2026-03-02, 2026-03-02T09:30:00Z.')
   return {
     ...(text === undefined ? { html: html ?? '' } : { text }),
     ...(url ? { url } : {}),
     ...(published ? { published } : {}),
   }
+}
+
+/** ISO 8601: a day that there is, or an instant of it. */
+function isDay(written: string): boolean {
+  const day = /^(?<day>\d{4}-\d\d-\d\d)(?:T\d\d:\d\d[\d:.]{0,20}(?:Z|[+-]\d\d:?\d\d)?)?$/u.exec(written)?.groups?.day
+  return day !== undefined && z.iso.date().safeParse(day).success
 }

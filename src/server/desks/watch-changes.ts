@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import type { FeedAnswer, JobAnswer } from '../../api/adding.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import type { Changes } from '../house.ts'
@@ -31,6 +30,7 @@ export function watchChanges(record: RecordReader, options: ChangesOptions = {})
   const { every = 1000, heartbeat = 15_000 } = options
   const listeners = new Set<Listener>()
   let state: string | null = null
+  let toldAt = 0
   let timer: NodeJS.Timeout | undefined
 
   async function look(): Promise<void> {
@@ -38,39 +38,46 @@ export function watchChanges(record: RecordReader, options: ChangesOptions = {})
     if (now === state) return
     const known = state !== null
     state = now
+    toldAt = Date.now()
     if (known) for (const listener of listeners) listener.put({ event: 'record', data: { state: now } })
   }
-  const glance = () => void look().catch(() => {})
+  const glance = () => {
+    if (listeners.size > 0) void look().catch(() => {})
+  }
+
+  async function* follow(listener: Listener, signal: AbortSignal): AsyncGenerator<string, void> {
+    const leave = () => listener.end()
+    signal.addEventListener('abort', leave)
+    listeners.add(listener)
+    try {
+      if (listeners.size === 1) {
+        state = await record.state()
+        timer = setInterval(glance, every).unref()
+      }
+      if (!signal.aborted) yield* listener.pieces()
+    } finally {
+      signal.removeEventListener('abort', leave)
+      listeners.delete(listener)
+      if (listeners.size === 0) clearInterval(timer)
+    }
+  }
 
   return {
     tell(change) {
       for (const listener of listeners) listener.put(change)
     },
-    look: glance,
-    async *follow(signal) {
+    // While much is written, who listens is told no more often than each second.
+    look() {
+      if (Date.now() - toldAt >= every) glance()
+    },
+    follow(signal) {
       if (listeners.size >= mostListeners)
         throw new Refusal(503, `${listeners.size} listen to the changes already`, 'Try again later.')
-      const listener = new Listener(heartbeat)
-      listeners.add(listener)
-      const leave = () => listener.end()
-      signal.addEventListener('abort', leave)
-      try {
-        if (listeners.size === 1) {
-          state = await record.state().catch(() => null)
-          timer = setInterval(glance, every)
-          timer.unref()
-        }
-        if (!signal.aborted) yield* listener.pieces()
-      } finally {
-        signal.removeEventListener('abort', leave)
-        listeners.delete(listener)
-        if (listeners.size === 0) clearInterval(timer)
-      }
+      return follow(new Listener(heartbeat), signal)
     },
     async close() {
       clearInterval(timer)
       for (const listener of listeners) listener.end()
-      await setTimeout(0)
     },
   }
 }
@@ -112,7 +119,7 @@ class Listener {
   #wait(): Promise<'woken' | 'quiet'> {
     if (this.#over || this.#waiting.size > 0) return Promise.resolve('woken')
     return new Promise((done) => {
-      const timer = globalThis.setTimeout(() => done('quiet'), this.#heartbeat)
+      const timer = setTimeout(() => done('quiet'), this.#heartbeat)
       timer.unref()
       this.#wake = () => {
         clearTimeout(timer)

@@ -48,10 +48,10 @@ export const dropFeed = operation({
   query: z.object({}),
   body: 'none',
   status: 204,
-  answers: z.void(),
+  answers: z.null(),
   refusals: { 404: 'no such feed', 503: 'the record cannot be written to' },
   answer: async ({ params: { id }, house }) => {
-    if (await house.following.drop(id)) return
+    if (await house.following.drop(id)) return null
     throw new Refusal(404, `no feed ${id} is followed`, 'GET /api/feeds lists those that are.')
   },
 })

@@ -38,8 +38,11 @@ export async function addToRecord(
     },
     progress: async (summary) => {
       latest = summary
-      if (Date.now() - told > pace) tell(progressOf(summary, reports, addition))
-      told = Date.now()
+      if (Date.now() - told >= pace) {
+        told = Date.now()
+        tell(progressOf(summary, reports, addition))
+      }
+      // Who waits to correct something comes between two batches.
       await setImmediate()
     },
   })
