@@ -1,5 +1,5 @@
 import type { EventStatus } from '../document/facts.ts'
-import type { OutcomeCounts } from './query.ts'
+import type { OutcomeCounts } from './counted.ts'
 
 const outcomes: Readonly<Record<EventStatus, keyof OutcomeCounts>> = {
   occurred: 'happened',

@@ -3,35 +3,30 @@ import type { Actor } from './actor.ts'
 import type { CopyCandidate } from './copies/find-original.ts'
 import type { Correction } from './correction.ts'
 import type { CorrectionWriter } from './correction-writer.ts'
+import type { ContactNetwork, CountedDays, CountedJourney, CountedPlaces, OutcomeCounts } from './counted.ts'
 import type { FullReport, TextFilter } from './full-report.ts'
 import type { Given, PreparedReport } from './prepare-report.ts'
 import type {
   ActorFound,
   ClaimedTally,
   Contact,
-  ContactNetwork,
-  CountedDays,
-  CountedJourney,
-  CountedPlaces,
   EventFilter,
   EventRow,
   FindFilter,
   Found,
   HeldOffice,
-  OutcomeCounts,
   Page,
   RecordAbout,
   RecordCounts,
   ReportFilter,
   ReportPlaces,
   ReportVersion,
-  ReviewFilter,
-  ReviewList,
   StatementFilter,
   StoredReport,
   StoredStatement,
 } from './query.ts'
 import type { Link, RecordEvent } from './record-event.ts'
+import type { ReviewFilter, ReviewList } from './review.ts'
 import type { Day, Telling } from './telling.ts'
 
 /*

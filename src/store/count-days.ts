@@ -1,4 +1,5 @@
-import type { CountedDays, EventFilter } from '../record/query.ts'
+import type { CountedDays } from '../record/counted.ts'
+import type { EventFilter } from '../record/query.ts'
 import type { Day } from '../record/telling.ts'
 import { type CountedEvents, type CountShelf, countedEvents, countMany } from './counted-events.ts'
 import { fromColumn, toColumn } from './day-column.ts'

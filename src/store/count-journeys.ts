@@ -1,5 +1,6 @@
+import type { CountedJourney } from '../record/counted.ts'
 import { countryActor } from '../record/identify-actor.ts'
-import type { CountedJourney, EventFilter } from '../record/query.ts'
+import type { EventFilter } from '../record/query.ts'
 import { type CountShelf, countedEvents } from './counted-events.ts'
 import { codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { mergedNumbers } from './merged-numbers.ts'

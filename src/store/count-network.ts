@@ -1,6 +1,7 @@
 import type { Actor } from '../record/actor.ts'
+import type { ContactNetwork } from '../record/counted.ts'
 import { countryActor } from '../record/identify-actor.ts'
-import type { ContactNetwork, EventFilter } from '../record/query.ts'
+import type { EventFilter } from '../record/query.ts'
 import { type CountShelf, selectCounted } from './counted-events.ts'
 import { fromColumn } from './day-column.ts'
 import { allEncounters, type Encounter, listPeopleMet, listStatesMet, type Who } from './list-encounters.ts'

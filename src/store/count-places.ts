@@ -1,4 +1,5 @@
-import type { CountedPlaces, EventFilter, OutcomeCounts } from '../record/query.ts'
+import type { CountedPlaces, OutcomeCounts } from '../record/counted.ts'
+import type { EventFilter } from '../record/query.ts'
 import { type CountedEvents, type CountShelf, countedEvents, countMany } from './counted-events.ts'
 import { mergedNumbers } from './merged-numbers.ts'
 import { type CountedStatus, tallyOutcomes } from './tally-outcomes.ts'

@@ -1,4 +1,5 @@
-import type { EventFilter, OutcomeCounts } from '../record/query.ts'
+import type { OutcomeCounts } from '../record/counted.ts'
+import type { EventFilter } from '../record/query.ts'
 import { countryByCode } from '../register/countries.ts'
 import { type CountShelf, countedEvents } from './counted-events.ts'
 import { fromColumn } from './day-column.ts'

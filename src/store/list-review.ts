@@ -1,4 +1,4 @@
-import type { ReviewFilter, ReviewList, ReviewReason, ReviewRow } from '../record/query.ts'
+import type { ReviewFilter, ReviewList, ReviewReason, ReviewRow } from '../record/review.ts'
 import type { CountShelf } from './counted-events.ts'
 import { toColumn } from './day-column.ts'
 import { type EventColumns, eventColumns, rowOfColumns } from './event-row.ts'

@@ -1,4 +1,4 @@
-import type { ReviewReason } from '../record/query.ts'
+import type { ReviewReason } from '../record/review.ts'
 import { contactKindCodes, planned } from './contact-codes.ts'
 
 /** For what reason events wait to be looked at, and in which order. */

@@ -1,5 +1,5 @@
+import type { OutcomeCounts } from '../record/counted.ts'
 import { outcomeOfStatus } from '../record/outcome-of-status.ts'
-import type { OutcomeCounts } from '../record/query.ts'
 import { statusOfCode } from './kind-codes.ts'
 
 /** How many events of one key have one status. */

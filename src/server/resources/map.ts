@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type MapAnswer, mapQuerySchema, mapSchema } from '../../api/charts.ts'
-import type { CountedJourney, CountedPlaces, OutcomeCounts } from '../../record/query.ts'
+import type { CountedJourney, CountedPlaces, OutcomeCounts } from '../../record/counted.ts'
 import { coordinatesOfCapital, coordinatesOfCountry } from '../../register/coordinates.ts'
 import { askToday } from '../ask-today.ts'
 import { operation } from '../operation.ts'

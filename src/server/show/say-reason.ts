@@ -1,6 +1,6 @@
 import { sayDay, saySpan } from '../../export/say-days.ts'
-import type { ReviewReason } from '../../record/query.ts'
 import type { Contradiction, RecordEvent } from '../../record/record-event.ts'
+import type { ReviewReason } from '../../record/review.ts'
 import type { Telling } from '../../record/telling.ts'
 
 /** Why a person should look at an event, in a line. */
