@@ -5,7 +5,7 @@ import { eventKinds } from '../document/facts.ts'
 import { citedReportSchema, citeReportById, sayReport } from './cite-report.ts'
 import type { Desk } from './desk.ts'
 import { quote } from './quote.ts'
-import { standingWords } from './standing-words.ts'
+import { sayStanding } from './standing-words.ts'
 
 /** An event as an assistant cites it. */
 export const citedEventSchema = z.object({
@@ -43,7 +43,7 @@ export async function citeEvent(event: EventItem, desk: Desk): Promise<CitedEven
   return {
     ...{ id, kind, standing, days, sources, reports, confidence, reviewed, rejected },
     title: quote(event.title, 200),
-    standingInWords: standingWords[standing],
+    standingInWords: sayStanding(event),
     first: when?.first ?? null,
     last: when?.last ?? null,
     setBefore: previous.slice(0, 10),

@@ -24,7 +24,8 @@ export async function runTool(
 }
 
 function endSentence(words: string): string {
-  const begun = words.charAt(0).toUpperCase() + words.slice(1)
+  // The name of a field or a tool stays as it is.
+  const begun = /^\w+[_:.]/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1)
   return /[.!?]$/u.test(begun) ? begun : `${begun}.`
 }
 

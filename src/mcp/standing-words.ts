@@ -1,7 +1,12 @@
 import type { EventItem } from '../api/event.ts'
 
 /** How an event stands, so that nobody takes a plan, a claim or a denial for something that happened. */
-export const standingWords: Readonly<Record<EventItem['standing'], string>> = {
+export function sayStanding({ standing, contradicted }: Pick<EventItem, 'standing' | 'contradicted'>): string {
+  if (contradicted.includes('happened')) return 'DISPUTED: reports disagree on whether it happened'
+  return standingWords[standing]
+}
+
+const standingWords: Readonly<Record<EventItem['standing'], string>> = {
   ahead: 'PLANNED, has not happened',
   due: 'PLANNED for these days; no report yet that it happened',
   lapsed: 'WAS PLANNED; its day is past, and no report says whether it happened',
