@@ -4,6 +4,7 @@ import { useActorName } from '../state/actor-names.ts'
 import { useQuery } from '../state/use-query.ts'
 import { type FilterField, type FilterName, filterFields, sayValue, without } from './filter/filter-fields.ts'
 import { FilterPanel } from './filter/filter-panel.tsx'
+import { Icon } from './icon.tsx'
 import { sayDay } from './say-day.ts'
 import './filter/filter-bar.css'
 
@@ -22,7 +23,7 @@ export function FilterBar({ names, children }: FilterBarProps) {
   return (
     <search class="filter-bar" aria-label="Filters">
       <button type="button" aria-haspopup="dialog" onClick={() => panel.current?.showModal()} data-shortcut="f">
-        <span aria-hidden="true">⧩</span> Filters{set.length > 0 && <span class="number">{set.length}</span>}
+        <Icon name="filter" /> Filters{set.length > 0 && <span class="number">{set.length}</span>}
       </button>
       {set.length > 0 && (
         <ul class="chips" aria-label="Set filters">

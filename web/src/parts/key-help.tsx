@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { screenKeys } from '../state/use-keys.ts'
 import { screenLetters } from '../state/use-screen-keys.ts'
+import { Icon } from './icon.tsx'
 import './key-help.css'
 
 const everywhere = [
@@ -21,7 +22,7 @@ export function KeyHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogEleme
         <header>
           <h2 id="key-help-title">Keys</h2>
           <button type="submit" class="plain" aria-label="Close the help">
-            ✕
+            <Icon name="close" />
           </button>
         </header>
         <div class="columns">

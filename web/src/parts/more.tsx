@@ -1,7 +1,12 @@
 import type { Pages } from '../state/use-pages.ts'
 
+interface Listed {
+  readonly rows: readonly unknown[]
+  readonly next: string | null
+}
+
 /** The button for the next page of a list (`usePages`). */
-export function More({ pages }: { readonly pages: Pick<Pages<never>, 'more' | 'waiting' | 'error' | 'rows'> }) {
+export function More({ pages }: { readonly pages: Pick<Pages<Listed>, 'more' | 'waiting' | 'error' | 'rows'> }) {
   if (pages.more === null) return null
   return (
     <p class="more">

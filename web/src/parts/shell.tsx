@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso'
 import { about, followServer, jobs } from '../state/record-state.ts'
 import { useListKeys } from '../state/use-list-keys.ts'
 import { useScreenKeys } from '../state/use-screen-keys.ts'
+import { Icon } from './icon.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { ServerState } from './server-state.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -51,7 +52,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
           <div class="tools">
             <ThemeSwitch />
             <button type="button" class="plain" title="Keys (?)" onClick={() => help.current?.showModal()}>
-              <span aria-hidden="true">⌨</span>
+              <Icon name="keys" />
               <span class="unseen">Keys</span>
             </button>
           </div>

@@ -1,6 +1,6 @@
 import { chooseTheme, type Theme, theme, themes } from '../state/theme.ts'
+import { Icon } from './icon.tsx'
 
-const signs: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' }
 const words: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' }
 
 /** Goes round: as the system, light, dark. */
@@ -13,7 +13,7 @@ export function ThemeSwitch() {
       title={`Colours: ${words[theme.value]}. Change to: ${words[next]}`}
       onClick={() => chooseTheme(next)}
     >
-      <span aria-hidden="true">{signs[theme.value]}</span>
+      <Icon name={theme.value} />
       <span class="unseen">
         Colours: {words[theme.value]}. Change to: {words[next]}
       </span>

@@ -11,6 +11,7 @@ export interface Pages<Answer extends Page<unknown>> {
   readonly rows: readonly Answer['rows'][number][]
   /** The first page, for what else it says; null until it is there. */
   readonly first: Answer | null
+  readonly pages: readonly Answer[]
   readonly error: Error | null
   readonly waiting: boolean
   /** Asks for the next page; null at the end. */
@@ -60,6 +61,7 @@ export function usePages<Answer extends Page<unknown>>(
   return {
     rows: state.pages.flatMap(({ rows }) => rows),
     first: state.pages[0] ?? null,
+    pages: state.pages,
     error: state.error,
     waiting,
     more: next === null ? null : () => void begin(async (signal) => [...state.pages, await ask(next, signal)]),

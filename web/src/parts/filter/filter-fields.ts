@@ -45,6 +45,9 @@ export const filterFields = {
   },
   reviewed: { sort: 'choice', label: 'Reviewed', choices: { true: 'yes', false: 'not yet' } },
   rejected: { sort: 'flag', label: 'Also what was rejected' },
+  changedSince: { sort: 'day', label: 'Changed since', chip: 'changed since' },
+  report: { sort: 'text', label: 'In the report' },
+  within: { sort: 'text', label: 'Part of' },
   copies: { sort: 'flag', label: 'Also what copies repeat' },
 } as const satisfies Readonly<Record<string, FilterField>>
 
@@ -59,7 +62,7 @@ export function sayValue(name: FilterName, value: string): string {
     case 'choice':
       return `${field.label.toLowerCase()}: ${field.choices[value] ?? value}`
     case 'day':
-      return `${field.chip} ${/^\d{4}-\d{2}-\d{2}$/u.test(value) ? sayDay(value) : value}`
+      return `${field.chip} ${/^\d{4}-\d{2}-\d{2}/u.test(value) ? sayDay(value) : value}`
     case 'number':
       return field.chip(value)
     case 'flag':

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useQuery } from '../../state/use-query.ts'
+import { Icon } from '../icon.tsx'
 import { ActorsField, ChoiceField, ChoicesField, DayField, FlagField, LineField } from './fields.tsx'
 import { type FilterField, type FilterName, filterFields, without } from './filter-fields.ts'
 import { QuickPeriods } from './quick-period-buttons.tsx'
@@ -16,7 +17,7 @@ const groups: readonly { readonly title: string; readonly names: readonly Filter
   { title: 'Who and where', names: ['by', 'about', 'who', 'country', 'place'] },
   { title: 'What', names: ['kind', 'status', 'mode', 'words'] },
   { title: 'How well it is told', names: ['outlet', 'minSources', 'minConfidence', 'contradicted', 'reviewed'] },
-  { title: 'As it was known', names: ['knownOn', 'knownFrom', 'knownTo'] },
+  { title: 'When it was reported', names: ['knownOn', 'knownFrom', 'knownTo'] },
   { title: 'Also', names: ['rejected', 'copies'] },
 ]
 
@@ -36,7 +37,7 @@ export function FilterPanel({ dialog, names, count }: FilterPanelProps) {
         <header>
           <h2 id="filter-title">Filters</h2>
           <button type="submit" class="plain" aria-label="Close the filters">
-            ✕
+            <Icon name="close" />
           </button>
         </header>
         {groups.map(({ title, names: all }) => {

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { AheadAnswer, EventItem } from '../../../../src/api/event.ts'
+import { Icon } from '../../parts/icon.tsx'
 import { eventPath } from '../../parts/links.tsx'
 import { sayMonth, sayWeekday } from '../../parts/say-day.ts'
 import { standings } from '../../parts/standing.tsx'
@@ -68,7 +69,8 @@ function Month({ month, today }: { readonly month: string; readonly today: strin
 /** The month within the period that the filter asks for. */
 function narrow(filter: Readonly<Record<string, string | string[]>>, frame: { from: string; to: string }) {
   const [from, to] = [String(filter.from ?? ''), String(filter.to ?? '')]
-  return { from: from > frame.from ? from : frame.from, to: to !== '' && to < frame.to ? to : frame.to }
+  const [, latest] = [from, frame.from].sort()
+  return { from: latest!, to: to !== '' && to < frame.to ? to : frame.to }
 }
 
 function Grid({ weeks, today }: { readonly weeks: readonly (readonly CalendarDay[])[]; readonly today: string }) {
@@ -128,7 +130,7 @@ function Day({ day, inside, events, isToday }: CalendarDay & { readonly isToday:
               <header>
                 <h3 id={title}>{sayWeekday(day)}</h3>
                 <button type="submit" class="plain" aria-label="Close the day">
-                  ✕
+                  <Icon name="close" />
                 </button>
               </header>
               <ul>
@@ -155,7 +157,9 @@ function Chip({ event }: { readonly event: EventItem }) {
       title={`${event.title} (${words}, ${event.days})`}
       data-row
     >
-      <span aria-hidden="true">{sign}</span>
+      <span class="sign" aria-hidden="true">
+        {sign}
+      </span>
       <span class="unseen">{words}: </span>
       {event.title}
     </a>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { useEnding } from '../../parts/endings.tsx'
+import { Icon } from '../../parts/icon.tsx'
 
 /** The address under which a calendar program follows this very view. */
 export function Subscribe() {
@@ -17,7 +18,7 @@ export function Subscribe() {
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
-        <span aria-hidden="true">⊕</span> Subscribe
+        <Icon name="subscribe" /> Subscribe
       </button>
       <dialog ref={dialog} class="subscribe" aria-labelledby={`${id}-title`}>
         <form method="dialog">

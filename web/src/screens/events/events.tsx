@@ -13,6 +13,7 @@ import { toAsk, useQuery } from '../../state/use-query.ts'
 const names: readonly FilterName[] = [
   ...(['kind', 'status', 'who', 'country', 'place', 'from', 'to', 'knownOn', 'knownFrom', 'knownTo'] as const),
   ...(['outlet', 'minSources', 'minConfidence', 'contradicted', 'reviewed', 'rejected'] as const),
+  ...(['changedSince', 'report', 'within'] as const),
 ]
 
 /** The record's events, filtered and sorted. */
