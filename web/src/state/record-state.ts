@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { AboutAnswer, JobAnswer } from '../../../src/api/adding.ts'
+import type { AboutAnswer, FeedAnswer, JobAnswer } from '../../../src/api/adding.ts'
 import { client } from './client.ts'
 
 /** What the record is and what who looks may do; null until the server has said so. */
@@ -10,6 +10,9 @@ export const recordState = signal('')
 export const online = signal(true)
 /** What is being added, the newest first. */
 export const jobs = signal<readonly JobAnswer[]>([])
+
+/** What is followed, by address; null until the server has said so. */
+export const feeds = signal<readonly FeedAnswer[] | null>(null)
 
 async function readAbout(): Promise<void> {
   try {
@@ -25,14 +28,39 @@ async function readAbout(): Promise<void> {
 export async function followServer(signal: AbortSignal): Promise<void> {
   await readAbout()
   for await (const change of client.changes(signal)) {
-    if (change.event === 'open') await readAbout()
-    else if (change.event === 'lost') online.value = false
+    if (change.event === 'open') {
+      await readAbout()
+      await readAdding()
+    } else if (change.event === 'lost') online.value = false
     else if (change.event === 'record') {
       recordState.value = change.data.state
       await readAbout()
     } else if (change.event === 'job') putJob(change.data)
+    else putFeed(change.data)
   }
 }
+
+/** What is being added and followed: told anew where the line was open anew, since nothing is told twice. */
+async function readAdding(): Promise<void> {
+  try {
+    const [added, followed] = await Promise.all([client.additions(), client.feeds()])
+    jobs.value = added.rows
+    feeds.value = sortFeeds(followed.rows)
+  } catch {
+    // It is told again with the next line that opens.
+  }
+}
+
+export function putFeed(feed: FeedAnswer): void {
+  feeds.value = sortFeeds([feed, ...(feeds.value ?? []).filter(({ id }) => id !== feed.id)])
+}
+
+export function dropFeed(id: string): void {
+  feeds.value = (feeds.value ?? []).filter((feed) => feed.id !== id)
+}
+
+const sortFeeds = (all: readonly FeedAnswer[]) =>
+  [...all].sort((one, other) => (one.address < other.address ? -1 : Number(one.address > other.address)))
 
 export function putJob(job: JobAnswer): void {
   jobs.value = [job, ...jobs.value.filter(({ id }) => id !== job.id)].sort((a, b) => (a.began < b.began ? 1 : -1))
