@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks'
 import type { ActorDetail } from '../../../src/api/actor.ts'
 import { fillYears } from '../charts/fill-years.ts'
 import { niceSteps } from '../charts/nice-scale.ts'
+import { Drawing } from './chart/drawing.tsx'
 import { OutcomeKey, OutcomePatterns, outcomeFill, outcomeStroke } from './chart/outcome.tsx'
 import { SvgLink } from './chart/svg-link.tsx'
 import { useWidth } from './chart/use-width.ts'
@@ -63,7 +64,7 @@ function Bars({ years, hrefOf, label }: { years: readonly Year[]; hrefOf: (year:
   return (
     <div ref={box}>
       {width > 0 && (
-        <svg class="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-label={label}>
+        <Drawing width={width} height={height} label={label}>
           <OutcomePatterns id={id} />
           <g class="axis">
             {steps.map((count) => (
@@ -85,7 +86,7 @@ function Bars({ years, hrefOf, label }: { years: readonly Year[]; hrefOf: (year:
               named={(years.length - 1 - index) % every === 0}
             />
           ))}
-        </svg>
+        </Drawing>
       )}
     </div>
   )

@@ -1,0 +1,69 @@
+import { useId } from 'preact/hooks'
+import { outcomeOf } from '../../charts/outcome-of.ts'
+import type { PlacedMark } from '../../charts/place-marks.ts'
+import { EventShape } from '../../parts/chart/event-shape.tsx'
+import { OutcomePatterns } from '../../parts/chart/outcome.tsx'
+import { SvgLink } from '../../parts/chart/svg-link.tsx'
+import { eventPath } from '../../parts/links.tsx'
+import { standings } from '../../parts/standing.tsx'
+
+interface EventLanesProps {
+  readonly placed: readonly PlacedMark[]
+  readonly laneHeight: number
+  readonly top: number
+  /** Which of them Tab reaches; the arrow keys go to the others. */
+  readonly at: number
+  readonly onAt: (index: number) => void
+  readonly onPoint: (mark: PlacedMark | null) => void
+}
+
+/** Events as marks with their titles, in lanes. */
+export function EventLanes({ placed, laneHeight, top, at, onAt, onPoint }: EventLanesProps) {
+  const id = useId()
+  return (
+    <g class="events">
+      <OutcomePatterns id={id} />
+      {placed.map((mark, index) => {
+        const { event, shape } = mark.mark
+        const middle = top + (mark.lane + 0.5) * laneHeight
+        const words = event.title.length > mark.letters ? `${event.title.slice(0, mark.letters - 1)}…` : event.title
+        return (
+          <SvgLink
+            key={event.id}
+            href={eventPath(event.id)}
+            aria-label={`${event.title}, ${event.days}, ${standings[event.standing].words}`}
+            tabIndex={index === at ? 0 : -1}
+            data-index={index}
+            onFocus={() => {
+              onAt(index)
+              onPoint(mark)
+            }}
+            onBlur={() => onPoint(null)}
+            onMouseEnter={() => onPoint(mark)}
+            onMouseLeave={() => onPoint(null)}
+          >
+            <rect
+              x={Math.min(mark.left, mark.letters > 0 ? mark.labelLeft : mark.left)}
+              y={middle - laneHeight / 2}
+              width={Math.max(mark.right - mark.left, 12) + (mark.letters > 0 ? mark.letters * 6.2 : 0)}
+              height={laneHeight}
+              fill="transparent"
+            />
+            <EventShape
+              {...{ shape, id, middle }}
+              outcome={outcomeOf(event.standing)}
+              left={mark.left}
+              right={mark.right}
+              size={Math.min(laneHeight - 4, 14)}
+            />
+            {mark.letters > 0 && (
+              <text x={mark.labelLeft} y={middle} dy="0.33em" class={event.rejected ? 'rejected' : undefined}>
+                {words}
+              </text>
+            )}
+          </SvgLink>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,178 @@
+import { useMemo, useRef, useState } from 'preact/hooks'
+import type { TimelineAnswer } from '../../../../src/api/charts.ts'
+import { dayNumber, dayOfNumber } from '../../charts/day-number.ts'
+import { markEvent } from '../../charts/event-mark.ts'
+import { type PlacedMark, placeMarks } from '../../charts/place-marks.ts'
+import { type Bar, outcomes, stackBins } from '../../charts/stack-bins.ts'
+import { Drawing } from '../../parts/chart/drawing.tsx'
+import { EventTip } from '../../parts/chart/event-tip.tsx'
+import { OutcomeKey } from '../../parts/chart/outcome.tsx'
+import { Stage } from '../../parts/chart/stage.tsx'
+import { useWidth } from '../../parts/chart/use-width.ts'
+import { ChartFrame } from '../../parts/chart-frame.tsx'
+import { useEnding } from '../../parts/endings.tsx'
+import { eventPath } from '../../parts/links.tsx'
+import { sayDay } from '../../parts/say-day.ts'
+import { standings } from '../../parts/standing.tsx'
+import { CountBars } from './count-bars.tsx'
+import { EventLanes } from './event-lanes.tsx'
+import { Overview } from './overview.tsx'
+import { pressTimelineKey } from './press-timeline-key.ts'
+import { sayDays } from './say-bar.ts'
+import { TimeAxis } from './time-axis.tsx'
+import { UndatedLink } from './undated-link.tsx'
+import { useGestures } from './use-gestures.ts'
+import type { ShownPeriod } from './use-period.ts'
+
+interface TimelineChartProps {
+  readonly all: TimelineAnswer
+  readonly bars: readonly Bar[]
+  /** The period asked for; null until it is there. */
+  readonly seen: TimelineAnswer | null
+  readonly waiting: boolean
+  readonly shown: ShownPeriod
+}
+
+/** With more lanes than this, events are counted rather than drawn one by one. */
+const mostLanes = 60
+const barsHeight = 260
+const [head, foot] = [16, 22]
+
+export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChartProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  useGestures(box, shown)
+  const ending = useEnding()
+  const { period } = shown
+  const events = seen?.events ?? null
+  const marks = useMemo(() => events?.flatMap((event) => markEvent(event) ?? []) ?? [], [events])
+  const room = { width: Math.max(width, 1), letter: 6.2, least: 12, mostLanes: 24 }
+  const lanes = useMemo(() => placeMarks(marks, period, room), [marks, period.start, period.end, width])
+  const asLanes = marks.length > 0 && lanes.lanes <= mostLanes
+  const seenBars = useMemo(() => (seen ? stackBins(seen.bins, seen.grain) : bars), [seen, bars])
+  const [from, to] = [sayDay(dayOfNumber(period.start)), sayDay(dayOfNumber(Math.ceil(period.end) - 1))]
+  const total = seen ? seen.total : all.total - all.undated
+  const summary = `${from} to ${to}: ${total.toLocaleString('en')} events${asLanes ? ', each drawn over its days' : ', counted'}.`
+  const today = dayNumber(all.today.day)
+  return (
+    <ChartFrame
+      title="Events over time"
+      file="timeline"
+      summary={
+        <>
+          {summary} <span role="status">{waiting ? '…' : ''}</span> <UndatedLink count={all.undated} />
+        </>
+      }
+      csv={ending('csv')}
+      tools={<Zooming shown={shown} today={today} />}
+      legend={<OutcomeKey outcomes={outcomes} />}
+      table={() => (events === null ? tableOfBars(seenBars) : tableOfEvents(seen!))}
+    >
+      <Stage
+        box={box}
+        name="timeline"
+        label={`Timeline. ${summary} Arrow keys move, plus and minus zoom, 0 shows all; Tab goes to the events.`}
+        onKeyDown={(event) => pressTimelineKey(event, shown, box.current!)}
+      >
+        {width > 0 &&
+          (asLanes ? (
+            <Lanes placed={lanes.placed} count={lanes.lanes} {...{ period, width, today }} />
+          ) : (
+            <Drawing width={width} height={barsHeight} label="Events counted over time">
+              <TimeAxis {...{ period, width, today }} height={barsHeight} />
+              <CountBars bars={seenBars} {...{ period, width }} height={barsHeight} scale onChoose={shown.set} />
+            </Drawing>
+          ))}
+      </Stage>
+      {width > 0 && <Overview bars={bars} shown={shown} width={width} />}
+    </ChartFrame>
+  )
+}
+
+interface LanesProps {
+  readonly placed: readonly PlacedMark[]
+  readonly count: number
+  readonly period: ShownPeriod['period']
+  readonly width: number
+  readonly today: number
+}
+
+function Lanes({ placed, count, period, width, today }: LanesProps) {
+  const [at, setAt] = useState(0)
+  const [pointed, setPointed] = useState<PlacedMark | null>(null)
+  const laneHeight = count <= 24 ? 24 : 14
+  const height = Math.max(head + count * laneHeight + foot, 160)
+  return (
+    <>
+      <Drawing width={width} height={height} label="Events over their days">
+        <TimeAxis {...{ period, width, today, height }} />
+        <EventLanes
+          {...{ placed, laneHeight }}
+          top={head}
+          at={Math.min(at, placed.length - 1)}
+          onAt={setAt}
+          onPoint={setPointed}
+        />
+      </Drawing>
+      {pointed && (
+        <EventTip
+          event={pointed.mark.event}
+          x={(pointed.left + pointed.right) / 2}
+          y={head + (pointed.lane + 1) * laneHeight}
+          width={width}
+        />
+      )}
+    </>
+  )
+}
+
+function Zooming({ shown, today }: { readonly shown: ShownPeriod; readonly today: number }) {
+  const { period, limits } = shown
+  const isAll = period.start <= limits.start && period.end >= limits.end
+  const half = (period.end - period.start) / 2
+  return (
+    <>
+      <button type="button" aria-label="Zoom out" onClick={() => shown.zoom(0.5)} disabled={isAll}>
+        −
+      </button>
+      <button type="button" aria-label="Zoom in" onClick={() => shown.zoom(2)}>
+        +
+      </button>
+      <button
+        type="button"
+        aria-label="Earlier"
+        onClick={() => shown.move(-0.5)}
+        disabled={period.start <= limits.start}
+      >
+        ‹
+      </button>
+      <button type="button" aria-label="Later" onClick={() => shown.move(0.5)} disabled={period.end >= limits.end}>
+        ›
+      </button>
+      <button type="button" onClick={() => shown.set({ start: today + 0.5 - half, end: today + 0.5 + half })}>
+        Today
+      </button>
+      <button type="button" onClick={() => shown.set(limits)} disabled={isAll}>
+        All
+      </button>
+    </>
+  )
+}
+
+function tableOfBars(bars: readonly Bar[]) {
+  return {
+    head: ['Days', 'Happened', 'Planned', 'Fell through', 'Not proven'],
+    rows: bars.map(({ days, bin }) => [sayDays(days), bin.happened, bin.planned, bin.fellThrough, bin.unproven]),
+  }
+}
+
+function tableOfEvents({ events }: TimelineAnswer) {
+  return {
+    head: ['Event', 'Days', 'How it stands'],
+    rows: events!.map(({ id, title, days, standing }) => [
+      { words: title, href: eventPath(id) },
+      days,
+      standings[standing].words,
+    ]),
+  }
+}
