@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals'
+import type { CorrectionAnswer } from '../../../../src/api/event.ts'
+import type { WishBody } from '../../../../src/api/review.ts'
+import { ApiError } from '../../../../src/client/api-error.ts'
+import { client } from '../../state/client.ts'
+import { whoCorrects } from './who.ts'
+
+/** What was last done from this page, so that it can be taken back; and what last went wrong. */
+export const lastDone = signal<{
+  readonly words: string
+  readonly correction: CorrectionAnswer | null
+  readonly bad: boolean
+} | null>(null)
+
+/**
+ * Sends a correction and says what came of it.
+ * @param words what it is called when it is done: "Confirmed"
+ * @returns null where it was refused
+ */
+export async function sendWish(wish: Omit<WishBody, 'who'>, words: string): Promise<CorrectionAnswer | null> {
+  try {
+    const correction = await client.correct({ ...wish, who: whoCorrects() })
+    lastDone.value = { words, correction: wish.action === 'undo' ? null : correction, bad: false }
+    return correction
+  } catch (error) {
+    const told =
+      error instanceof ApiError
+        ? [error.detail ?? error.title, error.advice].filter(Boolean).join('. ')
+        : 'The server does not answer'
+    lastDone.value = { words: told, correction: null, bad: true }
+    return null
+  }
+}
+
+/** Takes back the last correction made from this page. */
+export async function undoLast(): Promise<void> {
+  const correction = lastDone.value?.correction
+  if (correction) await undo(correction)
+}
+
+export function undo({ id, target }: Pick<CorrectionAnswer, 'id' | 'target'>): Promise<CorrectionAnswer | null> {
+  return sendWish({ target, action: 'undo', others: [id] }, 'Taken back')
+}

@@ -1,0 +1,54 @@
+import type { EventDetail } from '../../../../src/api/event.ts'
+import { ActorLink, reportPath } from '../../parts/links.tsx'
+import { sayDay } from '../../parts/say-day.ts'
+
+type Claim = EventDetail['claims'][number]
+
+const against: ReadonlySet<Claim['stance']> = new Set(['denies', 'doubts'])
+
+/** What is claimed, and by whom it is denied, side by side. */
+export function Claims({ detail: { claims, tellings } }: { readonly detail: EventDetail }) {
+  if (claims.length === 0) return null
+  const reportOf = new Map(tellings.map(({ id, report }) => [id, report]))
+  const column = (title: string, some: readonly Claim[], none: string) => (
+    <div>
+      <h3>{title}</h3>
+      {some.length === 0 && <p class="quiet">{none}</p>}
+      <ul class="claims">
+        {some.map(({ by, stance, on, words, span, telling }, index) => {
+          const report = reportOf.get(telling)
+          return (
+            <li key={`${telling} ${index}`}>
+              <p>
+                <ActorLink actor={by} /> {stance} <span class="quiet">{on ? sayDay(on) : ''}</span>
+              </p>
+              <q>{words}</q>
+              {report && (
+                <p class="quiet">
+                  <a href={reportPath(report.id, span)}>{report.title ?? report.id}</a>, {report.source}
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+  return (
+    <section>
+      <h2>Who says so</h2>
+      <div class="sides">
+        {column(
+          'Says so',
+          claims.filter(({ stance }) => !against.has(stance)),
+          'Nobody is named who says so.',
+        )}
+        {column(
+          'Denies or doubts it',
+          claims.filter(({ stance }) => against.has(stance)),
+          'Nobody denies it.',
+        )}
+      </div>
+    </section>
+  )
+}
