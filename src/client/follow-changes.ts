@@ -14,6 +14,8 @@ export type Change =
 
 /** Between two tries, in milliseconds: doubled each time, up to the longest. */
 const [shortest, longest] = [500, 8000]
+/** The server says every 15 s that the line still stands. After so long a silence it does not, as after a laptop's sleep. */
+const longestSilence = 45_000
 const mostPending = 4_000_000
 
 /** Goes on until it is aborted: a connection that breaks is made again. */
@@ -28,7 +30,7 @@ export async function* followChanges(send: Send, signal: AbortSignal): AsyncGene
       })
       pause = shortest
       yield { event: 'open', data: null }
-      yield* readEvents(response.body!)
+      yield* readEvents(response.body!, left)
     } catch (error) {
       if (signal.aborted) return
       // What the server refuses for good is no lost connection.
@@ -46,11 +48,12 @@ export async function* followChanges(send: Send, signal: AbortSignal): AsyncGene
 }
 
 /** Server-sent events, https://html.spec.whatwg.org/multipage/server-sent-events.html: names and data; comments keep it open. */
-async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Change, void> {
+async function* readEvents(body: ReadableStream<Uint8Array>, left: AbortController): AsyncGenerator<Change, void> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   for (let pending = ''; ; ) {
-    const { done, value } = await reader.read()
+    const silence = setTimeout(() => left.abort(), longestSilence)
+    const { done, value } = await reader.read().finally(() => clearTimeout(silence))
     if (done) return
     pending = (pending + decoder.decode(value, { stream: true })).replaceAll('\r\n', '\n')
     if (pending.length > mostPending) throw new Error('bug: an event without end')
