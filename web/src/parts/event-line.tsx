@@ -25,7 +25,7 @@ export function EventLine({ event, days = true, children }: EventLineProps) {
         <p class="quiet">
           {sayAnnouncer(event)} · {count(event.sources, 'source')}
           {event.reports > event.sources ? ` in ${event.reports} reports` : ''} · sure{' '}
-          {Math.round(event.confidence * 100)} %
+          {Math.round(event.confidence * 100)}&nbsp;%
           {event.contradicted.length > 0 && (
             <span class="flag"> reports disagree on {event.contradicted.join(', ')}</span>
           )}

@@ -66,13 +66,15 @@ function Group({ title, events, marks, day = null, children }: GroupProps) {
   return (
     <section>
       <h2>
-        {title} {children && <span class="quiet">· {children}</span>}
+        {title} {children && <span class="quiet">{children}</span>}
       </h2>
-      {events.map((event) => (
-        <EventLine key={event.id} event={event} days={!(day !== null && event.when?.edtf === day)}>
-          <Mark event={event} marks={marks} />
-        </EventLine>
-      ))}
+      <div>
+        {events.map((event) => (
+          <EventLine key={event.id} event={event} days={!(day !== null && event.when?.edtf === day)}>
+            <Mark event={event} marks={marks} />
+          </EventLine>
+        ))}
+      </div>
     </section>
   )
 }

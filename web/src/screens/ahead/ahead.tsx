@@ -70,7 +70,7 @@ function About({ answer, waiting }: { readonly answer: AheadAnswer; readonly wai
   return (
     <>
       {more ? 'The next ' : ''}
-      {count(all, 'event')} ahead, as seen on {sayWeekday(today.day)}
+      {all === 0 ? 'Nothing' : count(all, 'event')} ahead, as seen on {sayWeekday(today.day)}
       {waiting && ' …'}
     </>
   )

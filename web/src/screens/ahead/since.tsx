@@ -1,4 +1,4 @@
-import { addDays } from '../../parts/say-day.ts'
+import { addDays, sayDay } from '../../parts/say-day.ts'
 import { about } from '../../state/record-state.ts'
 import { useQuery } from '../../state/use-query.ts'
 
@@ -23,7 +23,7 @@ export function Since({ since }: { readonly since: string | null }) {
         value={set}
         onChange={({ currentTarget: { value } }) => query.set({ since: value === addDays(today, -1) ? null : value })}
       >
-        {!known && <option value={set}>{set}</option>}
+        {!known && <option value={set}>{/^\d{4}-\d{2}-\d{2}$/u.test(set) ? sayDay(set) : set}</option>}
         {choices.map(([days, words]) => (
           <option key={days} value={addDays(today, -days)}>
             {words}
