@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, extname, join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { html, raw } from 'hono/html'
@@ -21,11 +21,11 @@ interface File {
   readonly gzipped: Uint8Array<ArrayBuffer> | null
 }
 
-/** What `npm run build:web` has made: the page that all screens share, and the files it loads. Read once each, and kept. */
+/** What `npm run build:web` has made: the page that all screens share, and the files it loads. Files are read once each, and kept. */
 export class Screens {
   readonly #folder: string
   readonly #files = new Map<string, File | null>()
-  #page: string | null = null
+  #page: { readonly mtimeMs: number; readonly text: string } | null = null
 
   constructor(folder = join(import.meta.dirname, '..', '..', '..', 'web', 'dist')) {
     this.#folder = folder
@@ -38,9 +38,16 @@ export class Screens {
   /** The shared page with the facts of one screen in it. */
   async page(facts: Piece): Promise<string> {
     if (!this.built) return String(await notBuilt(facts))
-    this.#page ??= readFileSync(join(this.#folder, 'index.html'), 'utf8')
-    const [before = '', after = ''] = this.#page.split('<!--screen-->')
+    const [before = '', after = ''] = this.#shared().split('<!--screen-->')
     return `${before}${await facts}${after}`
+  }
+
+  /** Read again where the screens were built anew meanwhile. */
+  #shared(): string {
+    const file = join(this.#folder, 'index.html')
+    const { mtimeMs } = statSync(file)
+    if (this.#page?.mtimeMs !== mtimeMs) this.#page = { mtimeMs, text: readFileSync(file, 'utf8') }
+    return this.#page.text
   }
 
   /** A file that the page loads; null where there is none of that name. Never one outside the folder. */
