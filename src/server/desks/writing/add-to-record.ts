@@ -30,7 +30,7 @@ export async function addToRecord(
   const sourced = untilStopped(openAddition(addition, bench, signal), signal)
   await takeIn(bench.store, sourced, {
     ...bench.options,
-    pool: bench.pool,
+    pool: await bench.pool(),
     now: Date.now,
     added: ({ report }) => {
       reports.push(report)

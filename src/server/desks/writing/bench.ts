@@ -1,20 +1,18 @@
 import type { PageInput } from '../../../document/page-input.ts'
-import { openPreparingPool } from '../../../intake/open-preparing-pool.ts'
 import type { Prepared } from '../../../intake/prepare-item.ts'
 import type { RecordStore } from '../../../record/record-store.ts'
 import type { Fetcher } from '../../../sources/network/fetcher.ts'
-import { makeFetcher } from '../../../sources/network/make-fetcher.ts'
 import { openRecord } from '../../../store/open-record.ts'
 import type { ThreadPool } from '../../../threads/thread-pool.ts'
 import type { WritingOptions } from '../tasks.ts'
 
-/** What all tasks of the thread that writes share; each thing is opened when it is first wanted. */
+/** What all tasks of the thread that writes share; each thing is loaded and opened when it is first wanted: a correction wants little. */
 export class Bench {
   readonly options: WritingOptions
   readonly #closing = new AbortController()
   #store: RecordStore | null = null
-  #pool: ThreadPool<PageInput, Prepared> | null = null
-  #fetcher: Fetcher | null = null
+  #pool: Promise<ThreadPool<PageInput, Prepared>> | null = null
+  #fetcher: Promise<Fetcher> | null = null
 
   constructor(options: WritingOptions) {
     this.options = options
@@ -32,14 +30,18 @@ export class Bench {
   }
 
   /** Threads that read, kept warm between additions. */
-  get pool(): ThreadPool<PageInput, Prepared> {
-    this.#pool ??= openPreparingPool(this.options)
+  pool(): Promise<ThreadPool<PageInput, Prepared>> {
+    this.#pool ??= import('../../../intake/open-preparing-pool.ts').then(({ openPreparingPool }) =>
+      openPreparingPool(this.options),
+    )
     return this.#pool
   }
 
   /** One for all, so that a host is spared across feeds and additions. */
-  get fetcher(): Fetcher {
-    this.#fetcher ??= makeFetcher({ ...this.options.net, signal: this.closing })
+  fetcher(): Promise<Fetcher> {
+    this.#fetcher ??= import('../../../sources/network/make-fetcher.ts').then(({ makeFetcher }) =>
+      makeFetcher({ ...this.options.net, signal: this.closing }),
+    )
     return this.#fetcher
   }
 
@@ -48,7 +50,7 @@ export class Bench {
   }
 
   async close(): Promise<void> {
-    await this.#pool?.close()
+    await (await this.#pool)?.close()
     await this.#store?.close()
   }
 }

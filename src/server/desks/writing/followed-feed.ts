@@ -51,7 +51,8 @@ export class FollowedFeed {
   }
 
   async #run(): Promise<void> {
-    const { store, options, pool, fetcher } = this.#bench
+    const { store, options } = this.#bench
+    const [pool, fetcher] = [await this.#bench.pool(), await this.#bench.fetcher()]
     const { state, back } = watchStateOf(store)
     const { address } = this.answer
     const kept = state.get(address)

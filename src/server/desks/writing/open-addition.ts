@@ -16,11 +16,11 @@ const samples = ['samples', 'visit'].map((name) => new URL(`../../../../corpus/$
 /** The reports of something to be added, in order. */
 export async function* openAddition(
   addition: Addition,
-  { fetcher, store, options }: Bench,
+  bench: Bench,
   signal: AbortSignal,
 ): AsyncGenerator<Sourced, void> {
-  const known = (location: string, stamp: string) => store.known(location, stamp)
-  const asking = { ...options.net, fetcher, signal, known }
+  const known = (location: string, stamp: string) => bench.store.known(location, stamp)
+  const asking = { ...bench.options.net, fetcher: await bench.fetcher(), signal, known }
   if (addition.sort === 'sample') yield* openSamples()
   else if (addition.sort === 'page') {
     // The same text given again is the same place; another one of that name is another report.

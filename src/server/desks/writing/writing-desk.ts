@@ -1,6 +1,6 @@
-import type { Tasks, Told, WritingOptions } from '../tasks.ts'
+import type { JobProgress, Tasks, Told, WritingOptions } from '../tasks.ts'
 import { Bench } from './bench.ts'
-import { FollowedFeeds } from './followed-feeds.ts'
+import type { FollowedFeeds } from './followed-feeds.ts'
 
 type Desk = { readonly [Name in keyof Tasks]: (given: Tasks[Name]['given']) => Promise<Tasks[Name]['result']> }
 
@@ -8,30 +8,32 @@ type Desk = { readonly [Name in keyof Tasks]: (given: Tasks[Name]['given']) => P
 export class WritingDesk implements Desk {
   readonly #bench: Bench
   readonly #tell: (told: Told) => void
-  readonly #feeds: FollowedFeeds
   readonly #additions = new Map<string, AbortController>()
+  #feeds: Promise<FollowedFeeds> | null = null
   readonly #underWay = new Set<Promise<unknown>>()
 
   constructor(options: WritingOptions, tell: (told: Told) => void) {
     this.#bench = new Bench(options)
     this.#tell = tell
-    this.#feeds = new FollowedFeeds(this.#bench, (feed) => tell({ told: 'feed', feed }))
   }
 
-  async correct({ wish, expects }: Tasks['correct']['given']) {
-    const { correctRecord } = await import('./correct-record.ts')
-    return this.#track(correctRecord(this.#bench, wish, expects))
+  correct({ wish, expects }: Tasks['correct']['given']) {
+    const loaded = import('./correct-record.ts')
+    return this.#track(loaded.then(({ correctRecord }) => correctRecord(this.#bench, wish, expects)))
   }
 
-  async add({ job, addition }: Tasks['add']['given']) {
-    const { addToRecord } = await import('./add-to-record.ts')
+  add(given: Tasks['add']['given']) {
+    return this.#track(this.#add(given))
+  }
+
+  async #add({ job, addition }: Tasks['add']['given']) {
     const stopping = new AbortController()
     this.#additions.set(job, stopping)
     const signal = AbortSignal.any([stopping.signal, this.#bench.closing])
     try {
-      return await this.#track(
-        addToRecord(this.#bench, addition, signal, (progress) => this.#tell({ told: 'job', id: job, progress })),
-      )
+      const { addToRecord } = await import('./add-to-record.ts')
+      const tell = (progress: JobProgress) => this.#tell({ told: 'job', id: job, progress })
+      return await addToRecord(this.#bench, addition, signal, tell)
     } finally {
       this.#additions.delete(job)
     }
@@ -43,23 +45,31 @@ export class WritingDesk implements Desk {
   }
 
   async resume() {
-    this.#feeds.resume()
+    const feeds = await this.#followed()
+    feeds.resume()
     return null
   }
 
   follow({ address }: Tasks['follow']['given']) {
-    return this.#track(this.#feeds.follow(address))
+    return this.#track(this.#followed().then((feeds) => feeds.follow(address)))
   }
 
   drop({ id }: Tasks['drop']['given']) {
-    return this.#track(this.#feeds.drop(id))
+    return this.#track(this.#followed().then((feeds) => feeds.drop(id)))
   }
 
   async close() {
     this.#bench.end()
-    await Promise.allSettled([...this.#underWay, this.#feeds.ended()])
+    await Promise.allSettled([...this.#underWay, this.#feeds?.then((feeds) => feeds.ended())])
     await this.#bench.close()
     return null
+  }
+
+  #followed(): Promise<FollowedFeeds> {
+    this.#feeds ??= import('./followed-feeds.ts').then(
+      ({ FollowedFeeds }) => new FollowedFeeds(this.#bench, (feed) => this.#tell({ told: 'feed', feed })),
+    )
+    return this.#feeds
   }
 
   async #track<Result>(work: Promise<Result>): Promise<Result> {
