@@ -70,7 +70,13 @@ export function ChooseActor({ label, kinds, chosen = [], placeholder, onChoose }
         onKeyDown={press}
         onBlur={() => setOpen(false)}
       />
-      <div class="options" id={`${id}-list`} role="listbox" aria-label={label} hidden={!shown || found.length === 0}>
+      <div
+        class="options"
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Whom it can be"
+        hidden={!shown || found.length === 0}
+      >
         {found.map((actor, index) => (
           <div
             key={actor.id}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useActorName } from '../state/actor-names.ts'
 import { useQuery } from '../state/use-query.ts'
-import { type FilterField, type FilterName, filterFields, sayValue, without } from './filter/filter-fields.ts'
+import { changeOf, type FilterField, type FilterName, filterFields, sayValue, without } from './filter/filter-fields.ts'
 import { FilterPanel } from './filter/filter-panel.tsx'
 import { Icon } from './icon.tsx'
 import { sayDay } from './say-day.ts'
@@ -32,7 +32,14 @@ export function FilterBar({ names, children }: FilterBarProps) {
               <Chip
                 name={name}
                 value={value}
-                onRemove={() => query.set({ [name]: query.list(name).filter((one) => one !== value) })}
+                onRemove={() =>
+                  query.set(
+                    changeOf(
+                      name,
+                      query.list(name).filter((one) => one !== value),
+                    ),
+                  )
+                }
               />
             </li>
           ))}
@@ -85,13 +92,17 @@ function AsKnown({ names }: { readonly names: readonly FilterName[] }) {
   const iso = (day: string) => (/^\d{4}-\d{2}-\d{2}$/u.test(day) ? sayDay(day) : day)
   return (
     <p class="as-known" role="status">
-      {known === null ? (
-        <>Seen as on {iso(today!)}, with all that has been reported since.</>
-      ) : (
-        <>
-          As it was known on <strong>{iso(known)}</strong>: what was reported later is left out.
-        </>
-      )}{' '}
+      <span>
+        {known === null ? (
+          <>
+            Seen as on <strong>{iso(today!)}</strong>, with all that has been reported since.
+          </>
+        ) : (
+          <>
+            As it was known on <strong>{iso(known)}</strong>: what was reported later is left out.
+          </>
+        )}
+      </span>
       <button type="button" onClick={() => query.set({ knownOn: null, today: null })}>
         Back to now
       </button>

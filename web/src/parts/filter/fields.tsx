@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { useActorName } from '../../state/actor-names.ts'
 import { useQuery } from '../../state/use-query.ts'
 import { ChooseActor, filterValue } from '../choose-actor.tsx'
-import type { FilterName } from './filter-fields.ts'
+import { changeOf, type FilterName } from './filter-fields.ts'
 
 interface FieldProps {
   readonly name: FilterName
@@ -107,7 +107,7 @@ export function DayField({ name, label }: FieldProps) {
         value={query.get(name) ?? ''}
         // As a year is typed it is 0002, then 0020 …: only a whole one counts.
         onChange={({ currentTarget: { value } }) =>
-          (value === '' || value >= '1000') && query.set({ [name]: value === '' ? null : value })
+          (value === '' || value >= '1000') && query.set(changeOf(name, value === '' ? null : value))
         }
       />
     </div>

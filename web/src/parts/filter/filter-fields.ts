@@ -74,5 +74,11 @@ export function sayValue(name: FilterName, value: string): string {
   }
 }
 
+/** What changes in an address with a field: who looks at what was known on a day stands on that day. */
+export function changeOf(name: FilterName, value: string | readonly string[] | null) {
+  return name === 'knownOn' ? { knownOn: value, today: value } : { [name]: value }
+}
+
 /** The change of an address that takes these fields out. */
-export const without = (names: readonly FilterName[]) => Object.fromEntries(names.map((name) => [name, null]))
+export const without = (names: readonly FilterName[]): Record<string, null> =>
+  Object.assign({}, ...names.map((name) => changeOf(name, null)))

@@ -63,6 +63,7 @@ interface GroupProps {
 }
 
 function Group({ title, events, marks, day = null, children }: GroupProps) {
+  const days = events.some(({ when }) => when?.edtf !== day)
   return (
     <section>
       <h2>
@@ -70,7 +71,7 @@ function Group({ title, events, marks, day = null, children }: GroupProps) {
       </h2>
       <div>
         {events.map((event) => (
-          <EventLine key={event.id} event={event} days={!(day !== null && event.when?.edtf === day)}>
+          <EventLine key={event.id} event={event} days={days}>
             <Mark event={event} marks={marks} />
           </EventLine>
         ))}
