@@ -38,6 +38,7 @@ export function openAdding(
           429,
           `${waiting.length} additions are waiting already`,
           'Try again when some of them are done.',
+          { headers: { 'retry-after': '5' } },
         )
       const { id } = book.begin(nameOf(addition))
       lanes[addition.sort === 'address' ? 'web' : 'here'].take({ id, addition })

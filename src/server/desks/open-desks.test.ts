@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import type { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { JobAnswer } from '../../api/adding.ts'
 import { openRecord } from '../../store/open-record.ts'
@@ -9,6 +10,7 @@ import { inventReport } from '../../testing/invented-reports.ts'
 import { type Page, type Site, serveSite, withHeaders } from '../../testing/serve-site.ts'
 import type { Addition } from '../house.ts'
 import { type DesksOptions, openDesks } from './open-desks.ts'
+import { openReadingDesk } from './open-reading-desk.ts'
 
 const cleanUps: (() => unknown)[] = []
 afterEach(async () => {
@@ -304,6 +306,40 @@ describe('reading', () => {
     expect((await house.record.counts()).reports).toBe(0)
     const pdf = house.reading.read({ bytes: new TextEncoder().encode('%PDF-1.7\n1 0 obj') })
     await expect(pdf).rejects.toMatchObject({ name: 'Refusal', status: 422, advice: expect.any(String) })
+  })
+})
+
+describe('reading at its limits', () => {
+  const input = { text: 'The Kremlin said Xi will visit Moscow from Monday to Wednesday.' }
+
+  test('what takes too long is given up, and too many are told to come again', async () => {
+    const desk = openReadingDesk({ timeLimit: 1 })
+    cleanUps.push(() => desk.close())
+    const asked = Array.from({ length: 33 }, () => desk.read(input))
+    const settled = Promise.allSettled(asked)
+    await expect(asked[32]).rejects.toMatchObject({ status: 503 })
+    await expect(asked[0]).rejects.toMatchObject({ status: 422, message: 'reading took longer than 0.001 s' })
+    await desk.close()
+    void settled
+  })
+})
+
+describe('a thread that breaks off', () => {
+  test('costs what it was at, and the next one goes on', async () => {
+    const house = open()
+    await added(house, visit)
+    const target = await firstEvent(house)
+    await house.close()
+    const started = new Promise<Worker>((done) => process.once('worker', done))
+    const again = open({}, house.folder)
+    const { id } = again.adding.add(file('many.jsonl', 2000))
+    const worker = await started
+    await until(() => again.adding.job(id)!.fresh > 0)
+    await worker.terminate()
+    const job = await ended(again, id)
+    expect(job).toMatchObject({ state: 'failed', failures: [{ location: 'many.jsonl', advice: null }] })
+    await again.correcting.correct({ target, action: 'confirm', who: 'Mari' })
+    expect((await again.record.counts()).reports).toBeGreaterThan(job.fresh)
   })
 })
 

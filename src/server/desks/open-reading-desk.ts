@@ -42,7 +42,7 @@ export function openReadingDesk(options: ReadingDeskOptions = {}): ReadingDesk &
   )
   let waiting = 0
   async function run(task: ReadingTask): Promise<ReadingResult> {
-    if (waiting >= mostWaiting) throw new Refusal(503, `${waiting} texts are waiting to be read`, 'Try again shortly.')
+    if (waiting >= mostWaiting) throw tooMany(waiting)
     waiting++
     try {
       return await pool.run(task)
@@ -63,6 +63,11 @@ export function openReadingDesk(options: ReadingDeskOptions = {}): ReadingDesk &
     },
     close: () => pool.close(),
   }
+}
+
+function tooMany(waiting: number): Refusal {
+  const headers = { 'retry-after': '2' }
+  return new Refusal(503, `${waiting} texts are waiting to be read`, 'Try again shortly.', { headers })
 }
 
 function tooSlow(seconds: number): NotRead {

@@ -7,7 +7,7 @@ export async function refuseRecord<Result>(work: Promise<Result>): Promise<Resul
     return await work
   } catch (error) {
     if (!(error instanceof RecordError)) throw error
-    throw new Refusal(503, withoutFile(error), error.advice)
+    throw new Refusal(503, withoutFile(error), error.advice, { headers: { 'retry-after': '5' } })
   }
 }
 
