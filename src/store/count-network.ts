@@ -37,8 +37,8 @@ export function countNetwork(
 }
 
 function listEncounters(shelf: CountShelf, filter: EventFilter, among: 'people' | 'states'): Encounter[] {
-  const { from, where, values } = selectCounted(shelf, filter).selectAll(shelf.database, walked, most)
-  const all = where === 'event.rejected = 0'
+  const { few, from, where, values } = selectCounted(shelf, filter).selectAll(shelf.database, walked, most)
+  const all = !few && where === 'event.rejected = 0'
   const source = all
     ? allEncounters
     : { from: `${from} CROSS JOIN encounter ON encounter.event = event.id`, where, values }

@@ -45,7 +45,8 @@ function fits(event: RecordEvent, filter: EventFilter, actors: Actors): boolean 
   )
 }
 
-function fitsPeriod({ when }: RecordEvent, { from, to }: EventFilter): boolean {
+function fitsPeriod({ when }: RecordEvent, { from, to, beginsFrom }: EventFilter): boolean {
+  if (beginsFrom !== undefined && (when?.first ?? '') < beginsFrom) return false
   if (from === undefined && to === undefined) return true
   if (when === null || (when.first === null && when.last === null)) return false
   return (from === undefined || (when.last ?? from) >= from) && (to === undefined || (when.first ?? to) <= to)

@@ -81,8 +81,9 @@ function placeIn({ columns }: Order, row: EventColumns): Place {
   return columns.map((column) => row[column.slice('event.'.length) as 'first' | 'last' | 'known' | 'changed' | 'id'])
 }
 
-/** The end of the period again, where it can end the walk along the index. */
-function startOf({ to, knownOn, order = 'day' }: EventFilter, none: boolean): string {
-  if (to === undefined || knownOn !== undefined || none || !order.startsWith('day')) return ''
-  return ` AND event.first <= ${toColumn(to)}`
+/** The ends of the period again, where they can begin and end the walk along the index. */
+function startOf({ to, beginsFrom, knownOn, order = 'day' }: EventFilter, none: boolean): string {
+  if (knownOn !== undefined || none || !order.startsWith('day')) return ''
+  const end = to === undefined ? '' : ` AND event.first <= ${toColumn(to)}`
+  return beginsFrom === undefined ? end : `${end} AND event.first >= ${toColumn(beginsFrom)}`
 }

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { derivedTables } from '../testing/derived-tables.ts'
 import { fillLayoutRecord, layoutFacts } from '../testing/layout-record.ts'
 import { checkWhole, tableContents, whole } from '../testing/record-contents.ts'
 import { Database } from './database.ts'
@@ -58,6 +59,7 @@ describe.each(migrations.slice(0, -1).map((_, index) => index + 1))('a record of
     expect(() => openRecord(file, { readOnly: true })).toThrow(/earlier version/u)
     await openRecord(file).close()
     expect(checkWhole(file)).toEqual(whole)
+    expect(derivedTables(file).kept).toEqual(derivedTables(filled).kept)
     expect(await layoutFacts(file)).toEqual(JSON.parse(readFileSync(join(kept, `layout-${layout}.json`), 'utf8')))
   })
 })
