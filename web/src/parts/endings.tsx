@@ -1,4 +1,3 @@
-import { useLocation } from 'preact-iso'
 import { useQuery } from '../state/use-query.ts'
 import { viewNames } from '../state/view-names.ts'
 import './endings.css'
@@ -11,11 +10,10 @@ export type Ending = keyof typeof words
  * @param defaults what the screen asks for where the address says nothing
  */
 export function useEnding(defaults: Readonly<Record<string, string>> = {}): (ending: Ending) => string {
-  const { path } = useLocation()
   const query = useQuery()
   const unset = Object.entries(defaults).filter(([name]) => query.get(name) === null)
   const changes = { ...Object.fromEntries(viewNames.map((name) => [name, null])), ...Object.fromEntries(unset) }
-  return (ending) => query.href(changes, `${path}.${ending}`)
+  return (ending) => query.href(changes, `${query.path}.${ending}`)
 }
 
 interface EndingsProps {

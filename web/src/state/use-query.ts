@@ -1,9 +1,11 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { viewNames } from './view-names.ts'
 
 /** The address's query, and how to change it. A change that only narrows what is seen replaces the address, so that Back leaves the screen. */
 export interface Query {
+  /** Of the screen. */
+  readonly path: string
   readonly all: URLSearchParams
   get(name: string): string | null
   list(name: string): readonly string[]
@@ -16,9 +18,12 @@ export interface Query {
 }
 
 export function useQuery(): Query {
-  const { path, query, route, url } = useLocation()
+  const { route, ...here } = useLocation()
+  // While the next screen is loaded, the one before still stands: the next one's question is not its own.
+  const own = useRef({ path: here.path, url: here.url })
+  if (screenOf(here.path) === screenOf(own.current.path)) own.current = { path: here.path, url: here.url }
+  const { path, url } = own.current
   const search = useMemo(() => new URL(url, location.origin).search, [url])
-  void query
   return useMemo(() => {
     const all = new URLSearchParams(search)
     const href = (changes: Readonly<Record<string, string | readonly string[] | null>>, to = path) => {
@@ -33,6 +38,7 @@ export function useQuery(): Query {
       return text === '' ? to : `${to}?${text}`
     }
     return {
+      path,
       all,
       get: (name) => all.get(name),
       list: (name) => all.getAll(name),
@@ -42,6 +48,8 @@ export function useQuery(): Query {
     }
   }, [search, path])
 }
+
+const screenOf = (path: string) => path.split('/')[1]
 
 /** All of the query that is a question, as the client takes it: names that stand several times, and those that may, as arrays. */
 export function toAsk(
