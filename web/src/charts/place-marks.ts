@@ -8,9 +8,9 @@ export interface PlacedMark {
   /** Pixels from the left; cut off at the edges of the chart. */
   readonly left: number
   readonly right: number
-  /** Where its words begin, and how many letters of them there is room for; 0: none. */
+  /** Where its words begin; no words where there is no room. */
   readonly labelLeft: number
-  readonly letters: number
+  readonly words: string
 }
 
 export interface PlacedMarks {
@@ -29,13 +29,14 @@ export interface Room {
 }
 
 const labelGap = 5
+const longest = 44
 
 /** Places events in lanes, with as many letters of their titles as leave few enough lanes. */
 export function placeMarks(marks: readonly EventMark[], period: Period, room: Room): PlacedMarks {
   const scale = room.width / (period.end - period.start)
   const seen = marks.filter(({ start, end }) => end > period.start && start < period.end)
   let best: PlacedMarks | null = null
-  for (const letters of [44, 24, 12, 0]) {
+  for (const letters of [longest, 24, 14, 0]) {
     best = place(seen, letters, (day) => (day - period.start) * scale, room)
     if (best.lanes <= room.mostLanes) break
   }
@@ -48,15 +49,22 @@ function place(marks: readonly EventMark[], letters: number, x: (day: number) =>
     const half = Math.max(x(mark.end) - x(mark.start), room.least) / 2
     const left = Math.max(middle - half, 0)
     const right = Math.min(Math.max(middle + half, left + room.least), room.width)
-    const shown = Math.min(letters, mark.event.title.length)
-    return { left, right, shown, ...labelOf(left, right, shown * room.letter, room.width) }
+    const words = wordsOf(mark.event.title, letters)
+    return { left, right, words, ...labelOf(left, right, words.length * room.letter, room.width) }
   })
   const { lanes, count } = packLanes(boxes, 4)
   const placed = marks.map((mark, index) => {
-    const { left, right, shown, labelLeft } = boxes[index]!
-    return { mark, lane: lanes[index]!, left: Math.min(left, right), right, labelLeft, letters: shown }
+    const { left, right, words, labelLeft } = boxes[index]!
+    return { mark, lane: lanes[index]!, left: Math.min(left, right), right, labelLeft, words }
   })
   return { placed, lanes: count }
+}
+
+/** Where there is little room, who and where is said before what: "Visit: Ana Rojas, Oslo", "Ana Rojas, Oslo", "Ana Roj…". */
+function wordsOf(title: string, letters: number): string {
+  if (title.length <= letters) return title
+  const rest = letters < longest ? title.slice(title.indexOf(':') + 1).trim() : title
+  return rest.length <= letters ? rest : letters === 0 ? '' : `${rest.slice(0, letters - 1).trimEnd()}…`
 }
 
 /** Words stand behind the mark; inside a wide one; before it where they would run out of the chart. */

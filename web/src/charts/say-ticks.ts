@@ -14,7 +14,7 @@ const milliseconds = 86_400_000
 const shortestStep = 1
 
 /** Days for the axis of a period, about `room` pixels for each. */
-export function sayTicks({ start, end }: Period, width: number, room = 90): Tick[] {
+export function sayTicks({ start, end }: Period, width: number, room = 100): Tick[] {
   const count = Math.max(2, Math.floor(width / room))
   const days = scaleUtc([start * milliseconds, end * milliseconds], [0, width])
     .ticks(count)

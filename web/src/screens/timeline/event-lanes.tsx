@@ -26,7 +26,6 @@ export function EventLanes({ placed, laneHeight, top, at, onAt, onPoint }: Event
       {placed.map((mark, index) => {
         const { event, shape } = mark.mark
         const middle = top + (mark.lane + 0.5) * laneHeight
-        const words = event.title.length > mark.letters ? `${event.title.slice(0, mark.letters - 1)}…` : event.title
         return (
           <SvgLink
             key={event.id}
@@ -43,9 +42,9 @@ export function EventLanes({ placed, laneHeight, top, at, onAt, onPoint }: Event
             onMouseLeave={() => onPoint(null)}
           >
             <rect
-              x={Math.min(mark.left, mark.letters > 0 ? mark.labelLeft : mark.left)}
+              x={Math.min(mark.left, mark.words === '' ? mark.left : mark.labelLeft)}
               y={middle - laneHeight / 2}
-              width={Math.max(mark.right - mark.left, 12) + (mark.letters > 0 ? mark.letters * 6.2 : 0)}
+              width={Math.max(mark.right - mark.left, 12) + mark.words.length * 6.2}
               height={laneHeight}
               fill="transparent"
             />
@@ -56,9 +55,9 @@ export function EventLanes({ placed, laneHeight, top, at, onAt, onPoint }: Event
               right={mark.right}
               size={Math.min(laneHeight - 4, 14)}
             />
-            {mark.letters > 0 && (
+            {mark.words !== '' && (
               <text x={mark.labelLeft} y={middle} dy="0.33em" class={event.rejected ? 'rejected' : undefined}>
-                {words}
+                {mark.words}
               </text>
             )}
           </SvgLink>

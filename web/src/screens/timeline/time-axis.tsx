@@ -19,7 +19,7 @@ export function TimeAxis({ period, width, height, today }: TimeAxisProps) {
         <g key={day}>
           <line x1={x(day)} x2={x(day)} y1={0} y2={height - 18} />
           <text x={x(day) + 3} y={height - 5}>
-            {x(day) + words.length * 7 < width ? words : ''}
+            {x(day) + words.length * 6.8 < width ? words : ''}
           </text>
         </g>
       ))}

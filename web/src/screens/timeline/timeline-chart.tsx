@@ -5,6 +5,7 @@ import { markEvent } from '../../charts/event-mark.ts'
 import { type PlacedMark, placeMarks } from '../../charts/place-marks.ts'
 import { type Bar, outcomes, stackBins } from '../../charts/stack-bins.ts'
 import { Drawing } from '../../parts/chart/drawing.tsx'
+import { EventKey } from '../../parts/chart/event-key.tsx'
 import { EventTip } from '../../parts/chart/event-tip.tsx'
 import { OutcomeKey } from '../../parts/chart/outcome.tsx'
 import { Stage } from '../../parts/chart/stage.tsx'
@@ -65,7 +66,7 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
       }
       csv={ending('csv')}
       tools={<Zooming shown={shown} today={today} />}
-      legend={<OutcomeKey outcomes={outcomes} />}
+      legend={asLanes ? <EventKey /> : <OutcomeKey outcomes={outcomes} />}
       table={() => (events === null ? tableOfBars(seenBars) : tableOfEvents(seen!))}
     >
       <Stage
