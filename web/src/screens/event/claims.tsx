@@ -9,20 +9,21 @@ const against: ReadonlySet<Claim['stance']> = new Set(['denies', 'doubts'])
 /** What is claimed, and by whom it is denied, side by side. */
 export function Claims({ detail: { claims, tellings } }: { readonly detail: EventDetail }) {
   if (claims.length === 0) return null
-  const reportOf = new Map(tellings.map(({ id, report }) => [id, report]))
+  const tellingOf = new Map(tellings.map((telling) => [telling.id, telling]))
   const column = (title: string, some: readonly Claim[], none: string) => (
     <div>
       <h3>{title}</h3>
       {some.length === 0 && <p class="quiet">{none}</p>}
       <ul class="claims">
         {some.map(({ by, stance, on, words, span, telling }, index) => {
-          const report = reportOf.get(telling)
+          const told = tellingOf.get(telling)
+          const report = told?.report
           return (
             <li key={`${telling} ${index}`}>
               <p>
                 <ActorLink actor={by} /> {stance} <span class="quiet">{on ? sayDay(on) : ''}</span>
               </p>
-              <q>{words}</q>
+              <q>{told?.words ?? words}</q>
               {report && (
                 <p class="quiet">
                   <a href={reportPath(report.id, span)}>{report.title ?? report.id}</a>, {report.source}

@@ -1,0 +1,53 @@
+import type { ReadingAnswer } from '../../../../src/api/report.ts'
+import type { Segment } from './cut-text.ts'
+import { standingOfStatus } from './say-facts.ts'
+
+interface MarkedTextProps {
+  readonly kind: ReadingAnswer['report']['blocks'][number]['kind']
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly reading: ReadingAnswer
+  readonly chosen: string | null
+  readonly onChoose: (fact: string | null) => void
+}
+
+/** One block of the text. What a fact rests on is marked by how the fact is drawn, never by colour alone. */
+export function MarkedText({ kind, text, segments, reading, chosen, onChoose }: MarkedTextProps) {
+  const Block = kind === 'title' || kind === 'heading' ? 'h2' : kind === 'quote' ? 'blockquote' : 'p'
+  return (
+    <Block class={kind}>
+      {segments.map(({ start, end, facts }) => {
+        const words = text.slice(start, end)
+        if (facts.length === 0)
+          return (
+            <span key={start} data-start={start}>
+              {words}
+            </span>
+          )
+        const ids = facts.map(({ id }) => id)
+        const event = reading.events.find(({ id }) => ids.includes(id))
+        const names = [
+          ...new Set(facts.map(({ layer }) => layer)),
+          event ? standingOfStatus[event.status] : '',
+          chosen !== null && ids.includes(chosen) ? 'chosen' : '',
+        ]
+        const best = [...facts].sort((a, b) => a.end - a.start - (b.end - b.start))[0]!
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the panel's buttons do the same for the keyboard
+          // biome-ignore lint/a11y/noStaticElementInteractions: as above
+          <span
+            key={start}
+            data-start={start}
+            data-facts={ids.join(' ')}
+            class={names.filter(Boolean).join(' ')}
+            onMouseEnter={() => onChoose(best.id)}
+            onMouseLeave={() => onChoose(null)}
+            onClick={() => onChoose(best.id)}
+          >
+            {words}
+          </span>
+        )
+      })}
+    </Block>
+  )
+}

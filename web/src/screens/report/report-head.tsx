@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact'
+import type { ReportDetail } from '../../../../src/api/report.ts'
+import { sendWish } from '../../parts/correct/send-wish.ts'
+import { mayCorrect } from '../../parts/correct/who.ts'
+import { Heading } from '../../parts/heading.tsx'
+import { sayEdtf } from '../../parts/say-day.ts'
+
+interface ReportHeadProps {
+  readonly detail: ReportDetail
+  readonly again: () => void
+  readonly actions: ComponentChildren
+}
+
+/** Whose report it is, of which day and how that is known, where it stood. */
+export function ReportHead({ detail: { report, reading, correction }, again, actions }: ReportHeadProps) {
+  const { bylines, published } = reading.report
+  const reject = async () => {
+    await sendWish(
+      { target: { kind: 'report', id: report.id }, action: 'reject', expects: correction },
+      'Report rejected: what only it tells of is left out',
+    )
+    again()
+  }
+  return (
+    <>
+      <Heading
+        title={report.title ?? 'Report without a title'}
+        about={
+          <>
+            <strong>{published ? sayEdtf(published.edtf) : 'day unknown'}</strong> ·{' '}
+            {[report.source, report.publisher === report.source ? null : report.publisher, bylines.join(', ')]
+              .filter(Boolean)
+              .join(' · ')}
+            {report.copyOf && ' · a copy'}{' '}
+            {isWeb(report.url) && (
+              <a href={report.url!} rel="noopener noreferrer" target="_blank">
+                where it stood
+              </a>
+            )}{' '}
+            ·{' '}
+            <a href={`/api/reports/${report.id}/page`} download>
+              the page as it was kept
+            </a>
+          </>
+        }
+        actions={
+          <>
+            {actions}
+            {mayCorrect() && !report.rejected && (
+              <button type="button" onClick={() => void reject()}>
+                Reject this report
+              </button>
+            )}
+          </>
+        }
+      />
+      {report.rejected && <p class="trouble">A person has rejected this report.</p>}
+      {published && (
+        <details class="because">
+          <summary>Why {sayEdtf(published.edtf)}?</summary>
+          <ul>
+            {published.because.map(({ reason, rule }) => (
+              <li key={`${reason} ${rule}`}>
+                {reason} <code>{rule}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+const isWeb = (url: string | null) => url !== null && /^https?:\/\//u.test(url)
