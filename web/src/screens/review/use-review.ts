@@ -1,0 +1,86 @@
+import { useRef, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { lastDone, sendWish, undoLast } from '../../parts/correct/send-wish.ts'
+import { mayCorrect } from '../../parts/correct/who.ts'
+import { eventPath } from '../../parts/links.tsx'
+import { useKeys } from '../../state/use-keys.ts'
+import type { ReviewRow } from './review.tsx'
+
+export interface Reviewing {
+  /** What still waits. */
+  readonly rows: readonly ReviewRow[]
+  readonly at: number
+  readonly row: ReviewRow | null
+  go(at: number): void
+  say(action: 'confirm' | 'reject'): void
+  edit(): void
+  merge(): void
+  /** Of the tellings that are named, another event is made. */
+  split(tellings: readonly string[]): void
+  undo(): void
+  /** It has been decided: it goes from the list at once. */
+  settle(event: string): void
+  /** What the keyboard's "s" splits off: the right part of the screen sets it. */
+  readonly splitting: { current: readonly string[] }
+}
+
+interface Dialogs {
+  readonly edit: () => void
+  readonly merge: () => void
+}
+
+const said = { confirm: 'Confirmed', reject: 'Rejected' } as const
+
+/** The state of the review, and its keys. */
+export function useReview(all: readonly ReviewRow[], dialogs: Dialogs): Reviewing {
+  const { route } = useLocation()
+  const [settled, setSettled] = useState<readonly string[]>([])
+  const [chosen, setChosen] = useState(0)
+  const splitting = useRef<readonly string[]>([])
+  const rows = all.filter(({ event }) => !settled.includes(event.id))
+  const at = Math.min(chosen, Math.max(rows.length - 1, 0))
+  const row = rows[at] ?? null
+  const settle = (event: string) => setSettled((before) => [...before, event])
+  const target = () => ({ kind: 'event' as const, id: row!.event.id })
+
+  const reviewing: Reviewing = {
+    ...{ rows, at, row, splitting, settle },
+    go: (next) => setChosen(Math.min(Math.max(next, 0), Math.max(rows.length - 1, 0))),
+    say: (action) => {
+      if (!row || !mayCorrect()) return
+      // It goes at once, so that one can go on; it comes back where the server says no.
+      settle(row.event.id)
+      void sendWish({ target: target(), action, expects: row.correction }, `${said[action]}: ${row.event.title}`).then(
+        (done) => {
+          if (!done) setSettled((before) => before.filter((id) => id !== row.event.id))
+        },
+      )
+    },
+    edit: () => row && mayCorrect() && dialogs.edit(),
+    merge: () => row && mayCorrect() && dialogs.merge(),
+    split: (tellings) => {
+      if (!row || !mayCorrect() || tellings.length === 0) return
+      void sendWish(
+        { target: target(), action: 'split', others: [...tellings], expects: row.correction },
+        `Split: ${row.event.title}`,
+      ).then((done) => done && settle(row.event.id))
+    },
+    undo: () => {
+      const back = lastDone.value?.correction?.target.id
+      if (!back) return
+      void undoLast().then(() => setSettled((before) => before.filter((id) => id !== back)))
+    },
+  }
+  useKeys([
+    { key: 'j', what: 'Next', run: () => reviewing.go(at + 1) },
+    { key: 'k', what: 'Previous', run: () => reviewing.go(at - 1) },
+    { key: 'c', what: 'Confirm', run: () => reviewing.say('confirm') },
+    { key: 'e', what: 'Edit', run: reviewing.edit },
+    { key: 'r', what: 'Reject', run: () => reviewing.say('reject') },
+    { key: 'm', what: 'Merge with another', run: reviewing.merge },
+    { key: 's', what: 'Split the chosen tellings off', run: () => reviewing.split(splitting.current) },
+    { key: 'u', what: 'Undo the last', run: reviewing.undo },
+    { key: 'o', what: 'Open the event', run: () => row && route(eventPath(row.event.id)) },
+  ])
+  return reviewing
+}
