@@ -19,15 +19,15 @@ export interface AheadOptions extends FilterOptions, OutputOptions {
   readonly today?: string
 }
 
-/** So many of the newest plans without a day are looked at. */
-const mostUndated = 200
+/** So many of those whose days have begun are looked at, and so many of the newest plans without a day. */
+const limits = { begun: 100, undated: 200 }
 
 /** `readout ahead`: what is planned or under way, by day. Returns the exit code. */
 export function ahead(options: AheadOptions): Promise<number> {
   const today = readToday(options.today ?? options.knownOn, Date.now())
   return withReader(options.record, async (store) => {
     const filter = await readFilter(options, store)
-    const found = findAhead(store, filter, today.day, { dated: options.limit + 1, undated: mostUndated })
+    const found = findAhead(store, filter, today.day, { ...limits, dated: options.limit + 1 })
     await printList(found, aheadView(today, options), options)
     return 0
   })

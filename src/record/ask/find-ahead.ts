@@ -1,4 +1,4 @@
-import { addDays } from '../day-number.ts'
+import { addDays, dayNumber } from '../day-number.ts'
 import { standingOn } from '../life/standing-on.ts'
 import type { EventFilter } from '../query.ts'
 import type { RecordReader } from '../record-store.ts'
@@ -7,9 +7,12 @@ import { type ListedEvent, listEvents } from './list-events.ts'
 
 /** Plans whose day is not known are waited for so many days after the first report of them. */
 const patience = 180
+/** What is known to more days than these, and what began longer ago, is nothing to look ahead to: "this decade", "since 2014". */
+const widest = 366
 
-/** So many of those with a day are looked at, and so many of the newest of those without. */
+/** How many are looked at: of those whose days have begun, the latest; of those to begin, the next; of those without a day, the newest. */
 export interface AheadLimits {
+  readonly begun: number
   readonly dated: number
   readonly undated: number
 }
@@ -28,12 +31,14 @@ export async function* findAhead(
   if (statuses.length === 0) return false
   const filter = { ...asked, statuses }
   const from = asked.from !== undefined && asked.from > today ? asked.from : today
+  const begun = await listBegun(store, filter, from, limits.begun)
+  for (const listed of begun.toReversed()) if (isAhead(listed, today)) yield listed
   let looked = 0
-  for await (const listed of listEvents(store, { ...filter, from, order: 'day' }, limits.dated)) {
+  for await (const listed of listEvents(store, { ...filter, from, beginsFrom: from, order: 'day' }, limits.dated)) {
     looked += 1
     if (isAhead(listed, today)) yield listed
   }
-  const more = looked >= limits.dated
+  const more = looked >= limits.dated || begun.length >= limits.begun
   if (asked.from !== undefined || asked.to !== undefined) return more
   const knownFrom = asked.knownFrom ?? addDays(today, -patience)
   const undated = listEvents(store, { ...filter, knownFrom, order: 'known-descending' }, limits.undated)
@@ -41,7 +46,19 @@ export async function* findAhead(
   return more
 }
 
+/** Begun before a day and not over, or to be some time in days that have begun; the latest first. */
+async function listBegun(store: RecordReader, filter: EventFilter, from: Day, most: number): Promise<ListedEvent[]> {
+  const before = addDays(from, -1)
+  const to = filter.to !== undefined && filter.to < before ? filter.to : before
+  const begun: ListedEvent[] = []
+  const narrowed: EventFilter = { ...filter, from, to, beginsFrom: addDays(from, -widest), order: 'day-descending' }
+  for await (const listed of listEvents(store, narrowed, most)) begun.push(listed)
+  return begun
+}
+
 function isAhead({ event }: ListedEvent, today: Day): boolean {
+  const { first, last } = event.when ?? { first: null, last: null }
+  if (first !== null && last !== null && dayNumber(last) - dayNumber(first) > widest) return false
   const standing = standingOn(event, today)
   return standing === 'ahead' || standing === 'due' || standing === 'under-way'
 }

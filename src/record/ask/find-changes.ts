@@ -1,7 +1,7 @@
 import { addDays } from '../day-number.ts'
 import type { EventFilter, EventRow } from '../query.ts'
 import { readKnown } from '../read-known.ts'
-import type { Step, StepKind } from '../record-event.ts'
+import type { RecordEvent, Step, StepKind } from '../record-event.ts'
 import type { RecordReader } from '../record-store.ts'
 import type { Day } from '../telling.ts'
 import type { ListedEvent } from './list-events.ts'
@@ -11,14 +11,10 @@ export interface ChangedEvent extends ListedEvent {
   readonly step: Step
 }
 
-const changing: ReadonlySet<StepKind> = new Set([
-  'moved',
-  'relocated',
-  'postponed',
-  'cancelled',
-  'denied',
-  'not-happened',
-])
+const changing: ReadonlySet<StepKind> = new Set(['moved', 'relocated', 'postponed', 'cancelled'])
+/** These undo a plan only where there was one: “I never met him” is nothing that fell through. */
+const undoing: ReadonlySet<StepKind> = new Set(['denied', 'not-happened'])
+const planning: ReadonlySet<StepKind> = new Set(['announced', 'confirmed', 'considered'])
 const statuses = ['planned', 'ongoing', 'postponed', 'cancelled', 'negated'] as const
 /** Most events whose rows are looked at. */
 const mostRows = 1000
@@ -39,15 +35,24 @@ export async function findChanges(
   const found: ChangedEvent[] = []
   for (const row of rows.filter(canHaveChanged).slice(0, most)) {
     const event = await readKnown(store, row.id, asked.knownOn)
-    const step = event?.steps.findLast(({ what, day }) => changing.has(what) && day !== null && day > since)
+    const step = event && findChange(event, since)
     if (event && step) found.push({ row, event, step })
   }
   return found.sort((a, b) => compare(orderOf(a), orderOf(b)))
 }
 
-/** A plan that one report tells of stands as it was announced. */
+/** The last step after a day that changed a plan. */
+function findChange({ steps }: RecordEvent, since: Day): Step | null {
+  const planned = steps.findIndex(({ what }) => planning.has(what))
+  const changes = steps.filter(
+    ({ what }, index) => changing.has(what) || (undoing.has(what) && planned >= 0 && index > planned),
+  )
+  return changes.findLast(({ day }) => day !== null && day > since) ?? null
+}
+
+/** What one report tells of stands as it was told, unless that is a putting off or calling off. */
 function canHaveChanged({ status, reports }: EventRow): boolean {
-  return reports > 1 || (status !== 'planned' && status !== 'ongoing')
+  return reports > 1 || status === 'postponed' || status === 'cancelled'
 }
 
 function orderOf({ row }: ListedEvent): string {

@@ -15,7 +15,8 @@ import { showSteps } from '../show/show-steps.ts'
 const usualLimit = 100
 /** As known on a day: what was told later has to be left out of each, which takes three times as long. */
 const usualLimitThen = 40
-/** So many of the newest plans without a day are looked at, and so many that may have changed. */
+/** So many of those whose days have begun are looked at, of the newest plans without a day, and of what may have changed. */
+const mostBegun = 30
 const mostUndated = 30
 const mostChanged = 30
 
@@ -36,7 +37,7 @@ export const ahead = operation({
     const since = query.since ?? addDays(today.day, -1)
     const filter = readQuery(query)
     const dated = query.limit ?? (query.knownOn === undefined ? usualLimit : usualLimitThen)
-    const limits = { dated, undated: mostUndated }
+    const limits = { begun: mostBegun, dated, undated: mostUndated }
     const { listed, more } = await collect(findAhead(record, filter, today.day, limits))
     const groups = groupAhead(listed, today.day)
     const changed = await findChanges(record, filter, since, mostChanged)

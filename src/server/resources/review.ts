@@ -38,12 +38,14 @@ async function showRow(
   today: Day,
 ): Promise<ReviewPage['rows']> {
   const [listed] = await readRows(record, [row])
-  if (!listed) return []
+  // By the rules of an earlier version of the program, reports may have disagreed where they no longer do.
+  const held = reasons.filter((reason) => reason !== 'contradiction' || listed?.event.contradictions.length !== 0)
+  if (!listed || held.length === 0) return []
   const tellings = await record.tellings(row.id)
   return [
     {
       event: showEvent(listed, tellings, today),
-      reasons: reasons.map((reason) => ({ reason, words: sayReason(reason, listed.event, tellings) })),
+      reasons: held.map((reason) => ({ reason, words: sayReason(reason, listed.event, tellings) })),
       correction: (await record.corrections(row.id)).at(-1)?.id ?? null,
     },
   ]

@@ -33,10 +33,17 @@ function sayContradiction({ slot, sides }: Contradiction, tellings: readonly Tel
   const told = new Map(tellings.map(({ id, told: { source } }) => [id, source]))
   const said = sides.map(({ value, by, tellings: some }) => {
     const sources = new Set(some.flatMap((telling) => told.get(telling) ?? []))
-    const names = sources.size > 0 ? [...sources].sort() : by
-    return `${slot === 'day' ? sayValue(value) : value} (${names.join(', ')})`
+    return `${slot === 'day' ? sayValue(value) : value} (${list(sources.size > 0 ? [...sources].sort() : by)})`
   })
   return `reports disagree on ${slotWords[slot]}: ${said.join(' · ')}`
+}
+
+/** So many sources of one side are named. */
+const mostNamed = 4
+
+function list(names: readonly string[]): string {
+  const more = names.length - mostNamed
+  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ')
 }
 
 const days = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/u
