@@ -60,7 +60,7 @@ function Buttons({ review }: { readonly review: Reviewing }) {
     <p class="actions decisions">
       {buttons.map(([words, key, run]) => (
         <button key={key} type="button" class={key === 'c' ? 'primary' : ''} onClick={run} aria-keyshortcuts={key}>
-          {words} <kbd aria-hidden="true">{key}</kbd>
+          {words} <kbd>{key}</kbd>
         </button>
       ))}
     </p>
