@@ -179,3 +179,26 @@ test('what comes slowly is not kept waiting for more', async () => {
   expect(await takeIn(store, slowly(), options)).toMatchObject({ taken: 3 })
   await store.close()
 })
+
+test('the same record comes of short transactions and of long ones', async () => {
+  const inputs = inventReports(20)
+  const whole = record('whole')
+  await take(whole.file, () => give(inputs))
+  const pieces = record('pieces')
+  const store = openRecord(pieces.file)
+  const reports = new Set<string>()
+  let [ticks, transactions] = [0, 0]
+  const summary = await takeIn(store, give(inputs), {
+    ...{ jobs: 2, timeLimit: 60_000, reader: 'test', longestBatch: 1 },
+    now: () => clock + ticks++ * 2,
+    added: ({ report }) => reports.add(report),
+    progress: ({ taken }) => {
+      if (taken > 0) transactions++
+    },
+  })
+  await store.close()
+  expect(summary).toMatchObject({ taken: 20, failed: 0 })
+  expect(transactions).toBeGreaterThanOrEqual(10)
+  expect(reports.size).toBeGreaterThan(5)
+  expect(await recordContents(pieces.file, [...reports])).toEqual(await recordContents(whole.file, [...reports]))
+})

@@ -16,6 +16,8 @@ export interface IntakeOptions extends PreparingOptions {
   readonly progress?: (summary: IntakeSummary) => void | Promise<void>
   /** What became of each input that is in the record for good, those known already included. */
   readonly added?: (added: Added) => void
+  /** After so many milliseconds a transaction takes in no further report, so that others come to write. Default: as long as it takes. */
+  readonly longestBatch?: number
   /** Threads that go on after this run, to be shared by several; without it the run has its own. */
   readonly pool?: ThreadPool<PageInput, Prepared>
 }
@@ -153,11 +155,14 @@ class Intake {
   }
 
   async commit(): Promise<void> {
-    const batch = this.#batch
+    let left = this.#batch
     this.#batch = []
-    if (batch.length > 0)
-      for (const count of await this.#store.transact((writer) => this.#addAll(writer, batch))) count()
-    await this.#options.progress?.(this.summary)
+    do {
+      const counts = left.length === 0 ? [] : await this.#store.transact((writer) => this.#addSome(writer, left))
+      left = left.slice(counts.length)
+      for (const count of counts) count()
+      await this.#options.progress?.(this.summary)
+    } while (left.length > 0)
   }
 
   #count(added: Added): void {
@@ -165,12 +170,15 @@ class Intake {
     this.#options.added?.(added)
   }
 
-  /** Counts only once the batch is confirmed. */
-  async #addAll(writer: RecordWriter, batch: readonly Ready[]): Promise<(() => void)[]> {
+  /** The first of them, at least one: as many as there is time for. Counts only once they are confirmed. */
+  async #addSome(writer: RecordWriter, batch: readonly Ready[]): Promise<(() => void)[]> {
+    const { now, longestBatch = Number.POSITIVE_INFINITY } = this.#options
+    const until = now() + longestBatch
     const counts: (() => void)[] = []
     for (const { item, prepared } of batch) {
+      if (counts.length > 0 && now() > until) break
       const { location, stamp } = item
-      const from = { location, stamp, at: this.#options.now() }
+      const from = { location, stamp, at: now() }
       try {
         if ('error' in prepared) throw prepared.error
         const added = await writer.attempt(() => addReport(writer, prepared.report, from))

@@ -11,6 +11,8 @@ import { untilStopped } from './until-stopped.ts'
 
 /** How many ids and failures are told. */
 const most = 50
+/** So long a batch may keep others from writing, in milliseconds. */
+export const longestBatch = 250
 /** Between two tellings of how far it is, in milliseconds. */
 const pace = 200
 
@@ -30,7 +32,7 @@ export async function addToRecord(
   const sourced = untilStopped(openAddition(addition, bench, signal), signal)
   await takeIn(bench.store, sourced, {
     ...bench.options,
-    pool: await bench.pool(),
+    ...{ pool: await bench.pool(), longestBatch },
     now: Date.now,
     added: ({ report }) => {
       reports.push(report)

@@ -6,6 +6,7 @@ import { watchStateOf } from '../../../intake/watch-state-of.ts'
 import { watchSources } from '../../../sources/watch-sources.ts'
 import type { Watched, WatchState } from '../../../sources/watching/watch-state.ts'
 import { newFeed } from '../followed.ts'
+import { longestBatch } from './add-to-record.ts'
 import type { Bench } from './bench.ts'
 
 /** After the record could not be written to, in milliseconds. */
@@ -66,7 +67,7 @@ export class FollowedFeed {
     let failures = 0
     await takeIn(store, back.count(sourced), {
       ...options,
-      pool,
+      ...{ pool, longestBatch },
       now: Date.now,
       progress: async (summary) => {
         this.#since.push(...summary.failures.slice(failures))
