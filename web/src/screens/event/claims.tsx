@@ -1,6 +1,7 @@
 import type { EventDetail } from '../../../../src/api/event.ts'
 import { ActorLink, reportPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
+import '../../parts/sides.css'
 
 type Claim = EventDetail['claims'][number]
 

@@ -1,6 +1,7 @@
 import type { EventDetail } from '../../../../src/api/event.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
+import '../../parts/sides.css'
 
 /** What reports disagree on: each side with who says so and the words. */
 export function Disagreements({

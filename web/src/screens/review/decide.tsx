@@ -12,6 +12,7 @@ import { useAnswer } from '../../state/use-answer.ts'
 import { Disagreements } from '../event/disagreements.tsx'
 import type { ReviewRow } from './review.tsx'
 import type { Reviewing } from './use-review.ts'
+import '../../parts/sides.css'
 
 interface DecideProps {
   readonly row: ReviewRow
