@@ -10,7 +10,7 @@ import { startServing } from './start-serving.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
-export const languages = ['sh', 'sql', 'ts', 'python', 'r'] as const
+const languages = ['sh', 'sql', 'ts', 'python', 'r'] as const
 export type Language = (typeof languages)[number]
 
 export interface Recipe {

@@ -7,7 +7,7 @@ import { quote } from '../quote.ts'
 import { after, country, day, limit, who } from '../takes.ts'
 import { tool } from '../tool.ts'
 
-export const citedStatementSchema = z.object({
+const citedStatementSchema = z.object({
   id: z.string(),
   speaker: z.string().nullable().describe('Null where the report does not say who'),
   speakerId: z.string().nullable(),
@@ -60,7 +60,7 @@ export const findStatements = tool({
   },
 })
 
-export function citeStatement(statement: StatementAnswer, { base }: Desk): Cited {
+function citeStatement(statement: StatementAnswer, { base }: Desk): Cited {
   const { id, speaker, office, mode, words, about, said, report } = statement
   return {
     ...{ id, mode, said, words: quote(words, 1000), report: citeReport(report, base) },
@@ -77,7 +77,7 @@ const modes = {
   indirect: 'is reported to have said',
 }
 
-export function sayStatements(statements: readonly Cited[]): string {
+function sayStatements(statements: readonly Cited[]): string {
   return statements
     .map(({ speaker, office, mode, words, report, said }, index) => {
       const name =

@@ -73,7 +73,7 @@ export const getEvent = tool({
   },
 })
 
-export async function tellEvent(detail: EventDetail, most: number, desk: Desk): Promise<Answer> {
+async function tellEvent(detail: EventDetail, most: number, desk: Desk): Promise<Answer> {
   const { today: on, steps, claims, tellings, sources, whole, parts, corrections } = detail
   return {
     today: on,
