@@ -41,7 +41,7 @@ export function AheadList({ answer, by }: AheadListProps) {
         </Group>
       )}
       {undated.length > 0 && (
-        <Group title="Day not known" events={undated} marks={marks}>
+        <Group title="Day not known" events={undated} marks={marks} undated>
           the newest first
         </Group>
       )}
@@ -59,11 +59,13 @@ interface GroupProps {
   readonly events: readonly EventItem[]
   readonly marks: Marks
   readonly day?: string | null
+  /** None of them has a day to be told. */
+  readonly undated?: boolean
   readonly children: ComponentChildren
 }
 
-function Group({ title, events, marks, day = null, children }: GroupProps) {
-  const days = events.some(({ when }) => when?.edtf !== day)
+function Group({ title, events, marks, day = null, undated = false, children }: GroupProps) {
+  const days = !undated && events.some(({ when }) => when?.edtf !== day)
   return (
     <section>
       <h2>
