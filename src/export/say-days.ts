@@ -30,8 +30,20 @@ export function saySpan(first: Day, last: Day): string {
   return `${sayDay(first)} – ${sayDay(last)}`
 }
 
-/** EDTF of a month or year in words; anything rarer as it is. */
+/** EDTF of a month or year, or from one to another, in words; anything rarer as it is. */
 function sayVague(edtf: string): string {
+  const [first, last, ...more] = edtf.split('/')
+  if (last === undefined || more.length > 0) return sayMonth(edtf)
+  const ends = [sayMonth(first!), sayMonth(last)]
+  if (ends.some((words) => words === first || words === last)) return sayYears(edtf)
+  return first!.slice(0, 4) === last.slice(0, 4) ? `${ends[0]!.slice(0, -5)} – ${ends[1]}` : ends.join(' – ')
+}
+
+function sayYears(edtf: string): string {
+  return /^\d{4}\/\d{4}$/u.test(edtf) ? edtf.replace('/', '–') : edtf
+}
+
+function sayMonth(edtf: string): string {
   const [, year, month, sign] = /^(\d{4})(?:-(\d\d))?([~?%]?)$/u.exec(edtf) ?? []
   if (year === undefined) return edtf
   const name = month === undefined ? '' : months[Number(month) - 1]

@@ -227,6 +227,10 @@ describe('what is ahead', () => {
     expect((await ahead({ today: '2026-03-02', since: '2026-06-30' })).fresh).toEqual([])
   })
 
+  test('does not tell of what never was planned as fallen through', async () => {
+    expect((await ahead({ today: '2026-03-22', since: '2026-03-19' })).changed).toEqual([])
+  })
+
   test('is narrowed as events are, and says where there is more', async () => {
     const told = await ahead({ knownOn: '2026-03-06', kind: 'visit', country: 'CHL' })
     expect(titles(told.dated)).toEqual(['Visit: Ana Rojas, Oslo · 17 Mar 2026'])
