@@ -21,7 +21,7 @@ export function findStatements({ report, words, times, entities }: StatementSour
   const quotations = findQuotations(report.text, report.blocks)
   const units = readUnits(words, quotations, times)
   const speakers = findSpeakers(report.text, entities)
-  const drafts = collectDrafts(report, units)
+  const drafts = collectDrafts(report, units).map((draft) => leaveDateline(draft, report))
   if (trace !== undefined) traceUnread(quotations, drafts, trace)
   return drafts.map((draft, i) => {
     const setting = readSetting(report.text, draft, times, speakers)
@@ -38,6 +38,14 @@ export function findStatements({ report, words, times, entities }: StatementSour
       rule: draft.rule,
     }
   })
+}
+
+/** "ANKARA -" before the first sentence is the report's, and nobody said it. */
+function leaveDateline(draft: Draft, { dateline, text }: Report): Draft {
+  const { start, end } = draft.content
+  if (dateline === null || start >= dateline.end || end <= dateline.end || start < dateline.start) return draft
+  const after = dateline.end + (/^\s*/u.exec(text.slice(dateline.end, end))?.[0].length ?? 0)
+  return after < end ? { ...draft, content: { ...draft.content, start: after } } : draft
 }
 
 /** Quotations that made no statement: a name, a title, a word held at arm's length, or nobody's. */

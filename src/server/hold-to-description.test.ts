@@ -21,11 +21,11 @@ const left: ReadonlySet<string> = new Set(['followChanges', 'add', 'followFeed']
 
 beforeAll(async () => {
   house = await serveHouse()
-  described = await (await fetch(`${house.address}/api/openapi.json`)).json()
+  described = (await (await fetch(`${house.address}/api/openapi.json`)).json()) as Json
   ajv = new Ajv2020({ strict: false, validateFormats: true })
   ;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
   const ids = async (path: string, of: (answer: Json) => string[]) =>
-    of(await (await fetch(`${house.address}/api${path}`)).json())
+    of((await (await fetch(`${house.address}/api${path}`)).json()) as Json)
   known.event = await ids('/events', ({ rows }) => rows.map(({ id }: Json) => id))
   known.report = await ids('/reports', ({ rows }) => rows.map(({ id }: Json) => id))
   known.actor = await ids('/events', ({ rows }) =>
