@@ -361,4 +361,23 @@ describe('over HTTP', () => {
     expect((await fetch(`${serving!.address}/mcp`)).status).toBe(405)
     expect((await post(`"${'x'.repeat(5_000_000)}"`)).status).toBe(413)
   })
+
+  test('where tokens are asked for, nothing is answered without one', async () => {
+    const tokens = join(folder, 'tokens.json')
+    const { out } = await runReadout(['token', 'add', 'desk', '--may', 'read', '--tokens', tokens])
+    const token = /rdt_[\w-]{43}/u.exec(out)![0]
+    const guarded = await startServing(['--record', file, '--tokens', tokens, ...today])
+    const address = new URL(`${guarded.address}/mcp`)
+    const knock = (headers: Record<string, string>) => {
+      const client = new Client({ name: 'test', version: '1' })
+      const transport = new StreamableHTTPClientTransport(address, { requestInit: { headers } })
+      return client.connect(transport as never).then(() => client)
+    }
+    await expect(knock({})).rejects.toThrow(/401|Unauthorized/u)
+    await expect(knock({ authorization: `Bearer ${token}x` })).rejects.toThrow(/401|Unauthorized/u)
+    const known = await knock({ authorization: `Bearer ${token}` })
+    expect((await call('find_people', { name: 'Berg' }, known)).words).toContain('Nils Berg')
+    await known.close()
+    await guarded.stop()
+  })
 })
