@@ -69,7 +69,8 @@ function addRow(pairs: Map<string, CountedContact>, row: Row): void {
   pair.last = row.last === null ? pair.last : Math.max(pair.last ?? row.last, row.last)
 }
 
-function newPair(one: number | string, other: number | string): CountedContact {
+/** Of two who had no contact yet. */
+export function newPair(one: number | string, other: number | string): CountedContact {
   return {
     one,
     other,

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { correct, type Wish } from '../record/correct/correct.ts'
 import type { RecordStore } from '../record/record-store.ts'
+import { inventSeason } from '../samples/invent-season.ts'
 import { derivedTables } from '../testing/derived-tables.ts'
 import { addAll, prepareInput, testInstant } from '../testing/fill-record.ts'
-import { inventSeason } from '../testing/invent-season.ts'
 import { openRecord } from './open-record.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-derived-'))

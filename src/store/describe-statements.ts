@@ -1,6 +1,6 @@
 import type { Entity, Statement } from '../document/facts.ts'
 import type { Reading } from '../document/reading.ts'
-import { contains, textOf } from '../document/span.ts'
+import { textOf } from '../document/span.ts'
 import type { Actor } from '../record/actor.ts'
 import { daysOfEdtf } from '../record/days-of-edtf.ts'
 import { identifyActor } from '../record/identify-actor.ts'
@@ -54,7 +54,13 @@ type Who = Pick<StoredStatement, 'speaker' | 'office' | 'audience' | 'about'>
 
 function whoOf({ entities }: Reading, readings: Readings, report: string): (statement: Statement) => Who {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const actor = (entity: Entity): Actor => readings.settled.settle(identifyActor(entity, report), report)
+  const actors = new Map<Entity, Actor>()
+  const actor = (entity: Entity): Actor => {
+    const known = actors.get(entity) ?? readings.settled.settle(identifyActor(entity, report), report)
+    actors.set(entity, known)
+    return known
+  }
+  const spokenOf = listSpokenOf(entities)
   return (statement) => {
     const speaker = (statement.speaker?.entity && byId.get(statement.speaker.entity)) || null
     const audience = statement.audience.flatMap((id) => byId.get(id) ?? [])
@@ -62,14 +68,36 @@ function whoOf({ entities }: Reading, readings: Readings, report: string): (stat
       speaker: speaker && actor(speaker),
       office: speaker && shortest(speaker.offices.map(({ title }) => title)),
       audience: audience.map(actor),
-      about: distinct(entities.filter((entity) => isSpokenOf(entity, statement, speaker)).map(actor)),
+      about: distinct(spokenOf(statement, speaker).map(actor)),
     }
   }
 }
 
-/** Named or meant in what was said; a speaker's "I" says nothing of whom it is about. */
-function isSpokenOf({ id, mentions }: Entity, { content }: Statement, speaker: Entity | null): boolean {
-  return mentions.some((mention) => contains(content, mention) && (mention.form !== 'pronoun' || id !== speaker?.id))
+/** Whom statements name or mean, in the reading's order; a speaker's "I" says nothing of whom it is about. */
+function listSpokenOf(entities: readonly Entity[]): (statement: Statement, speaker: Entity | null) => Entity[] {
+  const mentions = entities
+    .flatMap((entity, order) => entity.mentions.map(({ start, end, form }) => ({ start, end, form, entity, order })))
+    .sort((a, b) => a.start - b.start)
+  return ({ content }, speaker) => {
+    const found = new Map<number, Entity>()
+    for (let at = firstFrom(mentions, content.start); at < mentions.length; at++) {
+      const { start, end, form, entity, order } = mentions[at]!
+      if (start > content.end) break
+      if (end <= content.end && (form !== 'pronoun' || entity.id !== speaker?.id)) found.set(order, entity)
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([, entity]) => entity)
+  }
+}
+
+/** Index of the first that begins there or later. */
+function firstFrom(sorted: readonly { readonly start: number }[], start: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function shortest(titles: readonly string[]): string | null {

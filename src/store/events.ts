@@ -7,6 +7,7 @@ import { Corrections } from './corrections.ts'
 import type { Database } from './database.ts'
 import { idColumn, idOfColumn } from './event-id.ts'
 import { KeepSome } from './keep-some.ts'
+import type { KeptInMemory } from './kept-in-memory.ts'
 import type { Readings } from './read-readings.ts'
 
 interface TellingRow {
@@ -22,22 +23,20 @@ interface TellingRow {
   readonly was_why: string | null
 }
 
-/** Events folded from their tellings that are kept, at about 4 kB each. */
-const mostEvents = 30_000
-
 /** Events as they stand: folded from their tellings when asked for, and kept a while. */
 export class Events {
   readonly #database: Database
   readonly #readings: Readings
   readonly #actors: Actors
   readonly #corrections: Corrections
-  readonly #kept = new KeepSome<number, RecordEvent>(mostEvents)
+  readonly #kept: KeepSome<number, RecordEvent>
 
-  constructor(database: Database, readings: Readings, actors: Actors) {
+  constructor(database: Database, readings: Readings, actors: Actors, { events }: KeptInMemory) {
     this.#database = database
     this.#readings = readings
     this.#actors = actors
     this.#corrections = new Corrections(database)
+    this.#kept = new KeepSome(events)
   }
 
   /** Number of an event, by its id or the id of one that went into it; null where there is none. */

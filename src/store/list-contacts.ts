@@ -4,6 +4,7 @@ import { countryActor } from '../record/identify-actor.ts'
 import type { Contact, EventRow } from '../record/query.ts'
 import type { Actors } from './actors.ts'
 import { type CountedContact, countContacts, isContact, type PairSource } from './count-contacts.ts'
+import { countStateContacts } from './count-state-contacts.ts'
 import type { Database } from './database.ts'
 import { type EventColumns, eventColumns, rowOfColumns } from './event-row.ts'
 import { kindOfCode } from './kind-codes.ts'
@@ -19,19 +20,23 @@ const mostOthers = 500
 
 /** Contacts of one with another, or with all others, those with most first: of a country with countries, of others with whomever. */
 export function listContacts(shelf: ContactShelf, one: string, other?: string): Contact[] {
-  const source = other === undefined ? withAll(shelf, one) : withOne(shelf, one, other)
-  const counted = countContacts(shelf.database, source)
-  return counted
+  return countWith(shelf, one, other)
     .sort((a, b) => b.happened - a.happened || b.planned - a.planned || (a.other < b.other ? -1 : 1))
     .slice(0, mostOthers)
     .flatMap((contact) => toContact(shelf, contact, one, other) ?? [])
 }
 
+function countWith(shelf: ContactShelf, one: string, other: string | undefined): CountedContact[] {
+  if (other !== undefined) return countContacts(shelf.database, withOne(shelf, one, other))
+  const side = sideOf(shelf.actors, one)
+  return side.country === null
+    ? countContacts(shelf.database, withAll(side))
+    : countStateContacts(shelf.database, side.country)
+}
+
 /** Every pair of states that had a contact, the one with the latest first. */
 export function listLastContacts(shelf: ContactShelf): Contact[] {
-  const counted = countContacts(shelf.database, betweenStates).filter(
-    ({ happened, last }) => happened > 0 && last !== null,
-  )
+  const counted = countStateContacts(shelf.database, null).filter(({ happened, last }) => happened > 0 && last !== null)
   return counted
     .sort((a, b) => b.last! - a.last! || (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1))
     .flatMap((contact) => toContact(shelf, contact, String(contact.one), String(contact.other)) ?? [])
@@ -39,16 +44,6 @@ export function listLastContacts(shelf: ContactShelf): Contact[] {
 
 /** Whoever can stand for a country: not places in it. */
 const standsForCountry = "actor.kind IN ('country', 'person', 'organisation')"
-
-const betweenStates: PairSource = {
-  sql: `WITH side AS MATERIALIZED (
-      SELECT DISTINCT event.id AS event, actor.country FROM event CROSS JOIN party ON party.event = event.id
-      CROSS JOIN actor ON actor.id = party.actor WHERE ${isContact} AND actor.country IS NOT NULL AND ${standsForCountry}
-    )
-    SELECT one.country AS one, other.country AS other, one.event FROM side one JOIN side other ON other.event = one.event
-    WHERE one.country < other.country`,
-  values: [],
-}
 
 /** Contacts of one side. */
 function ofSide({ sql }: Side): string {
@@ -75,15 +70,12 @@ function isSmaller(database: Database, one: Side, other: Side): boolean {
   return measure(database, one) <= measure(database, other)
 }
 
-function withAll({ actors }: ContactShelf, one: string): PairSource {
-  const side = sideOf(actors, one)
-  const others =
-    side.country === null
-      ? `SELECT DISTINCT 0 AS one, their.actor AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
-         WHERE their.actor NOT IN (${side.sql})`
-      : `SELECT DISTINCT 0 AS one, actor.country AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
-         CROSS JOIN actor ON actor.id = their.actor WHERE actor.country <> ? AND ${standsForCountry}`
-  return { sql: `${ofSide(side)} ${others}`, values: [...side.values, ...side.values] }
+function withAll(side: Side): PairSource {
+  return {
+    sql: `${ofSide(side)} SELECT DISTINCT 0 AS one, their.actor AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
+      WHERE their.actor NOT IN (${side.sql})`,
+    values: [...side.values, ...side.values],
+  }
 }
 
 /** In how much it takes part, as far as it pays to count. */

@@ -20,13 +20,15 @@ interface TallyShelf {
 }
 
 /** Most tallies that are given. */
-const most = 50
+const most = 30
 
 /** Counts that reports claim for an actor or country, or for two of them, the newest first. */
 export function listTallies(shelf: TallyShelf, one: string, other?: string): ClaimedTally[] {
   const sides = [one, ...(other === undefined ? [] : [other])].map((id) => sideOf(shelf.actors, id))
-  // With a plus, or all of a country's people would be tried on each tally: there are few tallies.
-  const has = sides.map(({ sql }) => `SELECT report, ordinal FROM tally WHERE +actor IN (${sql})`)
+  // From the tallies, or all of a country's people would be tried: there are few tallies.
+  const has = sides.map(
+    ({ holds }) => `SELECT report, ordinal FROM tally CROSS JOIN actor ON actor.id = tally.actor WHERE ${holds}`,
+  )
   const rows = shelf.database.all<ReportRow & { ordinal: number }>(
     `SELECT found.ordinal, ${reportColumns} FROM (${has.join(' INTERSECT ')} GROUP BY 1, 2) found CROSS JOIN report ON report.id = found.report
      WHERE report.rejected = 0 ORDER BY report.known DESC, report.id DESC, found.ordinal LIMIT ?`,

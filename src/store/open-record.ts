@@ -1,6 +1,7 @@
 import type { RecordStore } from '../record/record-store.ts'
 import { checkReadableFile, checkWritableFile, liesStill } from './check-file.ts'
 import { Database } from './database.ts'
+import { keptToAsk, keptToFill } from './kept-in-memory.ts'
 import { checkLayout, migrate } from './migrate.ts'
 import { SqliteRecord } from './sqlite-record.ts'
 
@@ -19,7 +20,7 @@ export function openRecord(file: string, { readOnly = false, wait = 10_000 }: Op
   try {
     if (readOnly) prepareReading(database)
     else prepare(database, wait)
-    return new SqliteRecord(database)
+    return new SqliteRecord(database, readOnly ? keptToAsk : keptToFill)
   } catch (error) {
     database.close()
     throw error

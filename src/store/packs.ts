@@ -3,6 +3,7 @@ import type { Reading } from '../document/reading.ts'
 import type { Given } from '../record/prepare-report.ts'
 import type { Database } from './database.ts'
 import { KeepSome } from './keep-some.ts'
+import type { KeptInMemory } from './kept-in-memory.ts'
 import { compress, expand } from './pack/compress.ts'
 import { fromPackedJson } from './pack/pack-reading.ts'
 import { damaged } from './record-error.ts'
@@ -17,8 +18,6 @@ const fullPack = 524_288
 /** Packs at which the record learns anew what its pages have in common, and from how many of the last ones. */
 const learnAt: ReadonlySet<number> = new Set([12, 120, 1200, 12_000])
 const learnFrom = 2
-/** Opened packs that are kept, at about 500 kB each. */
-const mostOpened = 40
 
 /** The columns of `packedColumns`: where the parts of a version lie. */
 export interface PackedRow {
@@ -55,12 +54,13 @@ interface Pending {
  */
 export class Packs {
   readonly #database: Database
-  readonly #opened = new KeepSome<number, Uint8Array>(mostOpened)
+  readonly #opened: KeepSome<number, Uint8Array>
   readonly #dictionaries = new KeepSome<number, Uint8Array>(4)
   #pending: Pending[] = []
 
-  constructor(database: Database) {
+  constructor(database: Database, { packs }: KeptInMemory) {
     this.#database = database
+    this.#opened = new KeepSome(packs)
   }
 
   /** Puts parts in, one behind the other. */

@@ -6,6 +6,7 @@ import type { Telling, Told } from '../record/telling.ts'
 import type { Database } from './database.ts'
 import { fromColumn } from './day-column.ts'
 import { KeepSome } from './keep-some.ts'
+import type { KeptInMemory } from './kept-in-memory.ts'
 import { type PackedRow, type Packs, packedColumns } from './packs.ts'
 import { SettledActors } from './settled-actors.ts'
 
@@ -18,27 +19,23 @@ interface ReadingRow extends PackedRow {
   readonly rejected: number
 }
 
-/** Reports whose tellings are kept unpacked, at about 20 kB each. */
-const mostReports = 6000
-/** Readings kept unpacked, at about 200 kB each: for what asks for several things of one report. */
-const mostReadings = 100
-/** Fingerprints that are kept, at about 5 kB each. */
-const mostFingerprints = 4000
-
 /** Readings and tellings of reports' current versions. Unpacked tellings are kept a while: they never change but with version and source. */
 export class Readings {
   readonly #database: Database
   readonly #packs: Packs
-  readonly #tellings = new KeepSome<number, readonly Telling[]>(mostReports)
-  readonly #readings = new KeepSome<number, Reading>(mostReadings)
-  readonly #fingerprints = new KeepSome<number, Fingerprint>(mostFingerprints)
+  readonly #tellings: KeepSome<number, readonly Telling[]>
+  readonly #readings: KeepSome<number, Reading>
+  readonly #fingerprints: KeepSome<number, Fingerprint>
   /** Who the actors of readings are, as people have corrected them. */
   readonly settled: SettledActors
 
-  constructor(database: Database, packs: Packs) {
+  constructor(database: Database, packs: Packs, kept: KeptInMemory) {
     this.#database = database
     this.settled = new SettledActors(database)
     this.#packs = packs
+    this.#tellings = new KeepSome(kept.tellings)
+    this.#readings = new KeepSome(kept.readings)
+    this.#fingerprints = new KeepSome(kept.fingerprints)
   }
 
   /** @param report its number. */

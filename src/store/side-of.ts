@@ -5,6 +5,8 @@ import { type Actors, marks } from './actors.ts'
 /** Who stands on a side: a SELECT's condition `actor IN (…)`. */
 export interface Side {
   readonly sql: string
+  /** The same as a condition on table `actor`; takes the same values. */
+  readonly holds: string
   readonly values: readonly SQLInputValue[]
   /** Alpha-3 where it is a country with all its people and bodies. */
   readonly country: string | null
@@ -15,9 +17,10 @@ export function sideOf(actors: Actors, id: string): Side {
   if (countryByCode(id) !== null)
     return {
       sql: "SELECT id FROM actor WHERE country = ? AND kind IN ('country', 'person', 'organisation')",
+      holds: "actor.country = ? AND actor.kind IN ('country', 'person', 'organisation')",
       values: [id],
       country: id,
     }
   const numbers = actors.numbers(id)
-  return { sql: marks(numbers), values: numbers, country: null }
+  return { sql: marks(numbers), holds: `actor.id IN (${marks(numbers)})`, values: numbers, country: null }
 }

@@ -4,6 +4,7 @@ import { Actors } from './actors.ts'
 import type { Database } from './database.ts'
 import { Events } from './events.ts'
 import { findPage } from './find-page.ts'
+import { type KeptInMemory, keptToFill } from './kept-in-memory.ts'
 import { countNotReadBy } from './list-reports.ts'
 import { Notes } from './notes.ts'
 import { Packs } from './packs.ts'
@@ -15,11 +16,11 @@ export class SqliteRecord extends SqliteReader implements RecordStore {
   readonly #shelf: Shelf
   #writing: Promise<unknown> = Promise.resolve()
 
-  constructor(database: Database) {
-    const packs = new Packs(database)
-    const readings = new Readings(database, packs)
+  constructor(database: Database, kept: KeptInMemory = keptToFill) {
+    const packs = new Packs(database, kept)
+    const readings = new Readings(database, packs, kept)
     const actors = new Actors(database)
-    const shelf = { database, packs, readings, actors, events: new Events(database, readings, actors) }
+    const shelf = { database, packs, readings, actors, events: new Events(database, readings, actors, kept) }
     super(shelf)
     this.#shelf = shelf
   }
