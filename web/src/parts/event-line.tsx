@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { EventItem } from '../../../src/api/event.ts'
 import { eventPath } from './links.tsx'
+import { saySource } from './say-source.ts'
 import { StandingMark } from './standing.tsx'
 
 interface EventLineProps {
@@ -46,7 +47,8 @@ function splitTitle(title: string): [string, string] {
 /** "announced by the ministry (Baltic Wire)", "Baltic Wire". */
 export function sayAnnouncer({ announced }: Pick<EventItem, 'announced'>): string {
   if (announced === null) return 'source unknown'
-  return announced.by === null ? announced.source : `${announced.by.name}, says ${announced.source}`
+  const source = saySource(announced.source)
+  return announced.by === null ? source : `${announced.by.name}, says ${source}`
 }
 
 export function count(number: number, noun: string): string {

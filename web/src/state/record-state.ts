@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals'
 import type { AboutAnswer, FeedAnswer, JobAnswer } from '../../../src/api/adding.ts'
+import { ApiError } from '../../../src/client/api-error.ts'
 import { client } from './client.ts'
+import { untilHidden, untilSeen } from './seen.ts'
 
 /** What the record is and what who looks may do; null until the server has said so. */
 export const about = signal<AboutAnswer | null>(null)
@@ -19,20 +21,38 @@ async function readAbout(): Promise<void> {
     about.value = await client.about()
     online.value = true
     recordState.value = about.value.state
-  } catch {
-    online.value = false
+  } catch (error) {
+    // Who says no is there.
+    online.value = error instanceof ApiError
+    if (error instanceof ApiError && error.status === 401) location.assign('/login')
   }
 }
 
-/** Follows the server as long as the page stands: what changes, and whether it is there. */
+/**
+ * Follows the server as long as the page stands and is seen: what changes, and whether it is there. A browser has six lines to a server, and a
+ * page that nobody sees must not hold one: with seven pages open none would load.
+ */
 export async function followServer(signal: AbortSignal): Promise<void> {
   await readAbout()
-  for await (const change of client.changes(signal)) {
-    if (change.event === 'open') {
+  while (!signal.aborted) {
+    await untilSeen(signal)
+    try {
+      await followWhile(untilHidden(signal))
+    } catch (error) {
+      // The server says no for good; that it is there has been told.
+      if (error instanceof ApiError) return
+      throw error
+    }
+  }
+}
+
+async function followWhile(seen: AbortSignal): Promise<void> {
+  for await (const change of client.changes(seen)) {
+    // Lost may also mean that too many listen: then it is asked as often as it is tried again.
+    if (change.event === 'open' || change.event === 'lost') {
       await readAbout()
-      await readAdding()
-    } else if (change.event === 'lost') online.value = false
-    else if (change.event === 'record') {
+      if (online.value) await readAdding()
+    } else if (change.event === 'record') {
       recordState.value = change.data.state
       await readAbout()
     } else if (change.event === 'job') putJob(change.data)

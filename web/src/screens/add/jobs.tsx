@@ -2,6 +2,7 @@ import type { JobAnswer } from '../../../../src/api/adding.ts'
 import { count } from '../../parts/event-line.tsx'
 import { reportPath } from '../../parts/links.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { client } from '../../state/client.ts'
 import { jobs, putJob } from '../../state/record-state.ts'
@@ -86,7 +87,7 @@ function NewReport({ id }: { readonly id: string }) {
     <li data-row>
       <a href={reportPath(id)}>{title ?? 'Report without a title'}</a>{' '}
       <span class="quiet">
-        {source}
+        {saySource(source)}
         {published && `, ${sayEdtf(published)}`} · {count(events, 'event')}, {count(statements, 'statement')}
       </span>
     </li>

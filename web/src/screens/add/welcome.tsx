@@ -20,7 +20,10 @@ export function Welcome({ may }: { readonly may: boolean }) {
         >
           Add the sample reports
         </button>{' '}
-        <span class="quiet">eleven short reports; or begin with your own below</span>
+        <span class="quiet">
+          some two hundred short reports, invented, that announce, move, deny and tell of visits; or begin with your own
+          below
+        </span>
       </p>
       {error && <Trouble error={error} />}
     </section>

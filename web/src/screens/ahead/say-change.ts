@@ -1,5 +1,6 @@
 import type { ChangeAnswer } from '../../../../src/api/event.ts'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 
 export interface SaidChange {
   /** "Moved", "Called off" */
@@ -23,7 +24,7 @@ const words: Readonly<Partial<Record<ChangeAnswer['step']['what'], string>>> = {
 /** What became of an event, in words. */
 export function sayChange({ step }: ChangeAnswer): SaidChange {
   const sides = [step.from ? `from ${sayEdtf(step.from)}` : '', step.to ? `to ${sayEdtf(step.to)}` : '']
-  const says = step.report?.source ?? ''
+  const says = step.report ? saySource(step.report.source) : ''
   const by = step.by && step.by.name !== says ? `${step.by.name}${says === '' ? '' : `, says ${says}`}` : says
   return {
     what: words[step.what] ?? step.what,

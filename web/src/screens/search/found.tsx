@@ -3,6 +3,7 @@ import { EventLine } from '../../parts/event-line.tsx'
 import { actorPath, reportPath } from '../../parts/links.tsx'
 import { Marked } from '../../parts/marked.tsx'
 import { sayDay } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 
 /** On a wide screen reports stand beside the events and statements in them. */
 export function Found({ pages }: { readonly pages: readonly SearchAnswer[] }) {
@@ -67,7 +68,7 @@ function Reports({ reports }: Pick<SearchAnswer, 'reports'>) {
             <a href={reportPath(report.id, firstMark(passages[0]))}>{report.title ?? 'Report without a title'}</a>
           </h3>
           <p class="quiet">
-            {report.source} · {report.known === null ? 'day not known' : sayDay(report.known)}
+            {saySource(report.source)} · {report.known === null ? 'day not known' : sayDay(report.known)}
             {report.copyOf !== null && ' · a copy'}
           </p>
           {passages.map((passage) => (
@@ -97,7 +98,7 @@ function Statements({ statements }: Pick<SearchAnswer, 'statements'>) {
         <article key={id} class="found-statement" data-row>
           <a href={reportPath(report.id, { start, end })}>{mode === 'indirect' ? words : `“${words}”`}</a>
           <p class="quiet">
-            {speaker?.name ?? 'speaker not known'} · {report.source}
+            {speaker?.name ?? 'speaker not known'} · {saySource(report.source)}
             {said !== null && ` · ${sayDay(said)}`}
           </p>
         </article>
