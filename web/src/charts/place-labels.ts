@@ -33,7 +33,7 @@ interface Box {
  * picture is not named.
  */
 export function placeLabels(points: readonly Labelled[], room: LabelRoom): PlacedLabel[] {
-  const taken: Box[] = []
+  const taken: Box[] = points.filter(({ radius }) => radius > wideDisc).map(boxOf)
   const placed: PlacedLabel[] = []
   for (const [index, point] of points.entries()) {
     if (placed.length >= room.most) break
@@ -48,6 +48,16 @@ export function placeLabels(points: readonly Labelled[], room: LabelRoom): Place
   }
   return placed
 }
+
+/** Discs up to this radius may be written over. */
+const wideDisc = 5
+
+const boxOf = ({ x, y, radius }: Labelled): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+})
 
 function spots({ x, y, radius, words }: Labelled, { letter, line }: LabelRoom) {
   const [width, away] = [words.length * letter, radius + 3]

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { loadWorld, type World } from './load-world.ts'
+import './world.css'
 
 /** The world's land and borders; null until they have come. A finer one takes the place of a coarse one as it comes. */
 export function useWorld(detail: 'coarse' | 'fine'): { readonly world: World | null; readonly failed: boolean } {

@@ -1,5 +1,4 @@
 import type { ZoomTransform } from 'd3-zoom'
-import { memo } from 'preact/compat'
 import type { DrawnArc } from './draw-world.ts'
 
 interface ArcsProps {
@@ -9,21 +8,23 @@ interface ArcsProps {
 }
 
 /** Ways of visitors as great circles: wider for more of them, dashed where all are only planned. */
-export const Arcs = memo(({ arcs, chosen }: ArcsProps) => (
-  <g class={chosen === null ? 'arcs' : 'arcs some'}>
-    {arcs.map(({ arc, path }) => (
-      <path
-        key={`${arc.from.country} ${arc.to.place.id}`}
-        class={classOf(arc, chosen)}
-        d={path}
-        stroke-width={1 + Math.log2(arc.happened + arc.planned) * 0.6}
-        vector-effect="non-scaling-stroke"
-      >
-        <title>{sayArc(arc)}</title>
-      </path>
-    ))}
-  </g>
-))
+export function Arcs({ arcs, chosen }: ArcsProps) {
+  return (
+    <g class={chosen === null ? 'arcs' : 'arcs some'}>
+      {arcs.map(({ arc, path }) => (
+        <path
+          key={`${arc.from.country} ${arc.to.place.id}`}
+          class={classOf(arc, chosen)}
+          d={path}
+          stroke-width={1 + Math.log2(arc.happened + arc.planned) * 0.6}
+          vector-effect="non-scaling-stroke"
+        >
+          <title>{sayArc(arc)}</title>
+        </path>
+      ))}
+    </g>
+  )
+}
 
 /** Which way they go. */
 export function Arrows({ arcs, chosen, transform }: ArcsProps & { readonly transform: ZoomTransform }) {

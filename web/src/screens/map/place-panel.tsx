@@ -2,6 +2,7 @@ import type { MapAnswer } from '../../../../src/api/charts.ts'
 import { filterValue } from '../../parts/choose-actor.tsx'
 import { EventPages } from '../../parts/event-pages.tsx'
 import { actorPath } from '../../parts/links.tsx'
+import '../../parts/chart/panel.css'
 import { useQuery } from '../../state/use-query.ts'
 import { sayPlace } from './places.tsx'
 

@@ -38,7 +38,7 @@ export function sayPlace(counted: Counted): string {
 export function Places({ places, projection, transform, width, height, chosen, roving, onChoose }: PlacesProps) {
   const [focused, setFocused] = useState<string | null>(null)
   const most = countAll(places[0]!)
-  const largest = Math.min(22, 10 + width / 90)
+  const largest = Math.min(18, 8 + width / 120)
   const points = useMemo(
     () =>
       places.map((counted) => {

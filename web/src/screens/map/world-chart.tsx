@@ -54,6 +54,18 @@ export function WorldChart({ answer, chosen }: WorldChartProps) {
   const land = useMemo(() => world && drawWorld(world, projection), [world, projection])
   const shownArcs = useMemo(() => answer.arcs.slice(0, view.arcs), [answer, view.arcs])
   const arcs = useMemo(() => drawArcs(shownArcs, projection), [shownArcs, projection])
+  // The same elements while one only zooms: nothing of them is drawn anew.
+  const ways = useMemo(() => <Arcs arcs={arcs} chosen={chosen?.place.id ?? null} />, [arcs, chosen])
+  const ground = useMemo(
+    () =>
+      land && (
+        <>
+          <path class="land" d={land.land} />
+          <path class="borders" d={land.borders} />
+        </>
+      ),
+    [land],
+  )
   const roving = useRoving(box, answer.places.length)
   const { k, x, y } = zoomed.transform
   const summary = sayMap(answer, shownArcs.length)
@@ -82,13 +94,8 @@ export function WorldChart({ answer, chosen }: WorldChartProps) {
           <Drawing width={width} height={height} label="World map">
             <rect class="sea" width={width} height={height} />
             <g transform={`translate(${x} ${y}) scale(${k})`}>
-              {land && (
-                <>
-                  <path class="land" d={land.land} />
-                  <path class="borders" d={land.borders} />
-                </>
-              )}
-              <Arcs arcs={arcs} chosen={chosen?.place.id ?? null} />
+              {ground}
+              {ways}
             </g>
             <Arrows arcs={arcs} transform={zoomed.transform} chosen={chosen?.place.id ?? null} />
             <Places
