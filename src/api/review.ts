@@ -15,7 +15,8 @@ export const reviewQuerySchema = z.object({
     .string()
     .regex(/^[A-Z]{3}$/u)
     .optional(),
-  ...pageParameters,
+  limit: z.coerce.number().int().min(1).max(200).optional().describe('Most rows; default 20'),
+  after: pageParameters.after,
   ...todayParameter,
 })
 

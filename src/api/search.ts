@@ -11,7 +11,7 @@ export const searchQuerySchema = z.object({
   knownTo: daySchema.optional(),
   outlet: z.string().min(1).max(300).optional(),
   offset: z.coerce.number().int().min(0).max(10_000).optional(),
-  limit: z.coerce.number().int().min(1).max(100).optional().describe('Most reports; default 20'),
+  limit: z.coerce.number().int().min(1).max(100).optional().describe('Most reports; default 10'),
 })
 
 export const passageSchema = z

@@ -11,6 +11,8 @@ import { sayReason } from '../show/say-reason.ts'
 import { showEvent } from '../show/show-event.ts'
 import { takeGiven } from '../take-given.ts'
 
+const usualLimit = 20
+
 export const review = operation({
   id: 'review',
   method: 'get',
@@ -24,7 +26,7 @@ export const review = operation({
   answer: async ({ query: { today: _, ...asked }, query, house }) => {
     const today = askToday(house, query)
     const { rows, next, counts } = await refuseCursor(
-      house.record.reviewList({ ...takeGiven(asked), today: today.day }),
+      house.record.reviewList({ ...takeGiven(asked), limit: query.limit ?? usualLimit, today: today.day }),
     )
     const shown: ReviewPage['rows'] = []
     for (const row of rows) shown.push(...(await showRow(house.record, row, today.day)))

@@ -9,8 +9,9 @@ import { showStatement } from '../show/show-statement.ts'
 import { takeGiven } from '../take-given.ts'
 
 const mostActors = 8
-const mostEvents = 20
-const mostStatements = 20
+const mostEvents = 12
+const mostStatements = 12
+const usualLimit = 10
 
 export const search = operation({
   id: 'search',
@@ -23,7 +24,7 @@ export const search = operation({
   body: 'none',
   answers: searchSchema,
   answer: async ({ query: { q, ...asked }, house, house: { record } }) => {
-    const found = await record.find(q, takeGiven(asked))
+    const found = await record.find(q, { ...takeGiven(asked), limit: asked.limit ?? usualLimit })
     const events = [...new Set(found.reports.flatMap((one) => one.events))].slice(0, mostEvents)
     return {
       q,

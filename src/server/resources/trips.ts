@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts'
 import { takeGiven } from '../take-given.ts'
 
 /** Most events that are looked at: each is folded from what its reports say. */
-const mostEvents = 100
+const mostEvents = 70
 const usualLimit = 200
 
 export const listTrips = operation({
