@@ -25,6 +25,10 @@ if (!existsSync(node)) {
   }
 }
 const [file, ...args] = process.argv.slice(2)
+if (file === 'scripts/start.ts' || args[0] === 'serve') {
+  const built = spawnSync(node, [join(root, 'scripts', 'build-screens.mjs')], { stdio: ['ignore', 2, 2] })
+  if (built.status !== 0) process.exit(70)
+}
 const run = spawnSync(node, [join(root, file), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${dirname(node)}${windows ? ';' : ':'}${process.env.PATH}` },

@@ -26,6 +26,7 @@ function addServe(program: Command, done: Done): void {
     .option('--tokens <FILE>', 'who may do what (default: readout/tokens.json in your configuration folder)')
     .option('--ask-token', 'ask for a token on this machine too')
     .option('--log', 'tell of each request on standard error: JSON lines, without what was asked')
+    .option('--sample', 'an empty record begins with the sample reports, invented ones that end today')
     .option('--open', 'open it in the browser')
     .addHelpText(
       'after',

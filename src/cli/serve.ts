@@ -22,6 +22,7 @@ export interface ServeOptions {
   readonly today?: string
   readonly log?: boolean
   readonly open?: boolean
+  readonly sample?: boolean
 }
 
 /** `readout serve`: the record in the browser, and its API. Returns the exit code when it is stopped. */
@@ -46,6 +47,8 @@ export async function serve(options: ServeOptions): Promise<number> {
   try {
     const server = await listen(app, options.host, options.port)
     await print(`Readout is at ${colours.bold(`${server.address}/`)}  (Ctrl-C stops it)\n`)
+    if (options.sample && (await house.record.counts()).reports === 0)
+      house.adding.add({ sort: 'sample', day: house.today().day })
     if (options.open) openBrowser(server.address)
     if (!stopped.aborted) await new Promise((done) => stopped.addEventListener('abort', done, { once: true }))
     await Promise.all([server.stop(), close()])

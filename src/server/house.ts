@@ -34,7 +34,8 @@ export type Addition =
   /** Whatever can be added as a file: a page, a mail, an archive, JSON lines. */
   | { readonly sort: 'file'; readonly bytes: Uint8Array; readonly name: string; readonly mediaType: string }
   | { readonly sort: 'address'; readonly address: string }
-  | { readonly sort: 'sample' }
+  /** The sample reports; of the invented ones the newest are of this day. */
+  | { readonly sort: 'sample'; readonly day: string }
 
 export interface Adding {
   /** Begins it and returns at once. Throws `Refusal` where too much waits already. */

@@ -68,7 +68,9 @@ export function isBytes(body: unknown): body is BytesBody {
 }
 
 /** One operation of the API: what it takes, what it answers, who may ask. HTTP, OpenAPI, the MCP tools and the tests are all made from these. */
+// biome-ignore-start lint/suspicious/noExplicitAny: what it takes is checked by its own schemas
 export type Operation = Shape<any, any, any, any>
+// biome-ignore-end lint/suspicious/noExplicitAny: as above
 
 /** An operation whose `answer` is checked against its schemas. */
 export function operation<Params, Query, Body, Answer>(shape: Shape<Params, Query, Body, Answer>): Operation {

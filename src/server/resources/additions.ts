@@ -38,7 +38,7 @@ export const add = operation<object, { readonly name?: string | undefined }, Add
   status: 202,
   answers: jobSchema,
   refusals: { 422: 'an address that cannot be asked', 429: 'too much is waiting' },
-  answer: async ({ body, query, house }) => house.adding.add(readAddition(body, query.name)),
+  answer: async ({ body, query, house }) => house.adding.add(readAddition(body, query.name, house.today().day)),
 })
 
 export const getAddition = operation({
@@ -75,12 +75,12 @@ function found(id: string, job: JobAnswer | null): JobAnswer {
   throw new Refusal(404, `there is no addition ${id}`, 'GET /api/additions lists those since the server started.')
 }
 
-function readAddition(body: AddBody | BytesBody, name: string | undefined): Addition {
+function readAddition(body: AddBody | BytesBody, name: string | undefined, day: string): Addition {
   if (isBytes(body)) {
     if (body.bytes.length === 0) throw new Refusal(400, 'the body is empty', 'Send the file as the body.')
     return { sort: 'file', bytes: body.bytes, name: name ?? 'a file', mediaType: body.mediaType }
   }
-  if (body.sample) return { sort: 'sample' }
+  if (body.sample) return { sort: 'sample', day }
   if (body.address !== undefined) return { sort: 'address', address: checkAddress(body.address) }
   if (body.text === undefined && body.html === undefined)
     throw new Refusal(400, 'there is nothing to add', 'Give one of text, html, address and sample.')

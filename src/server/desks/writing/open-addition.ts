@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bytesOf, sha256 } from '../../../record/prepare-report.ts'
+import { inventSeason } from '../../../samples/invent-season.ts'
 import type { NetOptions } from '../../../sources/network/net-options.ts'
 import { openAddress } from '../../../sources/open-address.ts'
 import { openBytes } from '../../../sources/open-bytes.ts'
@@ -21,7 +22,7 @@ export async function* openAddition(
 ): AsyncGenerator<Sourced, void> {
   const known = (location: string, stamp: string) => bench.store.known(location, stamp)
   const asking = { ...bench.options.net, fetcher: await bench.fetcher(), signal, known }
-  if (addition.sort === 'sample') yield* openSamples()
+  if (addition.sort === 'sample') yield* openSamples(addition.day)
   else if (addition.sort === 'page') {
     // The same text given again is the same place; another one of that name is another report.
     const location = `given:${sha256(bytesOf(addition.input)).slice(0, 24)}`
@@ -53,8 +54,11 @@ function tidyName(name: string): string {
   return last.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(-200) || 'file'
 }
 
-/** Their places are the same wherever the program lies. */
-async function* openSamples(): AsyncGenerator<Sourced, void> {
+/** So many visits of the invented season. */
+const visits = 90
+
+/** Their places are the same wherever the program lies. The season ends on the given day: something is always ahead. */
+async function* openSamples(day: string): AsyncGenerator<Sourced, void> {
   for (const folder of samples) {
     const names = readdirSync(folder)
       .filter((name) => /^\d.*\.(?:html|txt)$/u.test(name))
@@ -63,4 +67,5 @@ async function* openSamples(): AsyncGenerator<Sourced, void> {
       for await (const sourced of openSources([fileURLToPath(new URL(name, folder))], {}))
         yield { ...sourced, ...('input' in sourced ? { stamp: null } : {}), location: `sample:${basename(name)}` }
   }
+  for (const input of inventSeason(visits, day)) yield { location: `sample:${input.url}`, stamp: null, input }
 }
