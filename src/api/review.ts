@@ -38,7 +38,7 @@ export const correctionsQuerySchema = z.object({
   target: z.string().min(1).max(500).optional().describe('Only of this event, actor, statement or report'),
   ...pageParameters,
 })
-export const listedCorrectionSchema = correctionAnswerSchema
+const listedCorrectionSchema = correctionAnswerSchema
   .extend({ holds: z.boolean().meta({ description: 'False where it was taken back' }) })
   .meta({ id: 'ListedCorrection' })
 export const correctionsPageSchema = pageOf(listedCorrectionSchema).meta({
