@@ -29,7 +29,7 @@ export interface Sent {
 }
 
 interface Shape<Params, Query, Body, Answer> {
-  /** "listEvents": the operation’s id in OpenAPI and the method’s name in the client. */
+  /** "listEvents": the operation’s id in OpenAPI. The client’s shorter name for it is in client/open-client.ts. */
   readonly id: string
   readonly method: 'get' | 'post' | 'delete'
   /** "/events/{id}", below "/api". */
