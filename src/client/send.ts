@@ -45,7 +45,7 @@ export function makeSend({ base = '', token, fetch: ask = globalThis.fetch }: Cl
   }
 }
 
-function writeQuery(query: object | undefined): string {
+export function writeQuery(query: object | undefined): string {
   const written = new URLSearchParams()
   for (const [name, value] of Object.entries(query ?? {}))
     for (const one of Array.isArray(value) ? value : [value])

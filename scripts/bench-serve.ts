@@ -1,0 +1,95 @@
+// npm run bench:serve -- RECORD [--readers 50] [--seconds 20]: `readout serve` as users have it, on a record that is there.
+//   1. from the command's start to the first screen in a real Chromium, its first line of facts to be seen; and the script it has loaded
+//   2. so many readers who click at once, none waiting between two clicks: requests a second, median, 95th percentile, errors
+// Readers click through what the bench of the API asks, over HTTP; each asks other things than the rest.
+
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { print } from '../src/cli/print.ts'
+import { writeQuery } from '../src/client/send.ts'
+import { openRecord } from '../src/store/open-record.ts'
+import { findOperation } from '../src/testing/ask-operation.ts'
+import { openBrowser, openPage } from '../web/tests/open-browser.ts'
+import { serveRecord } from '../web/tests/serve-record.ts'
+import { listQuestions } from './bench/api-questions.ts'
+import { percentile } from './bench/percentile.ts'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { readers: { type: 'string', default: '50' }, seconds: { type: 'string', default: '20' } },
+})
+const [file] = positionals
+if (file === undefined) {
+  console.error('usage: npm run bench:serve -- RECORD [--readers 50] [--seconds 20]')
+  process.exit(2)
+}
+const store = openRecord(file, { readOnly: true })
+const today = (await store.about()).lastKnown ?? '2026-01-01'
+const { reports } = await store.counts()
+const addresses = await listAddresses()
+await store.close()
+await print(`${reports} reports; today is ${today}\n`)
+
+const browser = await openBrowser()
+const began = performance.now()
+const serving = await serveRecord(file, { args: ['--today', today] })
+const listening = performance.now() - began
+try {
+  await measureFirstScreen()
+  await browser.close()
+  await measureReaders(Number(values.readers), Number(values.seconds))
+} finally {
+  await serving.stop()
+}
+
+/** What the API's bench asks, as addresses. */
+async function listAddresses(): Promise<string[]> {
+  const questions = await listQuestions(store, 30)
+  return questions.flatMap(({ operation: id, asked }) => {
+    const operation = findOperation(id)
+    return asked.map(({ params = {}, query = {} }) => {
+      const path = operation.path.replace(/\{(\w+)\}/gu, (_, name: string) => encodeURIComponent(String(params[name])))
+      return `/api${path}${writeQuery(query)}`
+    })
+  })
+}
+
+async function measureFirstScreen(): Promise<void> {
+  const { page, context } = await openPage(browser, serving.address)
+  let script = 0
+  page.on('response', async (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) script += gzipSync(await response.body()).length
+  })
+  await page.goto('/ahead')
+  await page.waitForSelector('main .event-line, main .empty')
+  const usable = performance.now() - began
+  await print(`listening after ${ms(listening)}, first screen usable after ${ms(usable)}\n`)
+  await page.waitForTimeout(500)
+  await print(`script of the first screen, gzipped: ${(script / 1000).toFixed(1)} kB\n`)
+  await context.close()
+}
+
+async function measureReaders(readers: number, seconds: number): Promise<void> {
+  const taken: number[] = []
+  const failures = new Map<number, number>()
+  const end = performance.now() + seconds * 1000
+  const read = async (reader: number) => {
+    for (let click = 0; performance.now() < end; click++) {
+      const address = addresses[(reader * 7919 + click * 31) % addresses.length]!
+      const start = performance.now()
+      const response = await fetch(`${serving.address}${address}`)
+      await response.arrayBuffer()
+      taken.push(performance.now() - start)
+      if (!response.ok) failures.set(response.status, (failures.get(response.status) ?? 0) + 1)
+    }
+  }
+  await Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)))
+  const errors = [...failures].map(([status, count]) => `${count} of status ${status}`).join(', ') || 'none'
+  await print(
+    `${readers} readers for ${seconds} s: ${Math.round(taken.length / seconds)} answers a second, median ${ms(percentile(taken, 0.5))}, 95 % ${ms(percentile(taken, 0.95))}, most ${ms(Math.max(...taken))}; errors: ${errors}\n`,
+  )
+}
+
+function ms(milliseconds: number): string {
+  return `${Math.round(milliseconds)} ms`
+}
