@@ -4,6 +4,8 @@ export interface Labelled {
   readonly y: number
   readonly radius: number
   readonly words: string
+  /** Named whatever is there. */
+  readonly must?: boolean
 }
 
 export interface PlacedLabel {
@@ -38,6 +40,14 @@ export function placeLabels(points: readonly Labelled[], room: LabelRoom): Place
   for (const [index, point] of points.entries()) {
     if (placed.length >= room.most) break
     if (point.x < 0 || point.x > room.width || point.y < 0 || point.y > room.height) continue
+    if (point.must) {
+      const { box, ...label } =
+        spots(point, room).find(({ box: { left, right } }) => left >= 0 && right <= room.width) ??
+        spots(point, room)[0]!
+      taken.push(box)
+      placed.push({ index, ...label })
+      continue
+    }
     for (const { box, ...label } of spots(point, room)) {
       if (box.left < 0 || box.right > room.width || box.top < 0 || box.bottom > room.height) continue
       if (taken.some((other) => touch(box, other))) continue

@@ -10,7 +10,7 @@ interface EdgesProps {
 /** Lines between those who met: wider for more times, dashed where it is only planned. */
 export function Edges({ answer, points, focus }: EdgesProps) {
   const index = new Map(answer.nodes.map(({ actor }, place) => [actor.id, place]))
-  const most = Math.max(1, ...answer.edges.map(({ happened, planned }) => happened + planned))
+  const most = Math.max(10, ...answer.edges.map(({ happened, planned }) => happened + planned))
   return (
     <g class={`edges${focus === null ? '' : ' some'}${answer.edges.length > 900 ? ' many' : ''}`}>
       {answer.edges.map(({ one, other, happened, planned }) => {

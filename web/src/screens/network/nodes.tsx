@@ -33,7 +33,7 @@ export function Nodes(props: NodesProps) {
     .filter(({ node }) => isShown(node.actor.id))
     .sort((a, b) => Number(b.node.actor.id === focus) - Number(a.node.actor.id === focus) || a.index - b.index)
   const labels = placeLabels(
-    order.map(({ node, x, y, radius }) => ({ x, y, radius, words: node.actor.name })),
+    order.map(({ node, x, y, radius }) => ({ x, y, radius, words: node.actor.name, must: node.actor.id === focus })),
     { width, height, letter: 6.6, line: 15, most: 160 },
   )
   return (

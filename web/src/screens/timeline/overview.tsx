@@ -2,8 +2,8 @@ import { useRef } from 'preact/hooks'
 import { dayOfNumber } from '../../charts/day-number.ts'
 import { keepWithin, type Period, shortest } from '../../charts/period.ts'
 import type { Bar } from '../../charts/stack-bins.ts'
+import { CountBars } from '../../parts/chart/count-bars.tsx'
 import { sayDay } from '../../parts/say-day.ts'
-import { CountBars } from './count-bars.tsx'
 import type { ShownPeriod } from './use-period.ts'
 
 interface OverviewProps {

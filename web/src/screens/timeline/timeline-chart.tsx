@@ -1,26 +1,25 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { TimelineAnswer } from '../../../../src/api/charts.ts'
 import { dayNumber, dayOfNumber } from '../../charts/day-number.ts'
 import { markEvent } from '../../charts/event-mark.ts'
-import { type PlacedMark, placeMarks } from '../../charts/place-marks.ts'
+import { placeMarks } from '../../charts/place-marks.ts'
 import { type Bar, outcomes, stackBins } from '../../charts/stack-bins.ts'
+import { CountBars } from '../../parts/chart/count-bars.tsx'
 import { Drawing } from '../../parts/chart/drawing.tsx'
 import { EventKey } from '../../parts/chart/event-key.tsx'
-import { EventTip } from '../../parts/chart/event-tip.tsx'
+import { Lanes } from '../../parts/chart/lanes.tsx'
 import { OutcomeKey } from '../../parts/chart/outcome.tsx'
+import { sayDays } from '../../parts/chart/say-bar.ts'
 import { Stage } from '../../parts/chart/stage.tsx'
+import { TimeAxis } from '../../parts/chart/time-axis.tsx'
 import { useWidth } from '../../parts/chart/use-width.ts'
 import { ChartFrame } from '../../parts/chart-frame.tsx'
 import { useEnding } from '../../parts/endings.tsx'
 import { eventPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
 import { standings } from '../../parts/standing.tsx'
-import { CountBars } from './count-bars.tsx'
-import { EventLanes } from './event-lanes.tsx'
 import { Overview } from './overview.tsx'
 import { pressTimelineKey } from './press-timeline-key.ts'
-import { sayDays } from './say-bar.ts'
-import { TimeAxis } from './time-axis.tsx'
 import { UndatedLink } from './undated-link.tsx'
 import { useGestures } from './use-gestures.ts'
 import type { ShownPeriod } from './use-period.ts'
@@ -37,7 +36,6 @@ interface TimelineChartProps {
 /** With more lanes than this, events are counted rather than drawn one by one. */
 const mostLanes = 60
 const barsHeight = 260
-const [head, foot] = [16, 22]
 
 export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChartProps) {
   const box = useRef<HTMLDivElement>(null)
@@ -87,43 +85,6 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
       </Stage>
       {width > 0 && <Overview bars={bars} shown={shown} width={width} />}
     </ChartFrame>
-  )
-}
-
-interface LanesProps {
-  readonly placed: readonly PlacedMark[]
-  readonly count: number
-  readonly period: ShownPeriod['period']
-  readonly width: number
-  readonly today: number
-}
-
-function Lanes({ placed, count, period, width, today }: LanesProps) {
-  const [at, setAt] = useState(0)
-  const [pointed, setPointed] = useState<PlacedMark | null>(null)
-  const laneHeight = count <= 24 ? 24 : 14
-  const height = Math.max(head + count * laneHeight + foot, 160)
-  return (
-    <>
-      <Drawing width={width} height={height} label="Events over their days">
-        <TimeAxis {...{ period, width, today, height }} />
-        <EventLanes
-          {...{ placed, laneHeight }}
-          top={head}
-          at={Math.min(at, placed.length - 1)}
-          onAt={setAt}
-          onPoint={setPointed}
-        />
-      </Drawing>
-      {pointed && (
-        <EventTip
-          event={pointed.mark.event}
-          x={(pointed.left + pointed.right) / 2}
-          y={head + (pointed.lane + 1) * laneHeight}
-          width={width}
-        />
-      )}
-    </>
   )
 }
 

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks'
 import { outcomeOf } from '../../charts/outcome-of.ts'
 import type { PlacedMark } from '../../charts/place-marks.ts'
-import { EventShape } from '../../parts/chart/event-shape.tsx'
-import { OutcomePatterns } from '../../parts/chart/outcome.tsx'
-import { SvgLink } from '../../parts/chart/svg-link.tsx'
-import { eventPath } from '../../parts/links.tsx'
-import { standings } from '../../parts/standing.tsx'
+import { eventPath } from '../links.tsx'
+import { standings } from '../standing.tsx'
+import { EventShape } from './event-shape.tsx'
+import { OutcomePatterns } from './outcome.tsx'
+import { SvgLink } from './svg-link.tsx'
 
 interface EventLanesProps {
   readonly placed: readonly PlacedMark[]

@@ -1,6 +1,6 @@
 import { dayOfNumber } from '../../charts/day-number.ts'
 import type { Bar, Outcome } from '../../charts/stack-bins.ts'
-import { sayDay, sayMonth } from '../../parts/say-day.ts'
+import { sayDay, sayMonth } from '../say-day.ts'
 
 /** "March 2024: 3 happened, 1 planned" */
 export function sayBar({ days, bin, pieces }: Bar, words: Readonly<Record<Outcome, string>>): string {

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks'
 import { niceSteps } from '../../charts/nice-scale.ts'
 import type { Period } from '../../charts/period.ts'
 import type { Bar } from '../../charts/stack-bins.ts'
-import { OutcomePatterns, outcomeFill, outcomeStroke, outcomeWords } from '../../parts/chart/outcome.tsx'
+import { OutcomePatterns, outcomeFill, outcomeStroke, outcomeWords } from './outcome.tsx'
 import { sayBar } from './say-bar.ts'
 
 interface CountBarsProps {

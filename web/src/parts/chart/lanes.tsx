@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks'
+import type { Period } from '../../charts/period.ts'
+import type { PlacedMark } from '../../charts/place-marks.ts'
+import { Drawing } from './drawing.tsx'
+import { EventLanes } from './event-lanes.tsx'
+import { EventTip } from './event-tip.tsx'
+import { TimeAxis } from './time-axis.tsx'
+
+interface LanesProps {
+  readonly placed: readonly PlacedMark[]
+  /** How many lanes. */
+  readonly count: number
+  readonly period: Period
+  readonly width: number
+  /** Day since 1970-01-01. */
+  readonly today: number
+  /** Of the picture, in pixels. */
+  readonly least?: number
+}
+
+const [head, foot] = [16, 22]
+
+/** Events in lanes over an axis of time; what is pointed at says more. Stands in a box that is positioned. */
+export function Lanes({ placed, count, period, width, today, least = 160 }: LanesProps) {
+  const [at, setAt] = useState(0)
+  const [pointed, setPointed] = useState<PlacedMark | null>(null)
+  const laneHeight = count <= 24 ? 24 : 14
+  const height = Math.max(head + count * laneHeight + foot, least)
+  return (
+    <>
+      <Drawing width={width} height={height} label="Events over their days">
+        <TimeAxis {...{ period, width, today, height }} />
+        <EventLanes
+          {...{ placed, laneHeight }}
+          top={head}
+          at={Math.min(at, placed.length - 1)}
+          onAt={setAt}
+          onPoint={setPointed}
+        />
+      </Drawing>
+      {pointed && (
+        <EventTip
+          event={pointed.mark.event}
+          x={(pointed.left + pointed.right) / 2}
+          y={head + (pointed.lane + 1) * laneHeight}
+          width={width}
+        />
+      )}
+    </>
+  )
+}
