@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ChangeAnswer, EventItem } from '../../../../src/api/event.ts'
 import { groupByDay, groupByWeek, sayWeek } from './group-days.ts'
-import { layMonth, monthFrame, moveMonth } from './lay-month.ts'
+import { findSomeTime, layMonth, monthFrame, moveMonth } from './lay-month.ts'
 import { sayChange } from './say-change.ts'
 
-const at = (id: string, first: string, last = first) =>
-  ({ id, when: { edtf: first, first, last, basis: 'stated' } }) as unknown as EventItem
+const at = (id: string, first: string, last = first, daysSort = first === last ? 'day' : 'stretch') =>
+  ({ id, daysSort, when: { edtf: first, first, last, basis: 'stated' } }) as unknown as EventItem
 const ids = (groups: readonly { day: string; events: readonly EventItem[] }[]) =>
   groups.map(({ day, events }) => `${day} ${events.map(({ id }) => id).join('+')}`)
 
@@ -30,6 +30,17 @@ test('a month has whole weeks, and events on each of their days', () => {
   expect(ids(days)).toEqual(['2026-03-02 war', '2026-03-31 a', '2026-04-01 a', '2026-04-02 a'])
   expect(monthFrame('2026-03')).toEqual({ from: '2026-02-23', to: '2026-04-05' })
   expect([moveMonth('2026-12', 1), moveMonth('2026-01', -1)]).toEqual(['2027-01', '2025-12'])
+})
+
+test('what has no day for sure stands on none, but below its month', () => {
+  const events = [
+    at('month', '2026-03-01', '2026-03-31', 'vague'),
+    at('week', '2026-03-09', '2026-03-15', 'window'),
+    at('year', '2026-01-01', '2026-12-31', 'vague'),
+    at('day', '2026-03-09'),
+  ]
+  expect(ids(layMonth(events, '2026-03').flat()).filter((day) => !day.endsWith(' '))).toEqual(['2026-03-09 day'])
+  expect(findSomeTime(events, '2026-03').map(({ id }) => id)).toEqual(['month', 'week'])
 })
 
 test('what became of an event is said with both days and who says so', () => {

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { AheadAnswer, EventItem } from '../../../../src/api/event.ts'
+import { EventLine } from '../../parts/event-line.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { eventPath } from '../../parts/links.tsx'
 import { sayMonth, sayWeekday } from '../../parts/say-day.ts'
@@ -10,13 +11,14 @@ import { about } from '../../state/record-state.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { useKeys } from '../../state/use-keys.ts'
 import { toAsk, useQuery } from '../../state/use-query.ts'
-import { type CalendarDay, layMonth, monthFrame, moveMonth } from './lay-month.ts'
+import { type CalendarDay, findSomeTime, layMonth, monthFrame, moveMonth } from './lay-month.ts'
 import './calendar.css'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const shown = 3
-/** So many events of a month are asked for: a page of the API. */
-const most = 200
+/** So many events of a month are asked for at most, by pages. */
+const most = 600
+const page = 200
 
 /** A month: what is planned in it, and, in the days that are over, what has been. */
 export function Calendar({ answer }: { readonly answer: AheadAnswer | null }) {
@@ -33,8 +35,9 @@ function Month({ month, today }: { readonly month: string; readonly today: strin
   const frame = monthFrame(month)
   const { since: _, ...filter } = toAsk(query.all)
   const { answer, error, waiting, again } = useAnswer(`month ${month} ${query.text}`, (signal) =>
-    client.events({ ...filter, ...narrow(filter, frame), limit: most, order: 'day' }, signal),
+    askMonth({ ...filter, ...narrow(filter, frame) }, signal),
   )
+  const someTime = findSomeTime(answer?.rows ?? [], month)
   const go = (by: number) => query.set({ month: moveMonth(month, by) })
   useKeys([
     { key: '[', what: 'Month before', run: () => go(-1) },
@@ -59,11 +62,28 @@ function Month({ month, today }: { readonly month: string; readonly today: strin
       </header>
       {error && <Trouble error={error} again={again} />}
       <Grid weeks={layMonth(answer?.rows ?? [], month)} today={today} />
-      {answer && answer.next !== null && (
+      {answer?.more && (
         <p class="quiet">The month has more than {most} events: not all are shown. A filter makes it fewer.</p>
+      )}
+      {someTime.length > 0 && (
+        <section class="some-time">
+          <h3>Some time in these weeks</h3>
+          {someTime.map((event) => (
+            <EventLine key={event.id} event={event} />
+          ))}
+        </section>
       )}
     </section>
   )
+}
+
+async function askMonth(question: Readonly<Record<string, string | string[]>>, signal: AbortSignal) {
+  const rows: EventItem[] = []
+  for await (const event of client.all(client.events, { ...question, limit: page, order: 'day' }, signal)) {
+    if (rows.length === most) return { rows, more: true }
+    rows.push(event)
+  }
+  return { rows, more: false }
 }
 
 /** The month within the period that the filter asks for. */

@@ -31,8 +31,19 @@ export function layMonth(events: readonly EventItem[], month: string): readonly 
   return weeks
 }
 
-function isOn({ when }: EventItem, day: string): boolean {
-  if (when?.first == null) return false
+/** What is known to a week or the month only: it has no day on which it could stand. Wider ones say nothing of a month. */
+export function findSomeTime(events: readonly EventItem[], month: string): readonly EventItem[] {
+  const { from, to } = monthFrame(month)
+  return events.filter(({ when, daysSort }) => {
+    if (isSure(daysSort) || when?.first == null || when.last === null) return false
+    return when.first >= from && when.last <= to
+  })
+}
+
+const isSure = (sort: EventItem['daysSort']) => sort === 'day' || sort === 'stretch' || sort === 'since'
+
+function isOn({ when, daysSort }: EventItem, day: string): boolean {
+  if (when?.first == null || !isSure(daysSort)) return false
   if (when.first === day) return true
   const last = when.last ?? when.first
   return when.first < day && day <= last && last <= addDays(when.first, longest)
