@@ -3,7 +3,7 @@ import type { ActorDetail } from '../../../src/api/actor.ts'
 import { fillYears } from '../charts/fill-years.ts'
 import { niceSteps } from '../charts/nice-scale.ts'
 import { Drawing } from './chart/drawing.tsx'
-import { OutcomeKey, OutcomePatterns, outcomeFill, outcomeStroke } from './chart/outcome.tsx'
+import { OutcomeKey, OutcomePatterns, outcomeFill, outcomeStroke, outcomeWords } from './chart/outcome.tsx'
 import { SvgLink } from './chart/svg-link.tsx'
 import { useWidth } from './chart/use-width.ts'
 import { ChartFrame } from './chart-frame.tsx'
@@ -23,6 +23,8 @@ const pieces = [
   ['planned', 'planned'],
   ['other', 'unproven'],
 ] as const
+/** Years count what fell through with what is not proven. */
+const words = { ...outcomeWords, unproven: 'fell through or not proven' }
 const [height, foot, side] = [150, 22, 30]
 
 /** Events by year as stacked bars. */
@@ -36,7 +38,7 @@ export function YearBars({ years, title, file, hrefOf }: YearBarsProps) {
       title={title}
       file={file}
       summary={`${span}: ${happened} happened, ${planned} planned, ${other} fell through or not proven.`}
-      legend={<OutcomeKey outcomes={['happened', 'planned', 'unproven']} />}
+      legend={<OutcomeKey outcomes={['happened', 'planned', 'unproven']} words={words} />}
       table={() => ({
         head: ['Year', 'Happened', 'Planned', 'Fell through or not proven'],
         rows: years.map((year) => [

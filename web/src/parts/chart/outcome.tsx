@@ -39,8 +39,13 @@ export const outcomeStroke: Readonly<Record<Outcome, string>> = {
   unproven: 'var(--unproven)',
 }
 
+interface OutcomeKeyProps {
+  readonly outcomes: readonly Outcome[]
+  readonly words?: Readonly<Record<Outcome, string>>
+}
+
 /** What the fills mean. */
-export function OutcomeKey({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+export function OutcomeKey({ outcomes, words = outcomeWords }: OutcomeKeyProps) {
   const id = useId()
   return (
     <ul class="chart-key">
@@ -54,7 +59,7 @@ export function OutcomeKey({ outcomes }: { readonly outcomes: readonly Outcome[]
               stroke={outcomeStroke[outcome]}
             />
           </svg>
-          {outcomeWords[outcome]}
+          {words[outcome]}
         </li>
       ))}
     </ul>

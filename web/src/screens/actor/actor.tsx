@@ -3,7 +3,6 @@ import type { ActorDetail } from '../../../../src/api/actor.ts'
 import type { ActorAnswer } from '../../../../src/api/words.ts'
 import { filterValue } from '../../parts/choose-actor.tsx'
 import { Endings } from '../../parts/endings.tsx'
-import { EventLine } from '../../parts/event-line.tsx'
 import { EventStrip } from '../../parts/event-strip.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { ActorLink } from '../../parts/links.tsx'
@@ -19,6 +18,7 @@ import { ActorStatements } from './actor-statements.tsx'
 import { ActorTrips } from './actor-trips.tsx'
 import { Contacts } from './contacts.tsx'
 import { CorrectActor } from './correct-actor.tsx'
+import { LastAndNext } from './last-and-next.tsx'
 import { OfficeBands } from './office-bands.tsx'
 import { PeopleOf } from './people-of.tsx'
 import { PlaceMap } from './place-map.tsx'
@@ -84,7 +84,7 @@ export function filterOf(actor: ActorAnswer): Record<string, string | string[]> 
 }
 
 function Detail({ detail, today }: { readonly detail: ActorDetail; readonly today: string | undefined }) {
-  const { actor, last, next, offices, contacts, years, tallies, people } = detail
+  const { actor, offices, contacts, years, tallies, people } = detail
   const filter = filterOf(actor)
   const address = (path: string, more: Readonly<Record<string, string>> = {}) => {
     const flat = Object.entries(filter).map(([name, value]) => [name, typeof value === 'string' ? value : value[0]!])
@@ -92,22 +92,7 @@ function Detail({ detail, today }: { readonly detail: ActorDetail; readonly toda
   }
   return (
     <div class="about-one">
-      {(last || next) && (
-        <section class="wide ends" aria-label="Last and next contact">
-          {last && (
-            <div>
-              <h2>Last contact</h2>
-              <EventLine event={last} />
-            </div>
-          )}
-          {next && (
-            <div>
-              <h2>Next planned</h2>
-              <EventLine event={next} />
-            </div>
-          )}
-        </section>
-      )}
+      <LastAndNext detail={detail} filter={filter} />
       <div class="wide">
         <EventStrip
           question={{ ...filter, ...(today ? { today } : {}) }}

@@ -1,0 +1,34 @@
+import type { ActorDetail } from '../../../../src/api/actor.ts'
+import { EventLine } from '../../parts/event-line.tsx'
+import { client } from '../../state/client.ts'
+import { useAnswer } from '../../state/use-answer.ts'
+
+interface LastAndNextProps {
+  readonly detail: ActorDetail
+  /** What asks for the events of this one. */
+  readonly filter: Readonly<Record<string, string | string[]>>
+}
+
+/** The last contact, and what is planned next: a contact, or else whatever is planned first. */
+export function LastAndNext({ detail: { actor, last, next, today }, filter }: LastAndNextProps) {
+  const question = { ...filter, status: ['planned' as const], from: today.day, order: 'day' as const, limit: 1 }
+  const { answer } = useAnswer(`next ${actor.id} ${today.day}`, (signal) => client.events(question, signal))
+  const planned = next ?? answer?.rows.find(({ when }) => when?.first) ?? null
+  if (!last && !planned) return null
+  return (
+    <section class="wide ends" aria-label="Last and next">
+      {last && (
+        <div>
+          <h2>Last contact</h2>
+          <EventLine event={last} />
+        </div>
+      )}
+      {planned && (
+        <div>
+          <h2>Next planned</h2>
+          <EventLine event={planned} />
+        </div>
+      )}
+    </section>
+  )
+}
