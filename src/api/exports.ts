@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { filterParameters, todayParameter } from './filter.ts'
-
-const flag = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'] })
+import { filterParameters, flag, todayParameter } from './filter.ts'
 
 export const exportFormatsSchema = z
   .object({

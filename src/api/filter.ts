@@ -7,7 +7,7 @@ import { countrySchema, daySchema, instantSchema, kindSchema, statusSchema } fro
  */
 
 const name = z.string().min(1).max(300)
-const flag = z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'] })
+export const flag = z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1')
 /** One value or several of a name in a query. */
 const several = <Item extends z.ZodType>(item: Item) =>
   z
