@@ -9,8 +9,13 @@ import type { Party, Telling, Told, ToldClaim } from './telling.ts'
 /** Longest passage kept of a clause or topic, in UTF-16 code units. The span says the whole. */
 const longestWords = 600
 
+/** As much of a reading as its events need. */
+export interface EventsRead extends Pick<Reading, 'entities' | 'events'> {
+  readonly report: Pick<Reading['report'], 'text'>
+}
+
 /** The reading's events, with its names resolved to the record's actors, in the reading's order. */
-export function makeTellings(reading: Reading, told: Told): Telling[] {
+export function makeTellings(reading: EventsRead, told: Told): Telling[] {
   const scene = sceneOf(reading, told)
   const wholes = new Map(reading.events.map(({ id, within }) => [id, within]))
   return reading.events.flatMap((event) => {
@@ -37,7 +42,7 @@ interface Scene {
   readonly actor: (id: string) => Actor | null
 }
 
-function sceneOf({ report, entities }: Reading, told: Told): Scene {
+function sceneOf({ report, entities }: EventsRead, told: Told): Scene {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const actors = new Map<string, Actor>()
   const actor = (id: string): Actor | null => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Reading } from '../document/reading.ts'
+import type { EventsRead } from '../record/make-tellings.ts'
 import type { Given } from '../record/prepare-report.ts'
 import type { Database } from './database.ts'
 import { KeepSome } from './keep-some.ts'
 import type { KeptInMemory } from './kept-in-memory.ts'
 import { compress, expand } from './pack/compress.ts'
-import { fromPackedJson } from './pack/pack-reading.ts'
+import { eventsFromPackedJson, fromPackedJson } from './pack/pack-reading.ts'
 import { damaged } from './record-error.ts'
 
 /**
@@ -109,6 +110,14 @@ export class Packs {
   reading(row: PackedRow): Reading {
     const at = row.at + row.given_length + row.text_length
     return this.#unpack(() => fromPackedJson(decode(this.#slice(row.pack, at, row.reading_length)), this.text(row)))
+  }
+
+  /** As much of it as its events need. */
+  eventsRead(row: PackedRow): EventsRead {
+    const at = row.at + row.given_length + row.text_length
+    return this.#unpack(() =>
+      eventsFromPackedJson(decode(this.#slice(row.pack, at, row.reading_length)), this.text(row)),
+    )
   }
 
   #open(): Pending {

@@ -83,7 +83,7 @@ export class Readings {
     const row = this.#row(report)
     if (!row) return []
     const told = toldOfRow(row)
-    const reading = this.#readings.get(report) ?? this.#packs.reading(row)
+    const reading = this.#readings.get(report) ?? this.#packs.eventsRead(row)
     const tellings = this.settled.tellings(makeTellings(reading, told))
     this.#tellings.set(report, tellings)
     return tellings
