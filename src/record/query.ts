@@ -71,7 +71,8 @@ export interface EventFilter {
   readonly knownTo?: Day
   /**
    * As it was known on this day: events known by then, each as the reports of that day and before tell it; the filter is asked of them as
-   * they were. What later reports say, and reports of unknown day, is not known.
+   * they were. What later reports say, and reports of unknown day, is not known. What was moved by more than a year since is not found by `from`
+   * and `to`.
    */
   readonly knownOn?: Day
   /** A report of this day or later tells of it. */

@@ -28,12 +28,14 @@ export function findActors(shelf: FindShelf, name: string, limit = 20, on: Day |
   const folded = keyOf(words)
   if (folded === '') return []
   const most = Math.min(Math.max(limit, 1), 200)
+  const sought = new Sought(shelf.database, folded)
+  const asPerson = foldName({ kind: 'person', name: words })
   const found = new Map<string, ActorFound>()
   const ways = [
     () => lookUpIds(shelf.database, words, on),
-    () => bearers(shelf, folded),
-    () => bearers(shelf, foldName({ kind: 'person', name: words })),
-    () => beginning(shelf, folded),
+    () => bearers(shelf, sought),
+    ...(asPerson === folded ? [] : [() => bearers(shelf, new Sought(shelf.database, asPerson))]),
+    () => beginning(shelf, sought),
   ]
   for (const way of ways) {
     if (found.size >= most) break
@@ -42,32 +44,60 @@ export function findActors(shelf: FindShelf, name: string, limit = 20, on: Day |
   return [...found.values()].slice(0, most)
 }
 
-function bearers({ database }: FindShelf, folded: string): string[] {
-  const rows = database.all<{ key: string }>(
-    `SELECT key FROM actor WHERE id IN (SELECT id FROM actor WHERE folded = ?1 UNION SELECT id FROM actor WHERE substr(folded, ?2) = ?3)
-     ORDER BY length(folded), key LIMIT ?4`,
-    folded,
-    -(folded.length + 1),
-    ` ${folded}`,
-    mostCounted,
-  )
+/** A name as it is looked for, with who has it behind another word: asked once, for all names are gone through for it. */
+class Sought {
+  readonly folded: string
+  readonly #database: Database
+  #later: readonly NameRow[] | null = null
+
+  constructor(database: Database, folded: string) {
+    this.#database = database
+    this.folded = folded
+  }
+
+  /** Whose names have a word behind the first that begins so. */
+  get later(): readonly NameRow[] {
+    this.#later ??= this.#database.rows<NameRow>(
+      'SELECT id, folded FROM actor WHERE instr(folded, ?) > 0',
+      ` ${this.folded}`,
+    )
+    return this.#later
+  }
+}
+
+type NameRow = [id: number, folded: string]
+
+function bearers({ database }: FindShelf, { folded, later }: Sought): string[] {
+  const whole = database.rows<NameRow>('SELECT id, folded FROM actor WHERE folded = ?', folded)
+  const last = later.filter(([, name]) => name.endsWith(` ${folded}`))
   // Names that begin with the family's: the register knows which word that is.
   const known = holdersBySurname(folded, null).flatMap(({ wikidata }) => wikidata ?? [])
-  return [...rows.map(({ key }) => key), ...known]
+  return [...shortest(database, [...whole, ...last]), ...known]
 }
 
 /** The name, or a later word of it, begins so. */
-function beginning({ database }: FindShelf, folded: string): string[] {
-  const rows = database.all<{ key: string }>(
-    `SELECT key FROM actor WHERE id IN (
-       SELECT id FROM actor WHERE folded >= ?1 AND folded < ?2 UNION SELECT id FROM actor WHERE instr(folded, ?3) > 0
-     ) ORDER BY length(folded), key LIMIT ?4`,
+function beginning({ database }: FindShelf, { folded, later }: Sought): string[] {
+  const first = database.rows<NameRow>(
+    'SELECT id, folded FROM actor WHERE folded >= ? AND folded < ?',
     folded,
     `${folded}\u{10ffff}`,
-    ` ${folded}`,
-    mostCounted,
   )
-  return rows.map(({ key }) => key)
+  return shortest(database, [...first, ...later])
+}
+
+/** Ids of those with the shortest names; of as short ones countries and whoever has a Wikidata item come first. */
+function shortest(database: Database, rows: readonly NameRow[]): string[] {
+  const names = [...new Map(rows)].sort(([, a], [, b]) => a.length - b.length)
+  const longest = names[mostCounted - 1]?.[1].length ?? Number.POSITIVE_INFINITY
+  const ids = names.filter(([, name]) => name.length <= longest).map(([id]) => id)
+  return database
+    .all<{ key: string }>(
+      `SELECT actor.key FROM json_each(?) one CROSS JOIN actor ON actor.id = one.value
+       ORDER BY length(actor.folded), actor.key LIMIT ?`,
+      JSON.stringify(ids),
+      mostCounted,
+    )
+    .map(({ key }) => key)
 }
 
 /** A state is asked for though nothing but its people is named. */

@@ -32,7 +32,7 @@ const mostCandidates = 1000
 /** … and ranked by their texts so many at a time. */
 const together = 32
 /** Most texts looked into for one answer: words in a row can be rare where each of them is not. */
-const mostTexts = 128
+const mostTexts = 96
 
 /**
  * Full text. The index knows which reports have which words. Of these, the newest 1000 are taken; those that have the words in their titles

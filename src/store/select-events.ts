@@ -11,7 +11,7 @@ const mostFetched = 20_000
 
 /**
  * The conditions of a filter on table `event`. With `knownOn`, what can have been otherwise on that day is asked only of events that no
- * report told of since; the others come out as well, to be looked at one by one.
+ * report told of since; the others come out as well, to be looked at one by one, but for those whose days are far from the filter's now.
  */
 export function selectEvents(actors: Actors, filter: EventFilter): Selection {
   const selection = new Selection('event', mostFetched)
@@ -38,6 +38,16 @@ function addKnown(selection: Selection, { knownFrom, knownTo, knownOn }: EventFi
   else if (last !== undefined) selection.amongOwn('event.known <= ?', toColumn(last)!)
 }
 
+/** A plan is seldom moved further than so many days: what is set for days further off today was not set for those asked for. */
+const furthestMoved = 366
+
+/** Days as they stand now, in which what stood in the filter's days on day `knownOn` must be. */
+function addNear(selection: Selection, { from, to, beginsFrom }: EventFilter): void {
+  const start = from ?? beginsFrom
+  if (start !== undefined) selection.where('(event.last >= ? OR event.last IS NULL)', toColumn(start)! - furthestMoved)
+  if (to !== undefined) selection.where('(event.first <= ? OR event.first IS NULL)', toColumn(to)! + furthestMoved)
+}
+
 /** What later reports can change. */
 function addChanging(selection: Selection, actors: Actors, filter: EventFilter): void {
   const { from, to, beginsFrom, minConfidence, minSources, contradicted, knownOn } = filter
@@ -50,6 +60,7 @@ function addChanging(selection: Selection, actors: Actors, filter: EventFilter):
     else add(condition, ...values)
   }
   addKinds(filter, (filter.order ?? 'day').startsWith('day') ? where : add)
+  if (knownOn !== undefined) addNear(selection, filter)
   if (from !== undefined)
     where('(event.last >= ? OR (event.last IS NULL AND event.first IS NOT NULL))', toColumn(from)!)
   if (to !== undefined) where('(event.first <= ? OR (event.first IS NULL AND event.last IS NOT NULL))', toColumn(to)!)

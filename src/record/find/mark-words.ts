@@ -18,21 +18,22 @@ export function makeSeeker({ all, none }: WordsQuery): WordSeeker {
   const wanted = all.map((any) => any.map(patternOf))
   const flat = wanted.flat()
   const unwanted = none.map(patternOf)
+  const fold = foldOnce()
   const has = (folded: string) => (pattern: RegExp) => {
     pattern.lastIndex = 0
     return pattern.test(folded)
   }
   return {
     holds: (text) => {
-      const found = has(foldLetters(text))
+      const found = has(fold(text))
       return wanted.length > 0 && wanted.every((any) => any.some(found)) && !unwanted.some(found)
     },
     count: (text) => {
-      const folded = foldLetters(text)
+      const folded = fold(text)
       return flat.map((pattern) => [...folded.matchAll(pattern)].length)
     },
     mark: (text) => {
-      const folded = foldLetters(text)
+      const folded = fold(text)
       const spans = flat.flatMap((pattern) =>
         [...folded.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
       )
@@ -44,6 +45,16 @@ export function makeSeeker({ all, none }: WordsQuery): WordSeeker {
         return true
       })
     },
+  }
+}
+
+/** The last text is often asked for again. */
+function foldOnce(): (text: string) => string {
+  let last = ''
+  let folded = ''
+  return (text) => {
+    if (text !== last) [last, folded] = [text, foldLetters(text)]
+    return folded
   }
 }
 
