@@ -6,6 +6,8 @@ export interface FittedLayout {
 }
 
 const edge = 14
+/** Discs are never smaller than this. */
+const smallest = 3
 
 /** The same layout enlarged or made smaller to fill a picture; each direction on its own, within limits, so that it stays like itself. */
 export function fitLayout(
@@ -24,12 +26,12 @@ export function fitLayout(
   const down = room(height) / Math.max(bottom - top, 1)
   const least = Math.min(across, down)
   const [scaleX, scaleY] = [Math.min(across, least * 1.8, 3), Math.min(down, least * 1.8, 3)]
-  const shrink = Math.min(1, Math.max(0.45, least))
+  const shrink = Math.min(1, Math.max(0.6, least))
   return {
     points: points.map(({ x, y }) => ({
       x: width / 2 + (x - (left + right) / 2) * scaleX,
       y: height / 2 + (y - (top + bottom) / 2) * scaleY,
     })),
-    radii: radii.map((radius) => radius * shrink),
+    radii: radii.map((radius) => Math.max(radius * shrink, Math.min(radius, smallest))),
   }
 }

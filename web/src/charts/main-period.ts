@@ -1,8 +1,8 @@
 import type { Period } from './period.ts'
 import type { Bar } from './stack-bins.ts'
 
-/** A hundredth of the events may lie outside on each side. */
-const outside = 0.01
+/** So large a part of the events may lie outside on each side. */
+const outside = 0.02
 
 /**
  * The period that holds nearly all events, where a few far away would leave most of the chart empty: else all of it.

@@ -9,6 +9,15 @@ export const shortest = 4
 
 export const lengthOf = ({ start, end }: Period): number => end - start
 
+/** What an overview shows: more than the usual period, and all of the shown one, so that a few far days do not shrink the rest to nothing. */
+export function overviewOf(usual: Period, shown: Period, limits: Period): Period {
+  const room = lengthOf(usual) * 0.15
+  return {
+    start: Math.max(limits.start, Math.min(usual.start - room, shown.start)),
+    end: Math.min(limits.end, Math.max(usual.end + room, shown.end)),
+  }
+}
+
 /** Kept at its length, moved inside the limits; one that is longer becomes the limits. */
 export function keepWithin({ start, end }: Period, limits: Period): Period {
   const length = Math.min(end - start, lengthOf(limits))

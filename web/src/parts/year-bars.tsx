@@ -29,7 +29,7 @@ const [height, foot, side] = [150, 22, 30]
 
 /** Events by year as stacked bars. */
 export function YearBars({ years, title, file, hrefOf }: YearBarsProps) {
-  const all = fillYears(years)
+  const { years: all, left } = fillYears(years)
   const sum = (of: (year: Year) => number) => years.reduce((total, year) => total + of(year), 0)
   const [happened, planned, other] = [sum((y) => y.happened), sum((y) => y.planned), sum((y) => y.other)]
   const span = all.length === 0 ? '' : all.length === 1 ? all[0]!.year : `${all[0]!.year}–${all.at(-1)!.year}`
@@ -37,7 +37,7 @@ export function YearBars({ years, title, file, hrefOf }: YearBarsProps) {
     <ChartFrame
       title={title}
       file={file}
-      summary={`${span}: ${happened} happened, ${planned} planned, ${other} fell through or not proven.`}
+      summary={`${span}: ${happened} happened, ${planned} planned, ${other} fell through or not proven.${left > 0 ? ` ${left} of them in years far away: see the table.` : ''}`}
       legend={<OutcomeKey outcomes={['happened', 'planned', 'unproven']} words={words} />}
       table={() => ({
         head: ['Year', 'Happened', 'Planned', 'Fell through or not proven'],

@@ -9,7 +9,7 @@ interface ActorEventsProps {
   readonly today: string | undefined
 }
 
-/** The events of one, newest first; `show` and `tab` of the address narrow them to a kind and a status. */
+/** The events of one, those last told of first; `show` and `tab` of the address narrow them to a kind and a status. */
 export function ActorEvents({ filter, all, today }: ActorEventsProps) {
   const query = useQuery()
   const kind = pick(query.get('show'), kindWords)
@@ -19,13 +19,13 @@ export function ActorEvents({ filter, all, today }: ActorEventsProps) {
     ...(kind ? { kind: [kind] } : {}),
     ...(status ? { status: [status] } : {}),
     ...(today ? { today } : {}),
-    order: 'day-descending' as const,
+    order: 'known-descending' as const,
     limit: 15,
   }
   return (
     <section aria-labelledby="events">
       <header class="with-choices">
-        <h2 id="events">Events</h2>
+        <h2 id="events">Events, newest reports first</h2>
         <Choice name="show" label="Kind" chosen={kind} words={kindWords} />
         <Choice name="tab" label="How it stands" chosen={status} words={statusWords} />
         <a href={all}>More filters</a>

@@ -9,6 +9,7 @@ interface ArcsProps {
 
 /** Ways of visitors as great circles: wider for more of them, dashed where all are only planned. */
 export function Arcs({ arcs, chosen }: ArcsProps) {
+  const most = Math.max(10, ...arcs.map(({ arc }) => arc.happened + arc.planned))
   return (
     <g class={chosen === null ? 'arcs' : 'arcs some'}>
       {arcs.map(({ arc, path }) => (
@@ -16,7 +17,7 @@ export function Arcs({ arcs, chosen }: ArcsProps) {
           key={`${arc.from.country} ${arc.to.place.id}`}
           class={classOf(arc, chosen)}
           d={path}
-          stroke-width={1 + Math.log2(arc.happened + arc.planned) * 0.6}
+          stroke-width={0.8 + 3.2 * Math.sqrt((arc.happened + arc.planned - 1) / most)}
           vector-effect="non-scaling-stroke"
         >
           <title>{sayArc(arc)}</title>

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { dayOfNumber } from '../../charts/day-number.ts'
-import { keepWithin, type Period, shortest } from '../../charts/period.ts'
+import { keepWithin, overviewOf, type Period, shortest } from '../../charts/period.ts'
 import type { Bar } from '../../charts/stack-bins.ts'
 import { CountBars } from '../../parts/chart/count-bars.tsx'
 import { sayDay } from '../../parts/say-day.ts'
@@ -18,7 +18,8 @@ const height = 56
 /** All of the record in one strip, and the period that is shown in it: its window and its edges can be dragged, a new one drawn beside it. */
 export function Overview({ bars, shown, width }: OverviewProps) {
   const svg = useRef<SVGSVGElement>(null)
-  const { period, limits, set } = shown
+  const { period, set } = shown
+  const limits = overviewOf(shown.usual, period, shown.limits)
   const x = (day: number) => ((day - limits.start) / (limits.end - limits.start)) * width
   const dayAt = (event: PointerEvent) => {
     const { left, width: wide } = svg.current!.getBoundingClientRect()

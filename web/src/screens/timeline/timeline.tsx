@@ -69,9 +69,12 @@ function Chart({ all, filter }: { readonly all: TimelineAnswer; readonly filter:
       <TimelineChart all={all} bars={bars} seen={seen.answer} waiting={seen.waiting} shown={shown} />
       <section class="events-in-view" aria-labelledby="in-view">
         <h2 id="in-view">
-          {sayDay(asked.from)} to {sayDay(asked.to)}
+          {sayDay(asked.from)} to {sayDay(asked.to)}, the latest first
         </h2>
-        <EventPages question={{ ...question, order: 'day' }} none="No events in this period: zoom out, or move on." />
+        <EventPages
+          question={{ ...question, order: 'day-descending' }}
+          none="No events in this period: zoom out, or move on."
+        />
       </section>
     </>
   )

@@ -6,6 +6,8 @@ import { useQuery } from '../../state/use-query.ts'
 export interface ShownPeriod {
   readonly period: Period
   readonly limits: Period
+  /** What is shown without `from` and `to`. */
+  readonly usual: Period
   readonly set: (period: Period) => void
   /** @param share where in the period the day stands that stays */
   readonly zoom: (factor: number, share?: number) => void
@@ -38,7 +40,7 @@ export function usePeriod(limits: Period, usual: Period): ShownPeriod {
     }, pause) as unknown as number
   }
   return {
-    ...{ period, limits: wide, set },
+    ...{ period, limits: wide, usual, set },
     zoom: (factor, share = 0.5) => set(zoomPeriod(period, factor, share, wide)),
     move: (share) => set(movePeriod(period, (period.end - period.start) * share, wide)),
     reset: () => {
