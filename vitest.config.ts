@@ -2,10 +2,20 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'web/src/**/*.test.ts'],
     testTimeout: 30_000,
     /** A case without an expectation fails; none may be skipped where the project is checked. */
     allowOnly: !process.env.CI,
     passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'web/src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        /** The screens in a real browser, before a real server: `npx vitest run --project screens`. */
+        test: { name: 'screens', include: ['web/tests/**/*.test.ts'], globalSetup: 'web/tests/prepare-record.ts' },
+      },
+    ],
   },
 })

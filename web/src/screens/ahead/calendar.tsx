@@ -3,7 +3,7 @@ import type { AheadAnswer, EventItem } from '../../../../src/api/event.ts'
 import { EventLine } from '../../parts/event-line.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { eventPath } from '../../parts/links.tsx'
-import { sayMonth, sayWeekday } from '../../parts/say-day.ts'
+import { addDays, sayMonth, sayWeekday } from '../../parts/say-day.ts'
 import { standings } from '../../parts/standing.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { client } from '../../state/client.ts'
@@ -11,13 +11,13 @@ import { about } from '../../state/record-state.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { useKeys } from '../../state/use-keys.ts'
 import { toAsk, useQuery } from '../../state/use-query.ts'
-import { type CalendarDay, findSomeTime, layMonth, monthFrame, moveMonth } from './lay-month.ts'
+import { type CalendarDay, findSomeTime, layMonth, longest, monthFrame, moveMonth } from './lay-month.ts'
 import './calendar.css'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const shown = 3
 /** So many events of a month are asked for at most, by pages. */
-const most = 600
+const most = 1000
 const page = 200
 
 /** A month: what is planned in it, and, in the days that are over, what has been. */
@@ -35,7 +35,7 @@ function Month({ month, today }: { readonly month: string; readonly today: strin
   const frame = monthFrame(month)
   const { since: _, ...filter } = toAsk(query.all)
   const { answer, error, waiting, again } = useAnswer(`month ${month} ${query.text}`, (signal) =>
-    askMonth({ ...filter, ...narrow(filter, frame) }, signal),
+    askMonth({ ...filter, ...narrow(filter, frame) }, frame.from, signal),
   )
   const someTime = findSomeTime(answer?.rows ?? [], month)
   const go = (by: number) => query.set({ month: moveMonth(month, by) })
@@ -77,13 +77,16 @@ function Month({ month, today }: { readonly month: string; readonly today: strin
   )
 }
 
-async function askMonth(question: Readonly<Record<string, string | string[]>>, signal: AbortSignal) {
+/** From the end of the month back: what is only known to its year would else stand before all that has a day in it. */
+async function askMonth(question: Readonly<Record<string, string | string[]>>, from: string, signal: AbortSignal) {
   const rows: EventItem[] = []
-  for await (const event of client.all(client.events, { ...question, limit: page, order: 'day' }, signal)) {
-    if (rows.length === most) return { rows, more: true }
+  const asked = client.all(client.events, { ...question, limit: page, order: 'day-descending' }, signal)
+  for await (const event of asked) {
+    if ((event.when?.first ?? from) < addDays(from, -longest)) break
+    if (rows.length === most) return { rows: rows.reverse(), more: true }
     rows.push(event)
   }
-  return { rows, more: false }
+  return { rows: rows.reverse(), more: false }
 }
 
 /** The month within the period that the filter asks for. */

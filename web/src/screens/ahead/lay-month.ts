@@ -12,7 +12,7 @@ export interface CalendarDay {
 }
 
 /** Longer ones stand on their first day only: a calendar full of one war says nothing. */
-const longest = 14
+export const longest = 14
 
 /**
  * The weeks of a month, Monday first, each of seven days.
