@@ -36,6 +36,7 @@ export function movePeriod(period: Period, days: number, limits: Period): Period
  */
 export function zoomPeriod(period: Period, factor: number, share: number, limits: Period): Period {
   const length = Math.min(Math.max(lengthOf(period) / factor, shortest), lengthOf(limits))
+  if (length >= lengthOf(limits)) return limits
   const still = period.start + lengthOf(period) * share
   return keepWithin({ start: still - length * share, end: still + length * (1 - share) }, limits)
 }

@@ -10,6 +10,8 @@ export interface Tick {
 }
 
 const milliseconds = 86_400_000
+/** Width of a letter, in pixels, on average. */
+const letter = 6.8
 /** No finer than days. */
 const shortestStep = 1
 
@@ -22,10 +24,13 @@ export function sayTicks({ start, end }: Period, width: number, room = 100): Tic
     .filter((day) => day % shortestStep === 0)
   const firsts = days.every((day) => isoOf(day).endsWith('-01'))
   const years = days.every((day) => isoOf(day).endsWith('-01-01'))
-  return days.map((day) => {
+  const said = days.map((day) => {
     const words = sayDay(isoOf(day))
     return { day, words: years ? words.slice(-4) : firsts ? words.slice(2) : words }
   })
+  const longest = Math.max(1, ...said.map(({ words }) => words.length))
+  const every = Math.max(1, Math.ceil((said.length * (longest * letter + 10)) / width))
+  return said.filter((_, index) => index % every === 0)
 }
 
 const isoOf = (day: number) => new Date(day * milliseconds).toISOString().slice(0, 10)

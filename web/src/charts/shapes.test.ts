@@ -1,0 +1,147 @@
+import { geoEqualEarth } from 'd3-geo'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arrowOf } from './draw-arc.ts'
+import { fitLayout } from './fit-layout.ts'
+import { layOutNetwork, type NetworkPoint } from './lay-out-network.ts'
+import { niceSteps } from './nice-scale.ts'
+import { placeLabels } from './place-labels.ts'
+import { scaleArea } from './scale-area.ts'
+import { writeCsv } from './write-csv.ts'
+
+const room = { width: 600, height: 400, letter: 6, line: 14, most: 50 }
+
+describe('names', () => {
+  const point = fc.record({
+    x: fc.integer({ min: -50, max: 650 }),
+    y: fc.integer({ min: -50, max: 450 }),
+    radius: fc.integer({ min: 1, max: 20 }),
+    words: fc.string({ minLength: 1, maxLength: 25 }),
+  })
+  test('do not touch one another nor leave the picture', () => {
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 80 }), (points) => {
+        const boxes = placeLabels(points, room).map(({ index, x, y, anchor }) => {
+          const width = points[index]!.words.length * room.letter
+          const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+          return { left, right: left + width, top: y - 7, bottom: y + 7 }
+        })
+        for (const [index, a] of boxes.entries()) {
+          expect(Math.min(a.left, a.top)).toBeGreaterThanOrEqual(-1e-9)
+          expect(a.right).toBeLessThanOrEqual(room.width + 1e-9)
+          for (const b of boxes.slice(index + 1))
+            expect(a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom).toBe(true)
+        }
+      }),
+    )
+  })
+  test('are given to the first where two want one place, and to whom one must name anyway', () => {
+    const at = { x: 300, y: 200, radius: 3 }
+    const crowd = Array.from({ length: 9 }, (_, index) => ({ ...at, words: `somebody ${index}` }))
+    expect(placeLabels(crowd, room)[0]!.index).toBe(0)
+    expect(placeLabels(crowd, room).length).toBeLessThan(9)
+    expect(
+      placeLabels(
+        crowd.map((one, index) => ({ ...one, must: index === 8 })),
+        room,
+      ).some(({ index }) => index === 8),
+    ).toBe(true)
+  })
+})
+
+function layOut(radii: readonly number[], links: Parameters<typeof layOutNetwork>[1]): readonly NetworkPoint[] {
+  const work = layOutNetwork(radii, links)
+  for (let last = 0; ; ) {
+    const { done, value } = work.next()
+    if (done) return value
+    expect(value).toBeGreaterThan(last)
+    last = value
+  }
+}
+
+describe('a network', () => {
+  const radii = Array.from({ length: 12 }, () => 5)
+  const links = [...Array(6).keys()].flatMap((one) =>
+    [...Array(6).keys()]
+      .filter((other) => other > one)
+      .flatMap((other) => [
+        { source: one, target: other, times: 3 },
+        { source: one + 6, target: other + 6, times: 3 },
+      ]),
+  )
+  const far = (a: NetworkPoint, b: NetworkPoint) => Math.hypot(a.x - b.x, a.y - b.y)
+  test('lies the same each time', () => {
+    expect(layOut(radii, links)).toEqual(layOut(radii, links))
+  })
+  test('has those who meet nearer than those who do not, and nobody upon another', () => {
+    const points = layOut(radii, links)
+    const [same, other] = [[] as number[], [] as number[]]
+    for (const [one, a] of points.entries())
+      for (const [two, b] of points.entries()) if (one < two) (one < 6 === two < 6 ? same : other).push(far(a, b))
+    const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
+    expect(mean(same)).toBeLessThan(mean(other) * 0.7)
+    expect(Math.min(...same, ...other)).toBeGreaterThan(10)
+  })
+  test('fills the picture and stays in it', () => {
+    const points = layOut(radii, links)
+    const fitted = fitLayout(points, radii, 800, 500)
+    for (const { x, y } of fitted.points) {
+      expect(x).toBeGreaterThan(5)
+      expect(x).toBeLessThan(795)
+      expect(y).toBeGreaterThan(5)
+      expect(y).toBeLessThan(495)
+    }
+    const width = Math.max(...fitted.points.map(({ x }) => x)) - Math.min(...fitted.points.map(({ x }) => x))
+    const height = Math.max(...fitted.points.map(({ y }) => y)) - Math.min(...fitted.points.map(({ y }) => y))
+    expect(width > 600 || height > 380).toBe(true)
+    expect(fitLayout([], [], 100, 100).points).toEqual([])
+    expect(fitLayout([{ x: 9, y: 9 }], [5], 100, 100).points).toEqual([{ x: 50, y: 50 }])
+  })
+})
+
+describe('the arrow of a way', () => {
+  const at = (lon: number, lat: number) => ({ lon, lat, of: 'city' })
+  const projection = geoEqualEarth()
+  test('points to where one goes', () => {
+    expect(Math.abs(arrowOf(at(0, 0), at(60, 0), projection)!.turn)).toBeLessThan(1)
+    expect(Math.abs(arrowOf(at(60, 0), at(0, 0), projection)!.turn)).toBeGreaterThan(179)
+    expect(arrowOf(at(0, 0), at(0, 50), projection)!.turn).toBeCloseTo(-90, 0)
+  })
+  test('is none where one stays, and keeps off the edge of the map', () => {
+    expect(arrowOf(at(20, 20), at(20, 20), projection)).toBeNull()
+    const over = arrowOf(at(140, 35), at(-100, 35), projection)!
+    const [left] = projection([-180, 35])!
+    const [right] = projection([180, 35])!
+    expect(over.x).toBeGreaterThan(left)
+    expect(over.x).toBeLessThan(right)
+  })
+})
+
+test('areas stand for counts', () => {
+  expect(scaleArea(0, 100, 20, 3)).toBe(0)
+  expect(scaleArea(100, 100, 20, 0)).toBe(20)
+  expect(scaleArea(25, 100, 20, 0)).toBe(10)
+  expect(scaleArea(1, 10_000, 20, 3)).toBeGreaterThan(3)
+})
+
+test('steps of a scale are whole, even and few, and reach the most', () => {
+  for (const most of [0, 1, 2, 3, 4, 5, 7, 12, 99, 100, 101, 4321, 1e6]) {
+    const steps = niceSteps(most)
+    expect(steps.at(-1)!).toBeGreaterThanOrEqual(most)
+    expect(steps.length).toBeLessThanOrEqual(6)
+    for (const step of steps) expect(Number.isInteger(step)).toBe(true)
+  }
+})
+
+test('CSV quotes what has to be, and lets no spreadsheet reckon with words', () => {
+  expect(
+    writeCsv(
+      ['a', 'b'],
+      [
+        ['x "y", z', 3],
+        ['=1+1', -2],
+        ['two\nlines', 0],
+      ],
+    ),
+  ).toBe('a,b\r\n"x ""y"", z",3\r\n\'=1+1,-2\r\n"two\nlines",0\r\n')
+})
