@@ -1,11 +1,17 @@
+import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** Debian's chromium, or the one that CHROMIUM names. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
+/** Whether the screens can be tested here. Where the project is checked they always are: without a browser that fails. */
+export const hasBrowser = (): boolean => existsSync(executablePath) || Boolean(process.env.CI)
+
 export const sizes = {
   desktop: { width: 1280, height: 800 },
   phone: { width: 390, height: 844 },
+  /** The narrowest that is in use. */
+  narrow: { width: 360, height: 740 },
 } as const
 
 export function openBrowser(): Promise<Browser> {
@@ -19,14 +25,20 @@ export interface Opened {
   readonly errors: readonly string[]
   /** Requests to anywhere but the server: there must be none. */
   readonly strangers: readonly string[]
+  /** Dialogs that a script has opened: there must be none. */
+  readonly dialogs: readonly string[]
+}
+
+export interface PageOptions {
+  readonly size?: keyof typeof sizes
+  readonly dark?: boolean
+  readonly script?: boolean
+  /** The page's own rules for scripts are not held, so that axe can be put into it. */
+  readonly bypassCSP?: boolean
 }
 
 /** A page in a context of its own that notes errors, and every request that would leave the machine. */
-export async function openPage(
-  browser: Browser,
-  address: string,
-  options: { size?: keyof typeof sizes; dark?: boolean; script?: boolean } = {},
-): Promise<Opened> {
+export async function openPage(browser: Browser, address: string, options: PageOptions = {}): Promise<Opened> {
   const context = await browser.newContext({
     baseURL: address,
     viewport: sizes[options.size ?? 'desktop'],
@@ -35,17 +47,24 @@ export async function openPage(
     javaScriptEnabled: options.script ?? true,
     acceptDownloads: true,
     serviceWorkers: 'block',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    bypassCSP: options.bypassCSP ?? false,
   })
-  const errors: string[] = []
-  const strangers: string[] = []
+  context.setDefaultTimeout(15_000)
+  const [errors, strangers, dialogs]: string[][] = [[], [], []]
   const page = await context.newPage()
-  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('pageerror', (error) => errors!.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error') errors!.push(message.text())
+  })
+  page.on('dialog', (dialog) => {
+    dialogs!.push(dialog.message())
+    void dialog.dismiss()
   })
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
-    if (protocol.startsWith('http') && origin !== address) strangers.push(request.url())
+    if (protocol.startsWith('http') && origin !== address) strangers!.push(request.url())
   })
-  return { page, context, errors, strangers }
+  return { page, context, errors: errors!, strangers: strangers!, dialogs: dialogs! }
 }
