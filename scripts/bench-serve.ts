@@ -1,8 +1,10 @@
-// npm run bench:serve -- RECORD [--readers 50] [--seconds 20]: `readout serve` as users have it, on a record that is there.
+// npm run bench:serve -- RECORD [--readers 50] [--seconds 20] [--pause 2000]: `readout serve` as users have it, on a record that is there.
 //   1. from the command's start to the first screen in a real Chromium, its first line of facts to be seen; and the script it has loaded
-//   2. so many readers who click at once, none waiting between two clicks: requests a second, median, 95th percentile, errors
+//   2. so many readers who click all at the same moment, then each looks for a while (--pause milliseconds, 0 for none) and clicks again:
+//      requests a second, median, 95th percentile, errors
 // Readers click through what the bench of the API asks, over HTTP; each asks other things than the rest.
 
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { print } from '../src/cli/print.ts'
@@ -16,7 +18,11 @@ import { percentile } from './bench/percentile.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { readers: { type: 'string', default: '50' }, seconds: { type: 'string', default: '20' } },
+  options: {
+    readers: { type: 'string', default: '50' },
+    seconds: { type: 'string', default: '20' },
+    pause: { type: 'string', default: '2000' },
+  },
 })
 const [file] = positionals
 if (file === undefined) {
@@ -37,7 +43,9 @@ const listening = performance.now() - began
 try {
   await measureFirstScreen()
   await browser.close()
-  await measureReaders(Number(values.readers), Number(values.seconds))
+  await measureReaders(Number(values.readers), Number(values.seconds), 0)
+  if (Number(values.pause) > 0)
+    await measureReaders(Number(values.readers), Number(values.seconds), Number(values.pause))
 } finally {
   await serving.stop()
 }
@@ -69,7 +77,7 @@ async function measureFirstScreen(): Promise<void> {
   await context.close()
 }
 
-async function measureReaders(readers: number, seconds: number): Promise<void> {
+async function measureReaders(readers: number, seconds: number, pause: number): Promise<void> {
   const taken: number[] = []
   const failures = new Map<number, number>()
   const end = performance.now() + seconds * 1000
@@ -80,13 +88,15 @@ async function measureReaders(readers: number, seconds: number): Promise<void> {
       const response = await fetch(`${serving.address}${address}`)
       await response.arrayBuffer()
       taken.push(performance.now() - start)
+      // Between half and one and a half times the pause, the same each run.
+      if (pause > 0) await sleep(pause * (0.5 + ((reader * 13 + click * 7) % 10) / 10))
       if (!response.ok) failures.set(response.status, (failures.get(response.status) ?? 0) + 1)
     }
   }
   await Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)))
   const errors = [...failures].map(([status, count]) => `${count} of status ${status}`).join(', ') || 'none'
   await print(
-    `${readers} readers for ${seconds} s: ${Math.round(taken.length / seconds)} answers a second, median ${ms(percentile(taken, 0.5))}, 95 % ${ms(percentile(taken, 0.95))}, most ${ms(Math.max(...taken))}; errors: ${errors}\n`,
+    `${readers} readers for ${seconds} s, ${pause === 0 ? 'no pause' : `${pause} ms between clicks`}: ${Math.round(taken.length / seconds)} answers a second, median ${ms(percentile(taken, 0.5))}, 95 % ${ms(percentile(taken, 0.95))}, most ${ms(Math.max(...taken))}; errors: ${errors}\n`,
   )
 }
 
