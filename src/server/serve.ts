@@ -1,7 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
-import type { Hono } from 'hono'
 
 /** The address cannot be listened on. `advice` says what to do. */
 export class ListenError extends Error {
@@ -21,13 +20,18 @@ export interface Listening {
   stop(): Promise<void>
 }
 
+/** A function from requests to their answers. */
+interface App {
+  readonly fetch: Parameters<typeof listen>[0]['fetch']
+}
+
 /** A request has to be there, head and body, within so many milliseconds. */
 const requestTimeout = 60_000
 /** How long those under way are waited for when it stops. */
 const patience = 3000
 
 /** The only place that listens. Throws `ListenError`. */
-export async function serve(app: Hono, host: string, port: number): Promise<Listening> {
+export async function serve(app: App, host: string, port: number): Promise<Listening> {
   const server = await new Promise<Server>((done, fail) => {
     const started = listen(
       {

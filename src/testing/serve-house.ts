@@ -5,6 +5,7 @@ import type { KnownToken } from '../server/http/access.ts'
 import { type LogEntry, makeApp } from '../server/http/make-app.ts'
 import { Screens } from '../server/http/screens.ts'
 import { openHouse } from '../server/open-house.ts'
+import type { Operation } from '../server/operation.ts'
 import { operations } from '../server/operations.ts'
 import { serve } from '../server/serve.ts'
 import { openRecord } from '../store/open-record.ts'
@@ -24,6 +25,8 @@ export interface ServedHouse {
 export async function serveHouse({
   tokens = null as readonly KnownToken[] | null,
   loopback = true,
+  /** Operations beside the real ones. */
+  more = [] as readonly Operation[],
 } = {}): Promise<ServedHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-serve-'))
   const file = join(folder, 'record.db')
@@ -37,7 +40,7 @@ export async function serveHouse({
   const told: string[] = []
   const log: LogEntry[] = []
   const app = makeApp({
-    ...{ house, operations, loopback, screens: new Screens() },
+    ...{ house, operations: [...operations, ...more], loopback, screens: new Screens() },
     tokens: tokens && (() => tokens),
     tell: (line) => told.push(line),
     log: (entry) => log.push(entry),

@@ -37,7 +37,8 @@ export function findAsker(headers: Headers, tokens: readonly KnownToken[] | null
   const given =
     /^Bearer ([\w-]{10,100})$/u.exec(headers.get('authorization') ?? '')?.[1] ??
     cookie.exec(headers.get('cookie') ?? '')?.[1]
-  const known = given === undefined ? undefined : tokens.find(({ digest }) => isSame(digest, digestOf(given)))
+  const own = given === undefined ? '' : digestOf(given)
+  const known = tokens.find(({ digest }) => isSame(digest, own))
   if (known) return { name: known.name, may: known.may }
   throw new Refusal(
     401,

@@ -1,37 +1,52 @@
 import type { House } from '../house.ts'
 import type { Asker, Operation, Sent } from '../operation.ts'
 import { refuseWithout } from './access.ts'
-import { type KeptAnswers, keepAnswer } from './keep-answers.ts'
-import { readQuestion } from './read-question.ts'
+import { type KeptAnswer, type KeptAnswers, keepAnswer } from './keep-answers.ts'
+import { type Question, readQuestion } from './read-question.ts'
 import { sendKept, sendOther } from './send-answer.ts'
 
+/** What a request is answered with. */
 export interface Counter {
   readonly house: House
   readonly kept: KeptAnswers
+  /** Tells of an error that came when half an answer was sent, and breaks off the line, so that nobody takes the half for the whole. */
+  readonly breakOff: (error: unknown) => void
 }
 
 /** One request to one operation, from its checks to its answer. Throws what the operation does, and `Refusal`. */
 export async function answerOperation(
-  { house, kept }: Counter,
+  counter: Counter,
   operation: Operation,
   request: Request,
   params: Readonly<Record<string, string>>,
   asker: Asker,
 ): Promise<Response> {
   refuseWithout(operation.scope, asker)
-  const { pathname, search } = new URL(request.url)
-  const keeps = operation.method === 'get' && typeof operation.answers !== 'string' && !operation.unkept
-  const state = keeps ? await house.record.state() : ''
-  // The day is part of the question where the question names none.
-  const key = `${house.today().day} ${operation.path} ${JSON.stringify(params)} ${pathname}${search}`
-  const there = keeps ? kept.get(state, key) : null
-  if (there) return sendKept(request, there, 200)
   const question = await readQuestion(operation, request, params)
+  if (isKept(operation)) return sendKept(request, await askKept(counter, operation, question, asker), 200)
+  const { house, breakOff } = counter
   const answer: unknown = await operation.answer({ ...question, house, asker, signal: request.signal })
   const status = operation.status ?? 200
   if (status === 204) return new Response(null, { status })
-  if (typeof operation.answers === 'string') return sendOther(request, answer as Sent, status)
-  const made = keepAnswer(answer)
-  if (keeps) kept.put(state, key, made)
-  return sendKept(request, made, status)
+  if (typeof operation.answers === 'string') return sendOther(request, answer as Sent, status, breakOff)
+  return sendKept(request, keepAnswer(answer), status)
+}
+
+/** Whether the answer is the same for all who may ask, while the record and the day stay the same. */
+export function isKept({ method, answers, unkept }: Operation): boolean {
+  return method === 'get' && typeof answers !== 'string' && !unkept
+}
+
+/** An answer that is kept. Others may be waiting for it too: that one of them goes does not stop it. */
+export async function askKept(
+  { house, kept }: Counter,
+  operation: Operation,
+  { params, query }: Question,
+  asker: Asker,
+): Promise<KeptAnswer> {
+  const state = await house.record.state()
+  // The day is part of the question where the question names none.
+  const key = JSON.stringify([house.today().day, operation.id, params, query])
+  const { signal } = new AbortController()
+  return kept.ask(state, key, () => operation.answer({ params, query, body: undefined, house, asker, signal }))
 }

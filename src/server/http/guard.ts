@@ -1,7 +1,5 @@
 import { Refusal } from '../refusal.ts'
 
-const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
-
 /** Whether an address to listen on can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host)
@@ -12,8 +10,8 @@ export function isLoopback(host: string): boolean {
  * would then read the record. Throws `Refusal`.
  */
 export function refuseStrangeHost(request: Request): void {
-  const { hostname } = new URL(`http://${request.headers.get('host') ?? ''}`)
-  if (loopbackNames.has(hostname)) return
+  const asked = [request.url, `http://${request.headers.get('host') ?? ''}`]
+  if (asked.every((url) => URL.canParse(url) && isLoopback(new URL(url).hostname.replace(/^\[|\]$/gu, '')))) return
   throw new Refusal(
     421,
     'this address is not one of Readout’s',
@@ -41,9 +39,18 @@ function isSameHost(origin: string, host: string | null): boolean {
 /** Names under which tokens are tried in addresses, where they end up in logs and histories. */
 const tokenNames = ['token', 'access_token', 'api_key', 'apikey', 'key', 'bearer', 'authorization']
 
+const tokens = /rdt_[\w-]{43}/u
+
+/** A path as it may stand in a log. */
+export function withoutTokens(path: string): string {
+  return path.replace(new RegExp(tokens, 'gu'), 'rdt_…')
+}
+
+/** Throws `Refusal`. */
 export function refuseTokenInAddress(request: Request): void {
-  const names = [...new URL(request.url).searchParams.keys()]
-  if (!names.some((name) => tokenNames.includes(name.toLowerCase()))) return
+  const { pathname, searchParams } = new URL(request.url)
+  const named = [...searchParams.keys()].some((name) => tokenNames.includes(name.toLowerCase()))
+  if (!named && !tokens.test(pathname) && ![...searchParams.values()].some((value) => tokens.test(value))) return
   throw new Refusal(
     400,
     'a token never belongs in an address: addresses are kept in histories and logs',

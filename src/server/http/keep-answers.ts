@@ -23,6 +23,7 @@ export function keepAnswer(json: unknown): KeptAnswer {
 export class KeptAnswers {
   readonly #most: number
   readonly #answers = new Map<string, KeptAnswer>()
+  readonly #underWay = new Map<string, Promise<KeptAnswer>>()
   #state = ''
   #bytes = 0
 
@@ -31,24 +32,40 @@ export class KeptAnswers {
     this.#most = most
   }
 
-  /** @param state of the record: with another one all are forgotten */
-  get(state: string, key: string): KeptAnswer | null {
+  /**
+   * The answer to a question: as it is kept, as somebody else is just getting it, or made now.
+   * @param state of the record: with another one all are forgotten
+   */
+  async ask(state: string, key: string, make: () => Promise<unknown>): Promise<KeptAnswer> {
     if (state !== this.#state) this.#forget(state)
-    const answer = this.#answers.get(key)
-    if (!answer) return null
-    this.#answers.delete(key)
-    this.#answers.set(key, answer)
-    return answer
+    const there = this.#answers.get(key)
+    if (there) {
+      this.#answers.delete(key)
+      this.#answers.set(key, there)
+      return there
+    }
+    const asked = `${state} ${key}`
+    const other = this.#underWay.get(asked)
+    if (other) return other
+    const made = make().then(keepAnswer)
+    this.#underWay.set(asked, made)
+    try {
+      const answer = await made
+      this.#put(state, key, answer)
+      return answer
+    } finally {
+      this.#underWay.delete(asked)
+    }
   }
 
-  put(state: string, key: string, answer: KeptAnswer): void {
-    if (state !== this.#state || sizeOf(answer) > this.#most / 8) return
+  #put(state: string, key: string, answer: KeptAnswer): void {
+    if (state !== this.#state || sizeOf(key, answer) > this.#most / 8) return
     this.#answers.set(key, answer)
-    this.#bytes += sizeOf(answer)
+    this.#bytes += sizeOf(key, answer)
     for (const [oldest, old] of this.#answers) {
       if (this.#bytes <= this.#most) return
       this.#answers.delete(oldest)
-      this.#bytes -= sizeOf(old)
+      this.#bytes -= sizeOf(oldest, old)
     }
   }
 
@@ -59,6 +76,6 @@ export class KeptAnswers {
   }
 }
 
-function sizeOf({ body, gzipped }: KeptAnswer): number {
-  return body.length + (gzipped?.length ?? 0)
+function sizeOf(key: string, { body, gzipped }: KeptAnswer): number {
+  return 2 * key.length + body.length + (gzipped?.length ?? 0)
 }

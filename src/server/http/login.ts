@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import { Refusal } from '../refusal.ts'
 import { findAsker, type KnownToken } from './access.ts'
+import { readBytes } from './read-bytes.ts'
 
 const year = 31_536_000
 
@@ -10,7 +11,8 @@ export async function answerLogin(request: Request, tokens: readonly KnownToken[
   if (request.method === 'GET' || request.method === 'HEAD') return page('', 200)
   if (request.method !== 'POST')
     throw new Refusal(405, 'this cannot be done here', null, { headers: { allow: 'GET, HEAD, POST' } })
-  const given = new URLSearchParams((await request.text()).slice(0, 1000)).get('token')?.trim() ?? ''
+  const form = new TextDecoder().decode(await readBytes(request, 4096))
+  const given = new URLSearchParams(form).get('token')?.trim() ?? ''
   try {
     findAsker(new Headers({ authorization: `Bearer ${given}` }), tokens)
   } catch {
@@ -34,6 +36,11 @@ ${problem === '' ? '' : html`<p role="alert">${problem}</p>`}
 </form></main></body></html>`
   return new Response(String(body), {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      // Without a referrer browsers name no origin for a form, and what comes from nowhere is refused.
+      'referrer-policy': 'same-origin',
+    },
   })
 }

@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import type { Asker, Operation } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { findAsker, type KnownToken } from './access.ts'
+import { answerEnding, type Ending } from './answer-ending.ts'
 import { answerOperation, type Counter } from './answer-operation.ts'
-import { answerEnding, answerScreen } from './answer-screen.ts'
+import { answerScreen } from './answer-screen.ts'
 import { findRoutes } from './find-route.ts'
-import { refuseCrossSite, refuseStrangeHost, refuseTokenInAddress, securityHeaders } from './guard.ts'
+import { refuseCrossSite, refuseStrangeHost, refuseTokenInAddress, securityHeaders, withoutTokens } from './guard.ts'
 import { KeptAnswers } from './keep-answers.ts'
 import { RateLimit } from './limit-rate.ts'
 import { answerLogin } from './login.ts'
@@ -40,22 +41,35 @@ export interface LogEntry {
   readonly who: string | null
 }
 
+/** The line a request came on, as far as there is one. */
+interface Line {
+  readonly incoming?: { readonly socket: { readonly remoteAddress?: string } }
+  readonly outgoing?: { destroy(): void }
+}
+
 /** The whole of the server as one function from a request to its answer. */
-export function makeApp(options: AppOptions): Hono {
+export function makeApp(options: AppOptions): Hono<{ Bindings: Line }> {
   const { tell, log } = options
-  const counter: Counter = { house: options.house, kept: new KeptAnswers() }
+  const kept = new KeptAnswers()
   // On this machine a page and its reader may ask as fast as they can; from elsewhere not.
   const rate = options.loopback ? new RateLimit(5000, 2000) : new RateLimit(300, 50)
-  const app = new Hono()
+  const app = new Hono<{ Bindings: Line }>()
   app.all('*', async (context) => {
     const began = performance.now()
     const seen: { asker: Asker | null } = { asker: null }
     const request = context.req.raw
-    const response = await answer(request, { ...options, counter, rate, seen }).catch((error) => problem(error, tell))
-    for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
-    const { pathname } = new URL(request.url)
+    const line = context.env ?? {}
+    const counter: Counter = { kept, house: options.house, breakOff: (error) => breakOff(error, line, tell) }
+    const address = line.incoming?.socket.remoteAddress ?? ''
+    const response = await answer(request, { ...options, address, counter, rate, seen }).catch((error) =>
+      // Who has gone is answered by nobody, and that it was broken off is no mistake.
+      request.signal.aborted ? new Response(null, { status: 503 }) : problem(error, tell),
+    )
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!response.headers.has(name)) response.headers.set(name, value)
+    const path = withoutTokens(new URL(request.url).pathname)
     log?.({
-      ...{ method: request.method, path: pathname, status: response.status, who: seen.asker?.name ?? null },
+      ...{ method: request.method, path, status: response.status, who: seen.asker?.name ?? null },
       milliseconds: Math.round(performance.now() - began),
     })
     return response
@@ -63,29 +77,40 @@ export function makeApp(options: AppOptions): Hono {
   return app
 }
 
+function breakOff(error: unknown, { outgoing }: Line, tell: (line: string) => void): void {
+  tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  outgoing?.destroy()
+}
+
 interface Answering extends AppOptions {
+  /** Of who asks, in the network. */
+  readonly address: string
   readonly counter: Counter
   readonly rate: RateLimit
   readonly seen: { asker: Asker | null }
 }
 
 async function answer(request: Request, answering: Answering): Promise<Response> {
-  const { loopback, rate, screens, tokens, seen } = answering
+  const { address, loopback, rate, screens, tokens, seen } = answering
   if (loopback) refuseStrangeHost(request)
   refuseCrossSite(request)
   refuseTokenInAddress(request)
-  rate.take('all', Date.now())
   const { pathname } = new URL(request.url)
+  const known = tokens?.() ?? null
   const file = request.method === 'GET' || request.method === 'HEAD' ? screens.file(pathname, request) : null
-  if (file) return file
-  if (pathname === '/login') return answerLogin(request, tokens?.() ?? null)
+  if (file || pathname === '/login') {
+    rate.take(address, Date.now())
+    return file ?? answerLogin(request, known)
+  }
   try {
-    seen.asker = findAsker(request.headers, tokens?.() ?? null)
+    seen.asker = findAsker(request.headers, known)
   } catch (error) {
+    rate.take(address, Date.now())
     if (!pathname.startsWith('/api/') && takesHtml(request))
       return new Response(null, { status: 303, headers: { location: '/login' } })
     throw error
   }
+  rate.take(seen.asker.name === null ? address : `token ${seen.asker.name}`, Date.now())
   return route(request, pathname, answering, seen.asker)
 }
 
@@ -97,9 +122,8 @@ async function route(request: Request, pathname: string, answering: Answering, a
   if (door) return door.answer(request, asker)
   if (pathname.startsWith('/api/')) return answerApi(request, pathname.slice('/api'.length), answering, asker)
   if (request.method !== 'GET' && request.method !== 'HEAD') throw wrongMethod(['GET', 'HEAD'])
-  if (pathname.endsWith('.json')) return answerApi(request, pathname.slice(0, -'.json'.length), answering, asker)
-  if (pathname.endsWith('.csv')) return answerEnding(counter, operations, 'csv', request, asker)
-  if (pathname.endsWith('.ics')) return answerEnding(counter, operations, 'ics', request, asker)
+  const ending = /\.(json|csv|ics)$/u.exec(pathname)?.[1] as Ending | undefined
+  if (ending) return answerEnding(counter, operations, ending, request, asker)
   return answerScreen(counter, operations, screens, request, asker)
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { BytesBody, Operation } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** What a request asks of an operation, checked. */
 export interface Question {
@@ -91,23 +92,4 @@ function parse(bytes: Uint8Array): unknown {
   } catch (error) {
     throw new Refusal(400, `the body is no JSON: ${(error as Error).message}`, 'It has to be one JSON value in UTF-8.')
   }
-}
-
-/** Stops reading as soon as it is too much. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
-  const tooMuch = () =>
-    new Refusal(
-      413,
-      `the body is larger than ${Math.floor(limit / 1024)} KiB`,
-      'Send it in parts, or add it as a file on the command line.',
-    )
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooMuch()
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of request.body ?? []) {
-    size += piece.length
-    if (size > limit) throw tooMuch()
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Sent } from '../operation.ts'
 import type { KeptAnswer } from './keep-answers.ts'
 
@@ -30,15 +31,40 @@ export function takesGzip(request: Request): boolean {
   )
 }
 
-/** What is no JSON: whole, or piece by piece, packed where that pays. A stream of events goes out as it comes. */
-export function sendOther(request: Request, { mediaType, file, content }: Sent, status: number): Response {
+/** A page, packed where that is taken. */
+export function sendPage(request: Request, page: string, status: number): Response {
+  const body = Buffer.from(page)
+  const zip = body.length > 1000 && takesGzip(request)
+  return new Response(zip ? gzipSync(body, { level: 4 }) : body, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      vary: 'Accept-Encoding, Cookie',
+      ...(zip ? { 'content-encoding': 'gzip' } : {}),
+    },
+  })
+}
+
+/**
+ * What is no JSON: whole, or piece by piece, packed where that pays. A stream of events goes out as it comes.
+ * @param breakOff is given an error that comes while it is being sent
+ */
+export function sendOther(
+  request: Request,
+  { mediaType, file, content }: Sent,
+  status: number,
+  breakOff: (error: unknown) => void,
+): Response {
   const headers = new Headers({ 'content-type': mediaType, 'cache-control': 'no-cache', vary: 'Accept-Encoding' })
   if (file !== undefined)
     headers.set('content-disposition', `attachment; filename="${file.replaceAll(/[^\w.-]/gu, '_')}"`)
   const events = mediaType.startsWith('text/event-stream')
   if (events) headers.set('x-accel-buffering', 'no')
+  // Nothing is begun that nobody reads.
+  if (request.method === 'HEAD') return new Response(null, { status, headers })
   const body = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
-  const stream = ReadableStream.from(toBytes(body)) as ReadableStream<Uint8Array<ArrayBuffer>>
+  const stream = ReadableStream.from(toBytes(body, breakOff)) as ReadableStream<Uint8Array<ArrayBuffer>>
   if (events || !takesGzip(request)) return new Response(stream, { status, headers })
   headers.set('content-encoding', 'gzip')
   return new Response(stream.pipeThrough(new CompressionStream('gzip')), { status, headers })
@@ -46,6 +72,11 @@ export function sendOther(request: Request, { mediaType, file, content }: Sent, 
 
 async function* toBytes(
   pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
+  breakOff: (error: unknown) => void,
 ): AsyncGenerator<Uint8Array, void> {
-  for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece
+  try {
+    for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece
+  } catch (error) {
+    breakOff(error)
+  }
 }

@@ -73,7 +73,8 @@ function describe(error: unknown): Described {
   if (name === 'RecordError' && code === 'unknown-id') return { status: 400, detail: message, advice }
   if (name === 'RecordError' && code === 'busy')
     return { status: 503, detail: message, advice, headers: { 'retry-after': '5' } }
-  if (name === 'RecordError') return { status: 500, detail: message, advice }
+  // The file's place is nobody's business but of who runs the server.
+  if (name === 'RecordError') return { ...ours, advice }
   return ours
 }
 

@@ -3,8 +3,9 @@ import type { Operation } from '../operation.ts'
 import { actorPage, pairPage } from './actor-page.ts'
 import { eventPage } from './event-page.ts'
 import { aheadPage, emptySearchPage, eventsPage, searchPage, statementsPage } from './list-pages.ts'
-import { nothing, type Piece } from './parts.ts'
+import type { Piece } from './parts.ts'
 import { reportPage } from './report-page.ts'
+import { tablePage } from './table-page.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each stands beside the operation whose answer it takes
 type LayOut = (answer: any, address: URL) => Piece
@@ -18,25 +19,30 @@ const layOuts: Readonly<Record<string, LayOut>> = {
   getActor: actorPage,
   getPair: pairPage,
   listStatements: statementsPage,
-  search: searchPage,
+  search: (answer) => (answer === null ? emptySearchPage() : searchPage(answer)),
+  timeline: (answer) => tablePage('Timeline', 'timeline', answer),
+  map: (answer) => tablePage('Map', 'map', answer),
+  network: (answer) => tablePage('Network', 'network', answer),
+  review: (answer) => tablePage('Review', 'review', answer),
 }
 
-const places = ['ahead', 'events', 'statements', 'search'] as const
+/** What a screen has to say: what an operation answered, that it has no facts of its own, or why there are none. */
+export type Facts =
+  | { readonly operation: Operation; readonly answer: unknown }
+  | { readonly operation: null }
+  | { readonly problem: string; readonly advice: string | null }
+
+const places = ['ahead', 'events', 'statements', 'search', 'timeline', 'map', 'network', 'review'] as const
 
 /** The facts of a screen in plain HTML: what stands there until the script has taken over. */
-export function plainPage(operation: Operation | null, answer: unknown, address: URL): Piece {
-  const layOut = operation === null ? undefined : layOuts[operation.id]
-  const body = layOut ? (answer === null ? emptyPage(operation!) : layOut(answer, address)) : withoutPage()
-  return html`<header><p><strong>Readout</strong></p><nav aria-label="Screens">${places.map((place) => html`<a href="/${place}">${place}</a> `)}</nav></header><main>${body}</main>`
+export function plainPage(facts: Facts, address: URL): Piece {
+  return html`<header><p><strong>Readout</strong></p><nav aria-label="Screens">${places.map((place) => html`<a href="/${place}">${place}</a> `)}</nav></header><main>${layOutFacts(facts, address)}</main>`
 }
 
-/** Whether its facts are worth asking for before the page is sent. */
-export function isLaidOut({ id }: Operation): boolean {
-  return id in layOuts
-}
-
-function emptyPage({ id }: Operation): Piece {
-  return id === 'search' ? emptySearchPage() : nothing
+function layOutFacts(facts: Facts, address: URL): Piece {
+  if ('problem' in facts) return html`<h1>Readout</h1><p>${facts.problem}</p><p>${facts.advice ?? ''}</p>`
+  const layOut = facts.operation === null ? undefined : layOuts[facts.operation.id]
+  return layOut && 'answer' in facts ? layOut(facts.answer, address) : withoutPage()
 }
 
 const withoutPage = (): Piece =>
