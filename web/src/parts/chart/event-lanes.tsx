@@ -17,6 +17,9 @@ interface EventLanesProps {
   readonly onPoint: (mark: PlacedMark | null) => void
 }
 
+/** The link says it all, with what had to be cut. */
+const unsaid = { 'aria-hidden': true } as const
+
 /** Events as marks with their titles, in lanes. */
 export function EventLanes({ placed, laneHeight, top, at, onAt, onPoint }: EventLanesProps) {
   const id = useId()
@@ -56,7 +59,13 @@ export function EventLanes({ placed, laneHeight, top, at, onAt, onPoint }: Event
               size={Math.min(laneHeight - 4, 14)}
             />
             {mark.words !== '' && (
-              <text x={mark.labelLeft} y={middle} dy="0.33em" class={event.rejected ? 'rejected' : undefined}>
+              <text
+                x={mark.labelLeft}
+                y={middle}
+                dy="0.33em"
+                {...unsaid}
+                class={event.rejected ? 'rejected' : undefined}
+              >
                 {mark.words}
               </text>
             )}

@@ -54,8 +54,11 @@ export function Contacts({ detail: { actor, contacts } }: { readonly detail: Act
                 <td class="days">{latest === null ? '' : sayDay(latest)}</td>
                 <td class="days">{next === null ? '' : sayDay(next)}</td>
                 <td>
-                  <a href={pairPath(actor.id, other.id)} aria-label={`The record of ${actor.name} and ${other.name}`}>
+                  <a href={pairPath(actor.id, other.id)}>
                     together
+                    <span class="unseen">
+                      : {actor.name} and {other.name}
+                    </span>
                   </a>
                 </td>
               </tr>

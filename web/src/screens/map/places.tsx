@@ -19,7 +19,7 @@ interface PlacesProps {
   readonly onChoose: (id: string) => void
 }
 
-export const countAll = ({ happened, planned, fellThrough, unproven }: Counted): number =>
+const countAll = ({ happened, planned, fellThrough, unproven }: Counted): number =>
   happened + planned + fellThrough + unproven
 
 /** "Hanoi: 19 happened, 10 planned" */
