@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { isCommand } from './use-keys.ts'
 
@@ -19,6 +19,8 @@ const patience = 1500
 /** "g" and a letter go to a screen, "/" to the search, "f" to the filters, "?" tells of the keys. */
 export function useScreenKeys(toSearch: () => void, tellKeys: () => void): void {
   const { route } = useLocation()
+  const now = useRef({ route, toSearch, tellKeys })
+  now.current = { route, toSearch, tellKeys }
   useEffect(() => {
     let began = 0
     const listen = (event: KeyboardEvent) => {
@@ -30,15 +32,16 @@ export function useScreenKeys(toSearch: () => void, tellKeys: () => void): void 
         event.preventDefault()
         // A screen reader begins at the new screen's heading, not where the focus was.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-        route(screen[0])
+        now.current.route(screen[0])
       } else if (event.key === 'g') began = event.timeStamp
-      else if (event.key === '/') run(event, toSearch)
-      else if (event.key === '?') run(event, tellKeys)
+      else if (event.key === '/') run(event, now.current.toSearch)
+      else if (event.key === '?') run(event, now.current.tellKeys)
       else if (event.key === 'f') run(event, openFilters)
     }
+    // It listens once, before any screen does: where one stands on Review, the "r" of "g r" must not reject what is shown.
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [route])
+  }, [])
 }
 
 function run(event: KeyboardEvent, action: () => void): void {

@@ -33,9 +33,9 @@ export async function sendWish(wish: Omit<WishBody, 'who'>, words: string): Prom
 }
 
 /** Takes back the last correction made from this page. */
-export async function undoLast(): Promise<void> {
+export async function undoLast(): Promise<CorrectionAnswer | null> {
   const correction = lastDone.value?.correction
-  if (correction) await undo(correction)
+  return correction ? undo(correction) : null
 }
 
 export function undo({ id, target }: Pick<CorrectionAnswer, 'id' | 'target'>): Promise<CorrectionAnswer | null> {

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks'
 import type { EventDetail } from '../../../../src/api/event.ts'
 import { EditDialog } from '../../parts/correct/edit-dialog.tsx'
 import { MergeDialog } from '../../parts/correct/merge-dialog.tsx'
-import { sendWish, undo } from '../../parts/correct/send-wish.ts'
+import { SaidOfIt } from '../../parts/correct/said-of-it.tsx'
+import { sendWish, undoLast } from '../../parts/correct/send-wish.ts'
 import { Toast } from '../../parts/correct/toast.tsx'
 import { mayCorrect } from '../../parts/correct/who.ts'
-import { sayDay } from '../../parts/say-day.ts'
+import { useKeys } from '../../state/use-keys.ts'
 
 interface CorrectEventProps {
   readonly detail: EventDetail
@@ -20,6 +21,17 @@ export function CorrectEvent({ detail, again }: CorrectEventProps) {
     await sendWish({ target: { kind: 'event', id: event.id }, action, expects: correction }, words)
     again()
   }
+  useKeys(
+    mayCorrect()
+      ? [
+          { key: 'c', what: 'Confirm', run: () => void say('confirm', 'Confirmed') },
+          { key: 'e', what: 'Edit', run: () => setOpen('edit') },
+          { key: 'm', what: 'Merge with another', run: () => setOpen('merge') },
+          { key: 'r', what: 'Reject', run: () => void say('reject', 'Rejected') },
+          { key: 'u', what: 'Undo the last', run: () => void undoLast().then(again) },
+        ]
+      : [],
+  )
   const close = () => {
     setOpen(null)
     again()
@@ -28,8 +40,8 @@ export function CorrectEvent({ detail, again }: CorrectEventProps) {
     <section class="correct-event" aria-label="Correct it">
       {mayCorrect() && (
         <p class="actions">
-          <button type="button" onClick={() => void say('confirm', 'Confirmed')}>
-            ✓ Confirm
+          <button type="button" class="primary" onClick={() => void say('confirm', 'Confirmed')}>
+            Confirm
           </button>
           <button type="button" onClick={() => setOpen('edit')}>
             Edit …
@@ -58,19 +70,7 @@ function Corrections({ detail: { corrections }, again }: CorrectEventProps) {
       <summary>Corrected {corrections.length === 1 ? 'once' : `${corrections.length} times`}</summary>
       <ol>
         {corrections.map((one) => (
-          <li key={one.id} class={undone.has(one.id) ? 'undone' : ''}>
-            {one.who}: {one.action} {one.slot ?? ''}{' '}
-            {one.value === null || one.value === undefined || one.action !== 'edit' ? '' : JSON.stringify(one.value)}{' '}
-            <span class="quiet">
-              {sayDay(one.at)} {one.at.slice(11, 16)} UTC{one.why ? ` · ${one.why}` : ''}
-              {undone.has(one.id) ? ' · taken back' : ''}
-            </span>
-            {mayCorrect() && one.action !== 'undo' && !undone.has(one.id) && (
-              <button type="button" class="plain" onClick={() => void undo(one).then(again)}>
-                Undo
-              </button>
-            )}
-          </li>
+          <SaidOfIt key={one.id} correction={one} holds={!undone.has(one.id)} again={again} />
         ))}
       </ol>
     </details>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { EventDetail } from '../../../../src/api/event.ts'
+import { lastDone } from '../../parts/correct/send-wish.ts'
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { sayAnnouncer } from '../../parts/event-line.tsx'
 import { statusWords } from '../../parts/kind-words.ts'
 import { eventPath, reportPath } from '../../parts/links.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 import { StandingMark } from '../../parts/standing.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { client } from '../../state/client.ts'
@@ -23,8 +25,8 @@ interface DecideProps {
 export function Decide({ row: { event, reasons }, review }: DecideProps) {
   const { answer: detail, error } = useAnswer(`decide ${event.id}`, (signal) => client.event(event.id, {}, signal))
   return (
-    <section class="decide" aria-label="To be decided" aria-live="polite">
-      <h2>
+    <section class="decide" aria-label="To be decided">
+      <h2 aria-live="polite">
         <a href={eventPath(event.id)}>{event.title}</a>
       </h2>
       <p>
@@ -38,7 +40,7 @@ export function Decide({ row: { event, reasons }, review }: DecideProps) {
           <li key={reason}>{words}</li>
         ))}
       </ul>
-      <Buttons review={review} />
+      <Buttons review={review} splits={(detail?.tellings.length ?? 0) > 1} />
       {error && !detail && <Trouble error={error} />}
       {detail && <Disagreements detail={detail} />}
       {detail && <Told detail={detail} review={review} />}
@@ -46,21 +48,32 @@ export function Decide({ row: { event, reasons }, review }: DecideProps) {
   )
 }
 
-function Buttons({ review }: { readonly review: Reviewing }) {
-  if (!mayCorrect()) return null
-  const buttons = [
-    ['Confirm', 'c', () => review.say('confirm')],
-    ['Edit', 'e', review.edit],
-    ['Reject', 'r', () => review.say('reject')],
-    ['Merge', 'm', review.merge],
-    ['Split', 's', () => review.split(review.splitting.current)],
-    ['Undo', 'u', review.undo],
-    ['Next', 'j', () => review.go(review.at + 1)],
+function Buttons({ review, splits }: { readonly review: Reviewing; readonly splits: boolean }) {
+  const { at, rows } = review
+  const decide = [
+    ['Confirm', 'c', () => review.say('confirm'), true],
+    ['Edit …', 'e', review.edit, true],
+    ['Reject', 'r', () => review.say('reject'), true],
+    ['Merge …', 'm', review.merge, true],
+    ['Split', 's', () => review.split(review.splitting.current), splits],
+    ['Undo', 'u', review.undo, lastDone.value?.correction != null],
+  ] as const
+  const move = [
+    ['Next', 'j', () => review.go(at + 1), at < rows.length - 1],
+    ['Previous', 'k', () => review.go(at - 1), at > 0],
+    ['Open', 'o', review.open, true],
   ] as const
   return (
     <p class="actions decisions">
-      {buttons.map(([words, key, run]) => (
-        <button key={key} type="button" class={key === 'c' ? 'primary' : ''} onClick={run} aria-keyshortcuts={key}>
+      {[...(mayCorrect() ? decide : []), ...move].map(([words, key, run, can]) => (
+        <button
+          key={key}
+          type="button"
+          class={key === 'c' ? 'primary' : ''}
+          onClick={run}
+          disabled={!can}
+          aria-keyshortcuts={key}
+        >
           {words} <kbd>{key}</kbd>
         </button>
       ))}
@@ -84,7 +97,7 @@ function Told({ detail, review }: { readonly detail: EventDetail; readonly revie
           <q>{telling.words}</q>
           <p class="quiet">
             <a href={reportPath(telling.report.id, telling.span)}>{telling.report.title ?? telling.report.id}</a>,{' '}
-            {telling.report.source}, {telling.report.known ? sayDay(telling.report.known) : 'day unknown'}
+            {saySource(telling.report.source)}, {telling.report.known ? sayDay(telling.report.known) : 'day unknown'}
           </p>
           <p class="quiet">
             Read as {statusWords[telling.status]}

@@ -14,6 +14,7 @@ import { client } from '../../state/client.ts'
 import { usePages } from '../../state/use-pages.ts'
 import { toAsk, useQuery } from '../../state/use-query.ts'
 import { Decide } from './decide.tsx'
+import { Decided } from './decided.tsx'
 import { Queue } from './queue.tsx'
 import { Reasons } from './reasons.tsx'
 import { useReview } from './use-review.ts'
@@ -47,7 +48,8 @@ export function Review() {
       {pages.error && pages.rows.length === 0 && <Trouble error={pages.error} again={pages.again} />}
       {!row && !pages.waiting && !pages.error && (
         <Empty>
-          Nothing waits here. <a href="/corrections.csv">What has been corrected</a>
+          Nothing waits{query.text === '' ? '' : ' for these filters'}.{' '}
+          {query.text === '' ? <a href="/ahead">See what is ahead</a> : <a href="/review">See all that waits</a>}
         </Empty>
       )}
       {row && (
@@ -60,6 +62,7 @@ export function Review() {
         </div>
       )}
       {mayCorrect() ? <WhoField /> : <p class="quiet">Here one can only look: correcting needs a token that may.</p>}
+      <Decided />
       {row && <EditDialog event={row.event} expects={row.correction} open={open === 'edit'} onClose={close} />}
       {row && <MergeDialog event={row.event} expects={row.correction} open={open === 'merge'} onClose={close} />}
       <Toast />

@@ -13,6 +13,7 @@ export interface Reviewing {
   readonly row: ReviewRow | null
   go(at: number): void
   say(action: 'confirm' | 'reject'): void
+  open(): void
   edit(): void
   merge(): void
   /** Of the tellings that are named, another event is made. */
@@ -35,27 +36,36 @@ const said = { confirm: 'Confirmed', reject: 'Rejected' } as const
 export function useReview(all: readonly ReviewRow[], dialogs: Dialogs): Reviewing {
   const { route } = useLocation()
   const [settled, setSettled] = useState<readonly string[]>([])
-  const [chosen, setChosen] = useState(0)
+  const [chosen, setChosen] = useState<{ readonly id: string | null; readonly at: number }>({ id: null, at: 0 })
   const splitting = useRef<readonly string[]>([])
   const rows = all.filter(({ event }) => !settled.includes(event.id))
-  const at = Math.min(chosen, Math.max(rows.length - 1, 0))
+  // The list may change under one's hands: what one looks at stays in sight, and what takes its place comes next.
+  const found = rows.findIndex(({ event }) => event.id === chosen.id)
+  const at = found >= 0 ? found : Math.min(chosen.at, Math.max(rows.length - 1, 0))
   const row = rows[at] ?? null
-  const settle = (event: string) => setSettled((before) => [...before, event])
+  const look = (next: number) => setChosen({ id: rows[next]?.event.id ?? null, at: next })
+  const settle = (event: string) => {
+    setSettled((before) => [...before, event])
+    if (event === row?.event.id) setChosen({ id: (rows[at + 1] ?? rows[at - 1])?.event.id ?? null, at })
+  }
+  const bringBack = (event: string) => {
+    setSettled((before) => before.filter((id) => id !== event))
+    setChosen({ id: event, at })
+  }
   const target = () => ({ kind: 'event' as const, id: row!.event.id })
 
   const reviewing: Reviewing = {
     ...{ rows, at, row, splitting, settle },
-    go: (next) => setChosen(Math.min(Math.max(next, 0), Math.max(rows.length - 1, 0))),
+    go: (next) => look(Math.min(Math.max(next, 0), Math.max(rows.length - 1, 0))),
     say: (action) => {
       if (!row || !mayCorrect()) return
       // It goes at once, so that one can go on; it comes back where the server says no.
       settle(row.event.id)
       void sendWish({ target: target(), action, expects: row.correction }, `${said[action]}: ${row.event.title}`).then(
-        (done) => {
-          if (!done) setSettled((before) => before.filter((id) => id !== row.event.id))
-        },
+        (done) => done === null && bringBack(row.event.id),
       )
     },
+    open: () => row && route(eventPath(row.event.id)),
     edit: () => row && mayCorrect() && dialogs.edit(),
     merge: () => row && mayCorrect() && dialogs.merge(),
     split: (tellings) => {
@@ -68,7 +78,7 @@ export function useReview(all: readonly ReviewRow[], dialogs: Dialogs): Reviewin
     undo: () => {
       const back = lastDone.value?.correction?.target.id
       if (!back) return
-      void undoLast().then(() => setSettled((before) => before.filter((id) => id !== back)))
+      void undoLast().then((done) => done && bringBack(back))
     },
   }
   useKeys([
@@ -80,7 +90,7 @@ export function useReview(all: readonly ReviewRow[], dialogs: Dialogs): Reviewin
     { key: 'm', what: 'Merge with another', run: reviewing.merge },
     { key: 's', what: 'Split the chosen tellings off', run: () => reviewing.split(splitting.current) },
     { key: 'u', what: 'Undo the last', run: reviewing.undo },
-    { key: 'o', what: 'Open the event', run: () => row && route(eventPath(row.event.id)) },
+    { key: 'o', what: 'Open the event', run: reviewing.open },
   ])
   return reviewing
 }
