@@ -19,7 +19,7 @@ export const actorsSchema = z
   .object({ rows: z.array(actorFoundSchema) })
   .meta({ id: 'Actors', description: 'Those most reports speak of first' })
 
-export const officeSchema = z
+const officeSchema = z
   .object({
     title: z.string(),
     of: z.string().nullable(),
@@ -33,7 +33,7 @@ export const officeSchema = z
 const counts = z.record(z.string(), countSchema)
 
 /** A contact event in few words: enough for a line. */
-export const contactSchema = z
+const contactSchema = z
   .object({
     one: actorSchema,
     other: actorSchema,
@@ -48,12 +48,12 @@ export const contactSchema = z
   .meta({ id: 'Contact', description: 'Contacts of two: visit, meeting, call, talks, mediation, signing' })
 export type ContactAnswer = z.infer<typeof contactSchema>
 
-export const contactLineSchema = contactSchema
+const contactLineSchema = contactSchema
   .omit({ first: true, last: true, next: true, one: true })
   .extend({ last: daySchema.nullable(), next: daySchema.nullable() })
   .meta({ id: 'ContactLine' })
 
-export const tallySchema = z
+const tallySchema = z
   .object({
     kind: kindSchema,
     count: countSchema,
@@ -69,7 +69,7 @@ export const tallySchema = z
     description: 'A count that a report claims ("met 39 times"), and how many the record has',
   })
 
-export const yearsSchema = z
+const yearsSchema = z
   .array(z.object({ year: z.string(), happened: countSchema, planned: countSchema, other: countSchema }))
   .meta({ id: 'CountByYear', description: 'Events by the year of their first day' })
 
@@ -130,7 +130,7 @@ export const tripsQuerySchema = z.object({
   ...todayParameter,
 })
 
-export const tripSchema = z
+const tripSchema = z
   .object({
     visitor: actorSchema,
     country: z.string(),

@@ -6,7 +6,7 @@ import { actorSchema, coordinatesSchema, countSchema, daySchema, todaySchema } f
 /* What the timeline, the map and the network draw: counted where there is too much to be listed. */
 
 /** Counts told apart: what happened (or is under way), what is ahead, what fell through, and what is only said (alleged, conditional, denied). */
-export const outcomeCountsSchema = z
+const outcomeCountsSchema = z
   .object({ happened: countSchema, planned: countSchema, fellThrough: countSchema, unproven: countSchema })
   .meta({ id: 'OutcomeCounts' })
 export type OutcomeCountsAnswer = z.infer<typeof outcomeCountsSchema>

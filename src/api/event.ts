@@ -17,9 +17,9 @@ import {
   whenSchema,
 } from './words.ts'
 
-export const slotSchema = z.enum(['kind', 'status', 'day', 'place', 'format', 'participants', 'number', 'happened'])
+const slotSchema = z.enum(['kind', 'status', 'day', 'place', 'format', 'participants', 'number', 'happened'])
 
-export const stepSchema = z
+const stepSchema = z
   .object({
     what: z.enum([
       'announced',
@@ -87,7 +87,7 @@ export const eventsPageSchema = pageOf(eventItemSchema).extend({ today: todaySch
 export type EventsPage = z.infer<typeof eventsPageSchema>
 
 /** What became of an event since a day. */
-export const changeSchema = z
+const changeSchema = z
   .object({ event: eventItemSchema, step: stepSchema })
   .meta({ id: 'Change', description: 'What moved, fell through or was denied' })
 export type ChangeAnswer = z.infer<typeof changeSchema>
@@ -107,7 +107,7 @@ export const aheadSchema = z
   .meta({ id: 'Ahead' })
 export type AheadAnswer = z.infer<typeof aheadSchema>
 
-export const claimSchema = z
+const claimSchema = z
   .object({
     by: actorSchema,
     stance: z.enum(['announces', 'asserts', 'confirms', 'denies', 'doubts']),
@@ -118,7 +118,7 @@ export const claimSchema = z
   })
   .meta({ id: 'Claim' })
 
-export const tellingSchema = z
+const tellingSchema = z
   .object({
     id: z.string(),
     report: storedReportSchema,
@@ -138,7 +138,7 @@ export const tellingSchema = z
   .meta({ id: 'Telling', description: 'The event as one report tells it, and why it was put to this event' })
 export type TellingAnswer = z.infer<typeof tellingSchema>
 
-export const contradictionSchema = z
+const contradictionSchema = z
   .object({
     slot: slotSchema,
     sides: z.array(z.object({ value: z.string(), tellings: z.array(z.string()), by: z.array(z.string()) })),

@@ -46,7 +46,7 @@ export const filterParameters = {
   rejected: flag.optional().describe('Also what a person has rejected'),
 }
 
-export const filterSchema = z.object({ ...filterParameters, ...todayParameter })
+const filterSchema = z.object({ ...filterParameters, ...todayParameter })
 export type FilterQuery = z.infer<typeof filterSchema>
 
 export const eventsQuerySchema = z.object({

@@ -3,7 +3,7 @@ import { correctionAnswerSchema, eventItemSchema } from './event.ts'
 import { pageParameters, todayParameter } from './filter.ts'
 import { countSchema, pageOf, todaySchema } from './words.ts'
 
-export const reviewReasonSchema = z.enum(['contradiction', 'merge', 'unsure', 'unheard']).meta({
+const reviewReasonSchema = z.enum(['contradiction', 'merge', 'unsure', 'unheard']).meta({
   id: 'ReviewReason',
   description:
     'contradiction: reports disagree. merge: put together on weak grounds, or lately. unsure: little confidence. unheard: planned, its day is past, nothing heard',

@@ -14,7 +14,7 @@ export const searchQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).optional().describe('Most reports; default 10'),
 })
 
-export const passageSchema = z
+const passageSchema = z
   .object({ words: z.string(), start: countSchema, marks: z.array(spanSchema) })
   .meta({ id: 'Passage', description: 'A passage; `marks` are places in `words`' })
 

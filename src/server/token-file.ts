@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { KnownToken } from './http/access.ts'
 
 /** Something about the file of tokens stopped the work. `advice` says what to do. */
-export class TokenFileError extends Error {
+class TokenFileError extends Error {
   override readonly name = 'TokenFileError'
   readonly advice: string
 

@@ -50,7 +50,7 @@ export function isCommand(event: KeyboardEvent): boolean {
   )
 }
 
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || /^(?:TEXTAREA|SELECT)$/u.test(target.tagName)) return true
   return target instanceof HTMLInputElement && !/^(?:checkbox|radio|button|submit)$/u.test(target.type)

@@ -78,7 +78,7 @@ function WhoThisIs({ detail: { actor, country, corrections } }: { readonly detai
 }
 
 /** What asks for events of one: those somebody takes part in, a country's, those at a place. */
-export function filterOf(actor: ActorAnswer): Record<string, string | string[]> {
+function filterOf(actor: ActorAnswer): Record<string, string | string[]> {
   if (actor.kind === 'country') return { country: [filterValue(actor)] }
   return actor.kind === 'place' ? { place: actor.id } : { who: [actor.id] }
 }

@@ -10,7 +10,7 @@ export function toBody(given: { readonly text: string; readonly url: string; rea
   }
 }
 
-export function looksLikePage(text: string): boolean {
+function looksLikePage(text: string): boolean {
   const start = text.trimStart().slice(0, 2000)
   return /^<(?:!doctype|html|head|body|article|main|div|p|section|\?xml)\b/iu.test(start)
 }
