@@ -43,6 +43,9 @@ export function countMany({ database }: CountShelf, filter: EventFilter, { where
 
 /** What the index on days tells without the events themselves. */
 const indexed: ReadonlySet<string> = new Set<keyof EventFilter>([
+  'knownFrom',
+  'knownTo',
+  'knownOn',
   'kinds',
   'statuses',
   'from',

@@ -6,7 +6,8 @@ import { asKnownOn } from './event-as-known.ts'
 import { type EventColumns, eventColumns, rowOfColumns } from './event-row.ts'
 import type { Events } from './events.ts'
 import { afterPlace, cursorOf, type ListOrder, orderBy, type Place, placeOf } from './list-order.ts'
-import { selectEvents } from './select-events.ts'
+import { furthestMoved, selectEvents } from './select-events.ts'
+import type { Selected } from './selection.ts'
 
 export interface EventShelf {
   readonly database: Database
@@ -58,12 +59,14 @@ export function listEvents(shelf: EventShelf, filter: EventFilter): Page<EventRo
 
 /** First those that have a value to be ordered by, then those that have none. */
 function prepare({ database, actors }: EventShelf, filter: EventFilter, order: Order) {
-  const { from, where, values } = selectEvents(actors, filter).select(database, order.index)
+  const selected = selectEvents(actors, filter).select(database, order.index)
+  const { where, values } = selected
   const [first] = order.columns
   const part = (place: Place | null, none: boolean, limit: number) => {
     const after = place === null ? { sql: '1', values: [] } : afterPlace(order, place)
+    const { from, ends } = none ? walkUndated(filter, selected) : { from: selected.from, ends: endsOf(filter) }
     return database.all<EventColumns>(
-      `SELECT ${eventColumns} FROM ${from} WHERE ${where} AND ${first} IS ${none ? '' : 'NOT '}NULL${startOf(filter, none)} AND ${after.sql}
+      `SELECT ${eventColumns} FROM ${from} WHERE ${where} AND ${first} IS ${none ? '' : 'NOT '}NULL AND ${ends} AND ${after.sql}
        ORDER BY ${orderBy(order)} LIMIT ?`,
       ...values,
       ...after.values,
@@ -82,8 +85,20 @@ function placeIn({ columns }: Order, row: EventColumns): Place {
 }
 
 /** The ends of the period again, where they can begin and end the walk along the index. */
-function startOf({ to, beginsFrom, knownOn, order = 'day' }: EventFilter, none: boolean): string {
-  if (knownOn !== undefined || none || !order.startsWith('day')) return ''
-  const end = to === undefined ? '' : ` AND event.first <= ${toColumn(to)}`
-  return beginsFrom === undefined ? end : `${end} AND event.first >= ${toColumn(beginsFrom)}`
+function endsOf({ to, beginsFrom, knownOn, order = 'day' }: EventFilter): string {
+  if (!order.startsWith('day')) return '1'
+  const slack = knownOn === undefined ? 0 : furthestMoved
+  const end = to === undefined ? '1' : `event.first <= ${toColumn(to)! + slack}`
+  return beginsFrom === undefined ? end : `${end} AND event.first >= ${toColumn(beginsFrom)! - slack}`
+}
+
+/** Where a first day is asked for, only what had one and was told of again since can be among those that have none. */
+function walkUndated(
+  { beginsFrom, knownOn, order = 'day' }: EventFilter,
+  { few, from }: Selected,
+): { readonly from: string; readonly ends: string } {
+  if (beginsFrom === undefined || !order.startsWith('day')) return { from, ends: '1' }
+  if (knownOn === undefined) return { from, ends: '0' }
+  const retold = `event.heard > event.known AND event.heard > ${toColumn(knownOn)}`
+  return { from: few ? from : 'event INDEXED BY event_retold', ends: retold }
 }

@@ -39,7 +39,7 @@ function addKnown(selection: Selection, { knownFrom, knownTo, knownOn }: EventFi
 }
 
 /** A plan is seldom moved further than so many days: what is set for days further off today was not set for those asked for. */
-const furthestMoved = 366
+export const furthestMoved = 366
 
 /** Days as they stand now, in which what stood in the filter's days on day `knownOn` must be. */
 function addNear(selection: Selection, { from, to, beginsFrom }: EventFilter): void {

@@ -1,7 +1,9 @@
 -- What counting and reviewing ask of events is told by indexes alone.
 
 DROP INDEX event_day;
-CREATE INDEX event_day ON event (first, last, status, kind, rejected);
+CREATE INDEX event_day ON event (first, last, status, kind, rejected, known, heard);
+-- Told of on more than one day: what can have stood otherwise on a day.
+CREATE INDEX event_retold ON event (heard) WHERE heard > known;
 DROP INDEX event_place;
 CREATE INDEX event_place ON event (place, status, rejected) WHERE place IS NOT NULL;
 
