@@ -1,17 +1,18 @@
-// Writes what is generated in docs/: the rules with their examples, and the command line's help.
-//   npm run docs            writes docs/rules.md and docs/cli.md
+// Writes what is generated in docs/: the rules with their examples, the command line's help, and the API.
+//   npm run docs            writes docs/rules.md, docs/cli.md and docs/api.md
 //   npm run docs -- --check exits 1 where one of them is not what would be written
-// Both are the same on any machine: no clock, no number of cores, no width of a terminal goes into them.
+// They are the same on any machine: no clock, no number of cores, no width of a terminal goes into them.
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createProgram } from '../src/cli/program.ts'
 import type { Rule } from '../src/document/rule.ts'
 import { type RuleTable, readRuleTables } from '../src/testing/rule-tables.ts'
+import { apiPage } from './docs/api-page.ts'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
 const width = 100
-const pages = { 'docs/rules.md': rulesPage(await readRuleTables()), 'docs/cli.md': cliPage() }
+const pages = { 'docs/rules.md': rulesPage(await readRuleTables()), 'docs/cli.md': cliPage(), 'docs/api.md': apiPage() }
 let stale = false
 
 for (const [name, text] of Object.entries(pages)) {
