@@ -47,7 +47,7 @@ export function EventStrip({ question, title, file, href }: EventStripProps) {
       file={file}
       summary={
         <>
-          {answer.total - answer.undated} events with known days, {sayDay(answer.first)} to{' '}
+          {(answer.total - answer.undated).toLocaleString('en')} events with known days, {sayDay(answer.first)} to{' '}
           {sayDay(answer.last ?? answer.first)}. <a href={href}>Open in the timeline</a>
         </>
       }

@@ -38,15 +38,16 @@ export function sayPlace(counted: Counted): string {
 export function Places({ places, projection, transform, width, height, chosen, roving, onChoose }: PlacesProps) {
   const [focused, setFocused] = useState<string | null>(null)
   const most = countAll(places[0]!)
-  const largest = Math.min(18, 8 + width / 120)
+  const largest = Math.min(18, 7 + width / 120)
+  const least = width < 600 ? 1.6 : 3
   const points = useMemo(
     () =>
       places.map((counted) => {
         const [x, y] = projection([counted.at.lon, counted.at.lat]) ?? [-1e6, -1e6]
-        const radius = scaleArea(countAll(counted), most, largest, 3)
+        const radius = scaleArea(countAll(counted), most, largest, least)
         return { counted, x, y, radius, inner: radius * Math.sqrt(counted.happened / countAll(counted)) }
       }),
-    [places, projection, most, largest],
+    [places, projection, most, largest, least],
   )
   const seen = points.map((point) => ({ ...point, x: transform.applyX(point.x), y: transform.applyY(point.y) }))
   const named = seen.map(({ counted, x, y, radius }) => ({ x, y, radius, words: counted.place.name }))

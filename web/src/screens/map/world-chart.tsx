@@ -34,7 +34,7 @@ export function WorldChart({ answer, chosen }: WorldChartProps) {
   const view = readView(query.get('view'))
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const height = Math.round(Math.max(width * 0.5, 280))
+  const height = Math.round(Math.max(width * 0.5, 220))
   const zoomed = useZoom(box, {
     ...{ width, height, most: 40 },
     from:
