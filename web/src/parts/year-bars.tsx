@@ -85,6 +85,7 @@ function Bars({ years, hrefOf, label }: { years: readonly Year[]; hrefOf: (year:
               left={side + index * step}
               step={step}
               href={hrefOf(year.year)}
+              last={index === years.length - 1}
               named={(years.length - 1 - index) % every === 0}
             />
           ))}
@@ -101,10 +102,11 @@ interface YearBarProps {
   readonly left: number
   readonly step: number
   readonly href: string
+  readonly last: boolean
   readonly named: boolean
 }
 
-function YearBar({ year, id, y, left, step, href, named }: YearBarProps) {
+function YearBar({ year, id, y, left, step, href, last, named }: YearBarProps) {
   let from = 0
   const words = `${year.year}: ${year.happened} happened, ${year.planned} planned, ${year.other} other`
   const gap = Math.min(step * 0.2, 8)
@@ -129,7 +131,12 @@ function YearBar({ year, id, y, left, step, href, named }: YearBarProps) {
         )
       })}
       {named && (
-        <text x={left + step / 2} y={height - 6} text-anchor="middle" fill="var(--quiet)">
+        <text
+          x={step < 30 && last ? left + step : left + step / 2}
+          y={height - 6}
+          text-anchor={step < 30 && last ? 'end' : 'middle'}
+          fill="var(--quiet)"
+        >
           {year.year}
         </text>
       )}
