@@ -6,7 +6,8 @@ export type Layer = (typeof layers)[number]
 /** A stretch of the text that a fact rests on. */
 export interface FactSpan {
   readonly id: string
-  readonly layer: Layer
+  /** pointed: no fact, but where the address points. */
+  readonly layer: Layer | 'pointed'
   readonly start: number
   readonly end: number
 }

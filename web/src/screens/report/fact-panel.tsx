@@ -1,140 +1,131 @@
-import type { ComponentChildren } from 'preact'
+import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ReportDetail, TraceAnswer } from '../../../../src/api/report.ts'
-import { actorPath, eventPath } from '../../parts/links.tsx'
+import { type Correctable, SlotDialog } from '../../parts/correct/slot-dialog.tsx'
+import { mayCorrect } from '../../parts/correct/who.ts'
 import { client } from '../../state/client.ts'
 import type { Layer } from './cut-text.ts'
-import { nameOf, sayEvent, sayResolving } from './say-facts.ts'
+import { entitiesOf, eventsOf, type ListedFact, statementsOf, talliesOf, timesOf } from './list-facts.tsx'
 import { Why } from './why.tsx'
 
 interface FactPanelProps {
+  readonly panel: RefObject<HTMLElement | null>
   readonly detail: ReportDetail
   readonly chosen: string | null
   readonly off: readonly string[]
-  readonly onChoose: (fact: string | null) => void
+  /** Null where the pointer leaves it. */
+  readonly onHover: (fact: string | null) => void
+  readonly onChoose: (fact: string) => void
+  readonly again: () => void
 }
 
-interface Shown {
-  readonly id: string
-  readonly what: ComponentChildren
-  readonly more?: ComponentChildren
-}
+const groups: readonly (readonly [Layer, string, (detail: ReportDetail) => ListedFact[]])[] = [
+  ['event', 'Events', eventsOf],
+  ['statement', 'Statements', statementsOf],
+  ['time', 'Days', timesOf],
+  ['entity', 'People, bodies and places', entitiesOf],
+  ['tally', 'Counts', talliesOf],
+]
 
 /** All that was read, group by group; each with the way to the record and with its reasons. */
-export function FactPanel({ detail, chosen, off, onChoose }: FactPanelProps) {
+export function FactPanel(props: FactPanelProps) {
+  const { panel, detail, off, again } = props
   const [trace, setTrace] = useState<TraceAnswer | Error | null>(null)
   const [why, setWhy] = useState<string | null>(null)
+  const [correcting, setCorrecting] = useState<Correctable | null>(null)
   const ask = (fact: string) => {
     setWhy(why === fact ? null : fact)
     if (trace === null || trace instanceof Error) client.trace(detail.report.id).then(setTrace, setTrace)
   }
-  const group = (layer: Layer, title: string, facts: readonly Shown[]) =>
-    facts.length > 0 && !off.includes(layer) ? (
-      <section>
-        <h2>
-          {title} <span class="quiet">{facts.length}</span>
-        </h2>
-        <ul>
-          {facts.map(({ id, what, more }) => (
-            <li
-              key={id}
-              data-fact={id}
-              data-row
-              class={`${layer}${chosen === id ? ' chosen' : ''}`}
-              onMouseEnter={() => onChoose(id)}
-              onMouseLeave={() => onChoose(null)}
-            >
-              <button
-                type="button"
-                class="fact"
-                aria-pressed={chosen === id}
-                onFocus={() => onChoose(id)}
-                onClick={() => onChoose(id)}
-              >
-                {what}
-              </button>
-              <p class="quiet">
-                {more}{' '}
-                <button type="button" class="plain why" aria-expanded={why === id} onClick={() => ask(id)}>
-                  why?
-                </button>
-              </p>
-              {why === id && <Why fact={id} trace={trace} text={detail.reading.report.text} />}
-            </li>
-          ))}
-        </ul>
-      </section>
-    ) : null
   return (
-    <aside class="facts-panel" aria-label="What was read">
-      {group('event', 'Events', eventsOf(detail))}
-      {group('statement', 'Statements', statementsOf(detail))}
-      {group('time', 'Days', timesOf(detail))}
-      {group('entity', 'People, bodies and places', entitiesOf(detail))}
-      {group('tally', 'Counts', talliesOf(detail))}
+    <aside class="facts-panel" aria-label="What was read" ref={panel}>
+      {groups.map(([layer, title, list]) => {
+        const facts = off.includes(layer) ? [] : list(detail)
+        if (facts.length === 0) return null
+        return (
+          <section key={layer}>
+            <h2>
+              {title} <span class="quiet">{facts.length}</span>
+            </h2>
+            <ul>
+              {facts.map((fact) => (
+                <Fact
+                  key={fact.id}
+                  {...props}
+                  fact={fact}
+                  layer={layer}
+                  asked={why === fact.id}
+                  trace={trace}
+                  onAsk={() => ask(fact.id)}
+                  onCorrect={setCorrecting}
+                />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      {detail.reading.events.length === 0 && detail.reading.statements.length === 0 && (
+        <p class="quiet">No event and no statement was read in it.</p>
+      )}
       <Notes notes={detail.reading.notes} />
+      <SlotDialog
+        what={correcting}
+        onClose={(done) => {
+          setCorrecting(null)
+          if (done) again()
+        }}
+      />
     </aside>
   )
 }
 
-function eventsOf({ reading, events }: ReportDetail): Shown[] {
-  return reading.events.map((event) => ({
-    id: event.id,
-    what: sayEvent(reading, event),
-    more: (
-      <>
-        {event.claims.map(({ by, stance }) => `${nameOf(reading, by)} ${stance}`).join('; ')}{' '}
-        {Math.round(event.confidence * 100)} %{' '}
-        {events[event.id] && <a href={eventPath(events[event.id]!)}>in the record</a>}
-      </>
-    ),
-  }))
+interface FactProps extends FactPanelProps {
+  readonly fact: ListedFact
+  readonly layer: Layer
+  readonly asked: boolean
+  readonly trace: TraceAnswer | Error | null
+  readonly onAsk: () => void
+  readonly onCorrect: (what: Correctable) => void
 }
 
-function statementsOf({ reading }: ReportDetail): Shown[] {
-  const { text } = reading.report
-  return reading.statements.map(({ id, mode, content, speaker, channel }) => ({
-    id,
-    what: `${speaker ? (speaker.entity ? nameOf(reading, speaker.entity) : text.slice(speaker.start, speaker.end)) : 'Somebody'}: ${mode === 'direct' ? '“' : ''}${shorten(text.slice(content.start, content.end))}${mode === 'direct' ? '”' : ''}`,
-    more: [mode === 'direct' ? 'quoted' : mode === 'mixed' ? 'partly quoted' : 'reported', channel]
-      .filter(Boolean)
-      .join(' · '),
-  }))
-}
-
-function timesOf({ reading }: ReportDetail): Shown[] {
-  return reading.times.map((time) => ({
-    id: time.id,
-    what: `“${reading.report.text.slice(time.start, time.end)}”`,
-    more: sayResolving(reading, time),
-  }))
-}
-
-function entitiesOf({ reading, actors }: ReportDetail): Shown[] {
-  return reading.entities.map((entity) => ({
-    id: entity.id,
-    what: entity.name,
-    more: (
-      <>
-        {[
-          entity.kind,
-          entity.kind === 'country' ? null : entity.country,
-          entity.offices.map(({ title, basis }) => (basis === 'register' ? `${title} (register)` : title)).join(', '),
-        ]
-          .filter(Boolean)
-          .join(' · ')}{' '}
-        {actors[entity.id] && <a href={actorPath(actors[entity.id]!.id)}>in the record</a>}
-      </>
-    ),
-  }))
-}
-
-function talliesOf({ reading }: ReportDetail): Shown[] {
-  return reading.tallies.map(({ count, kind, participants }, index) => ({
-    id: `n${index + 1}`,
-    what: `${count} × ${kind}`,
-    more: participants.map((id) => nameOf(reading, id)).join(', '),
-  }))
+function Fact({ fact, layer, chosen, asked, trace, detail, ...ways }: FactProps) {
+  const { id, what, more, correct } = fact
+  return (
+    <li
+      data-fact={id}
+      data-row
+      class={`${layer}${chosen === id ? ' chosen' : ''}`}
+      onMouseEnter={() => ways.onHover(id)}
+      onMouseLeave={() => ways.onHover(null)}
+    >
+      <button
+        type="button"
+        class="fact"
+        aria-pressed={chosen === id}
+        onFocus={() => ways.onChoose(id)}
+        onClick={() => ways.onChoose(id)}
+      >
+        {what}
+      </button>
+      <p class="quiet">
+        {more}{' '}
+        <button type="button" class="plain small" aria-expanded={asked} onClick={ways.onAsk}>
+          why?
+        </button>
+        {correct && mayCorrect() && (
+          <button
+            type="button"
+            class="plain small"
+            aria-label={`Correct ${correct.title}`}
+            onClick={() => ways.onCorrect(correct)}
+          >
+            correct …
+          </button>
+        )}
+      </p>
+      {asked && <Why fact={id} trace={trace} text={detail.reading.report.text} />}
+    </li>
+  )
 }
 
 function Notes({ notes }: { readonly notes: ReportDetail['reading']['notes'] }) {
@@ -150,5 +141,3 @@ function Notes({ notes }: { readonly notes: ReportDetail['reading']['notes'] }) 
     </section>
   )
 }
-
-const shorten = (words: string) => (words.length > 180 ? `${words.slice(0, 170)} …` : words)

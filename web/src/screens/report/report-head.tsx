@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { ReportDetail } from '../../../../src/api/report.ts'
 import { sendWish } from '../../parts/correct/send-wish.ts'
+import { type Correctable, SlotDialog } from '../../parts/correct/slot-dialog.tsx'
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { Heading } from '../../parts/heading.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 
 interface ReportHeadProps {
   readonly detail: ReportDetail
@@ -14,6 +17,16 @@ interface ReportHeadProps {
 /** Whose report it is, of which day and how that is known, where it stood. */
 export function ReportHead({ detail: { report, reading, correction }, again, actions }: ReportHeadProps) {
   const { bylines, published } = reading.report
+  const [correcting, setCorrecting] = useState(false)
+  const what: Correctable = {
+    title: report.title ?? 'this report',
+    target: { kind: 'report', id: report.id },
+    slots: [
+      { slot: 'published', label: 'Day of publication', sort: 'day', value: report.published },
+      { slot: 'source', label: 'Source', sort: 'text', value: report.source },
+    ],
+    expects: correction,
+  }
   const reject = async () => {
     await sendWish(
       { target: { kind: 'report', id: report.id }, action: 'reject', expects: correction },
@@ -28,13 +41,17 @@ export function ReportHead({ detail: { report, reading, correction }, again, act
         about={
           <>
             <strong>{published ? sayEdtf(published.edtf) : 'day unknown'}</strong> ·{' '}
-            {[report.source, report.publisher === report.source ? null : report.publisher, bylines.join(', ')]
+            {[
+              saySource(report.source),
+              report.publisher === report.source ? null : report.publisher,
+              bylines.join(', '),
+            ]
               .filter(Boolean)
               .join(' · ')}
             {report.copyOf && ' · a copy'}{' '}
             {isWeb(report.url) && (
               <a href={report.url!} rel="noopener noreferrer" target="_blank">
-                where it stood
+                at {hostOf(report.url!)}
               </a>
             )}{' '}
             ·{' '}
@@ -46,15 +63,27 @@ export function ReportHead({ detail: { report, reading, correction }, again, act
         actions={
           <>
             {actions}
+            {mayCorrect() && (
+              <button type="button" aria-haspopup="dialog" onClick={() => setCorrecting(true)}>
+                Correct …
+              </button>
+            )}
             {mayCorrect() && !report.rejected && (
               <button type="button" onClick={() => void reject()}>
-                Reject this report
+                Reject
               </button>
             )}
           </>
         }
       />
-      {report.rejected && <p class="trouble">A person has rejected this report.</p>}
+      <SlotDialog
+        what={correcting ? what : null}
+        onClose={(done) => {
+          setCorrecting(false)
+          if (done) again()
+        }}
+      />
+      {report.rejected && <p class="trouble">A person has rejected this report: what only it tells of is left out.</p>}
       {published && (
         <details class="because">
           <summary>Why {sayEdtf(published.edtf)}?</summary>
@@ -72,3 +101,4 @@ export function ReportHead({ detail: { report, reading, correction }, again, act
 }
 
 const isWeb = (url: string | null) => url !== null && /^https?:\/\//u.test(url)
+const hostOf = (url: string) => URL.parse(url)?.host ?? 'its address'

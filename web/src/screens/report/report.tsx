@@ -1,16 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
+import { undoLast } from '../../parts/correct/send-wish.ts'
 import { Toast } from '../../parts/correct/toast.tsx'
 import { Endings } from '../../parts/endings.tsx'
+import { Heading } from '../../parts/heading.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
 import { client } from '../../state/client.ts'
 import { useAnswer } from '../../state/use-answer.ts'
+import { useKeys } from '../../state/use-keys.ts'
 import { useQuery } from '../../state/use-query.ts'
-import { cutText, type Layer, layers, spansOf } from './cut-text.ts'
+import { type FactSpan, type Layer, layers, spansOf } from './cut-text.ts'
 import { FactPanel } from './fact-panel.tsx'
-import { MarkedText } from './marked-text.tsx'
 import { Removed } from './removed.tsx'
 import { ReportHead } from './report-head.tsx'
+import { ReportText } from './report-text.tsx'
 import { Versions } from './versions.tsx'
 import './report.css'
 
@@ -19,38 +22,64 @@ export function Report() {
   const id = useRoute().params.id!
   const query = useQuery()
   const { answer: detail, error, again } = useAnswer(`report ${id}`, (signal) => client.report(id, signal))
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const [pinned, setPinned] = useState<string | null>(null)
+  const panel = useRef<HTMLElement>(null)
   const off = query.list('hide')
-  const spans = useMemo(() => (detail ? spansOf(detail.reading) : []), [detail])
+  const at = query.get('at')
+  const spans = useMemo(() => (detail ? [...spansOf(detail.reading), ...readPlace(at)] : []), [detail, at])
   const shown = spans.filter(({ layer }) => !off.includes(layer))
-  useEffect(() => showPlace(query.get('at')), [detail !== null, query.get('at')])
-  if (!detail) return error ? <Trouble error={error} again={again} /> : <p class="quiet">Opening the report …</p>
-  const { text, blocks } = detail.reading.report
-  const choose = (fact: string | null, from: 'text' | 'panel') => {
-    setChosen(fact)
-    if (fact !== null) scrollTo(fact, from === 'panel' ? 'text' : 'panel')
-  }
+  useEffect(
+    () => document.querySelector('.report .pointed')?.scrollIntoView({ block: 'center' }),
+    [detail === null, at],
+  )
+  useKeys([{ key: 'u', what: 'Undo the last correction', run: () => void undoLast().then(again) }])
+  if (!detail)
+    return error ? (
+      <>
+        <Heading title="No such report" />
+        <Trouble error={error} again={again} />
+      </>
+    ) : (
+      <Heading title="…" about="Opening the report" />
+    )
+  const chosen = hovered ?? pinned
   return (
     <div class="report">
       <ReportHead detail={detail} again={again} actions={<Endings endings={['json']} />} />
       <Layers off={off} onChange={(hide) => query.set({ hide })} />
       <div class="columns">
-        <article class="text" lang={detail.report.language ?? undefined} aria-label="The report’s text">
-          {blocks.map((block) => (
-            <MarkedText
-              key={block.start}
-              kind={block.kind}
-              text={text}
-              segments={cutText(block, shown)}
-              reading={detail.reading}
+        <div>
+          <article class="text" lang={detail.report.language ?? undefined} aria-label="The report’s text">
+            <ReportText
+              detail={detail}
+              spans={shown}
               chosen={chosen}
-              onChoose={(fact) => choose(fact, 'text')}
+              onHover={(fact) => {
+                setHovered(fact)
+                if (fact !== null && panel.current) scrollWithin(panel.current, factIn(panel.current, fact))
+              }}
+              onChoose={(fact) => {
+                setPinned(fact)
+                factIn(panel.current, fact)?.scrollIntoView({ block: 'nearest' })
+              }}
             />
-          ))}
+          </article>
           <Removed removed={detail.reading.report.removed} />
           <Versions detail={detail} />
-        </article>
-        <FactPanel detail={detail} chosen={chosen} off={off} onChoose={(fact) => choose(fact, 'panel')} />
+        </div>
+        <FactPanel
+          panel={panel}
+          detail={detail}
+          chosen={chosen}
+          off={off}
+          onHover={setHovered}
+          onChoose={(fact) => {
+            setPinned(fact)
+            document.querySelector(`.text [data-facts~="${fact}"]`)?.scrollIntoView({ block: 'nearest' })
+          }}
+          again={again}
+        />
       </div>
       <Toast />
     </div>
@@ -89,19 +118,18 @@ function Layers({
   )
 }
 
-/** Brings the other end of a fact into sight, without taking the focus. */
-function scrollTo(fact: string, where: 'text' | 'panel'): void {
-  const selector = where === 'text' ? `[data-facts~="${fact}"]` : `[data-fact="${fact}"]`
-  document.querySelector(selector)?.scrollIntoView({ block: 'nearest' })
+const factIn = (panel: HTMLElement | null, fact: string) => panel?.querySelector<HTMLElement>(`[data-fact="${fact}"]`)
+
+/** Brings a fact into sight where the panel scrolls by itself; the page stays where it is. */
+function scrollWithin(panel: HTMLElement, fact: HTMLElement | null | undefined): void {
+  if (!fact || panel.scrollHeight <= panel.clientHeight) return
+  const [outer, inner] = [panel.getBoundingClientRect(), fact.getBoundingClientRect()]
+  if (inner.top < outer.top) panel.scrollTop += inner.top - outer.top - 8
+  else if (inner.bottom > outer.bottom) panel.scrollTop += inner.bottom - outer.bottom + 8
 }
 
 /** The words that a link points at: "120-148", in the report's text. */
-function showPlace(at: string | null): void {
-  const [start, end] = (at ?? '').split('-').map(Number)
-  if (start === undefined || end === undefined || Number.isNaN(start + end)) return
-  const pieces = [...document.querySelectorAll<HTMLElement>('.text [data-start]')].filter(
-    (piece) => Number(piece.dataset.start) >= start && Number(piece.dataset.start) < end,
-  )
-  for (const piece of pieces) piece.classList.add('pointed')
-  pieces[0]?.scrollIntoView({ block: 'center' })
+function readPlace(at: string | null): FactSpan[] {
+  const [start, end] = /^\d{1,9}-\d{1,9}$/u.test(at ?? '') ? at!.split('-').map(Number) : []
+  return start === undefined || end === undefined ? [] : [{ id: 'pointed', layer: 'pointed', start, end }]
 }

@@ -35,20 +35,23 @@ export function sayEvent(reading: ReadingAnswer, { kind, status, participants, p
     .join(' · ')
 }
 
-/** How a time came to be a day: what it was counted from. */
-export function sayResolving(reading: ReadingAnswer, { edtf, anchor, type, value }: Time): string {
-  if (edtf === null)
-    return type === 'DURATION' ? `a length of time (${value})` : `not a day that can be told (${value})`
-  const from = anchorWords(reading, anchor)
-  return `${sayEdtf(edtf)}${from}`
+/** Which day a time is, and what it was counted from. */
+export function sayResolving(
+  reading: ReadingAnswer,
+  { edtf, anchor, type, value }: Time,
+): { readonly day: string; readonly from: string } {
+  if (edtf !== null) return { day: sayEdtf(edtf), from: anchorWords(reading, anchor) }
+  return type === 'DURATION'
+    ? { day: `a length of time, ${value}`, from: '' }
+    : { day: `no day that can be told, ${value}`, from: '' }
 }
 
 function anchorWords({ report, times }: ReadingAnswer, anchor: string | null): string {
-  if (anchor === null) return ', as it says'
+  if (anchor === null) return 'as it says'
   if (anchor === 'published')
-    return `, counted from the day of publication, ${report.published ? sayEdtf(report.published.edtf) : 'unknown'}`
+    return `counted from the day of publication, ${report.published ? sayEdtf(report.published.edtf) : 'unknown'}`
   if (anchor === 'dateline')
-    return `, counted from the dateline${report.dateline?.day ? `, ${sayEdtf(report.dateline.day)}` : ''}`
+    return `counted from the dateline${report.dateline?.day ? `, ${sayEdtf(report.dateline.day)}` : ''}`
   const time = times.find(({ id }) => id === anchor)
-  return time ? `, counted from “${report.text.slice(time.start, time.end)}”` : ''
+  return time ? `counted from “${report.text.slice(time.start, time.end)}”` : ''
 }

@@ -26,7 +26,7 @@ export type ReviewRow = ReviewPage['rows'][number]
 export function Review() {
   const query = useQuery()
   const pages = usePages(`review ${query.text}`, (after, signal) =>
-    client.review({ ...toAsk(query.all, []), limit: 50, ...(after ? { after } : {}) }, signal),
+    client.review({ ...toAsk(query.all, []), limit: 25, ...(after ? { after } : {}) }, signal),
   )
   const [open, setOpen] = useState<'edit' | 'merge' | null>(null)
   const review = useReview(pages.rows, { edit: () => setOpen('edit'), merge: () => setOpen('merge') })

@@ -1,0 +1,144 @@
+import { type ComponentChildren, Fragment } from 'preact'
+import type { ReportDetail } from '../../../../src/api/report.ts'
+import type { Correctable } from '../../parts/correct/slot-dialog.tsx'
+import { count } from '../../parts/event-line.tsx'
+import { kindWords } from '../../parts/kind-words.ts'
+import { actorPath, eventPath } from '../../parts/links.tsx'
+import { nameOf, sayEvent, sayResolving } from './say-facts.ts'
+
+/** A fact as the panel lists it. */
+export interface ListedFact {
+  readonly id: string
+  readonly what: ComponentChildren
+  readonly more?: ComponentChildren
+  /** What of it a person can change here. */
+  readonly correct?: Correctable
+}
+
+export function eventsOf({ reading, events }: ReportDetail): ListedFact[] {
+  return reading.events.map((event) => ({
+    id: event.id,
+    what: sayEvent(reading, event),
+    more: (
+      <Dotted
+        parts={[
+          ...event.claims.map(({ by, stance }) => `${nameOf(reading, by)} ${stance}`),
+          `sure ${Math.round(event.confidence * 100)} %`,
+          events[event.id] ? <a href={eventPath(events[event.id]!)}>in the record</a> : null,
+        ]}
+      />
+    ),
+  }))
+}
+
+const modes = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const
+
+export function statementsOf({ report, reading, actors }: ReportDetail): ListedFact[] {
+  const { text } = reading.report
+  return reading.statements.map(({ id, mode, content, speaker, channel, audience }) => {
+    const known = speaker?.entity ? actors[speaker.entity] : undefined
+    const name = speaker
+      ? speaker.entity
+        ? nameOf(reading, speaker.entity)
+        : text.slice(speaker.start, speaker.end)
+      : 'Somebody'
+    const words = shorten(text.slice(content.start, content.end))
+    return {
+      id,
+      what: `${name}: ${mode === 'direct' ? `“${words.replace(/^[“"]|[”"]$/gu, '')}”` : words}`,
+      more: (
+        <Dotted
+          parts={[
+            modes[mode],
+            audience.length > 0 && `to ${audience.map((one) => nameOf(reading, one)).join(', ')}`,
+            channel,
+          ]}
+        />
+      ),
+      correct: {
+        title: `who said “${words.slice(0, 60)}${words.length > 60 ? ' …' : ''}”`,
+        target: { kind: 'statement', id: `${report.id}#${id}` },
+        slots: [
+          { slot: 'speaker', label: 'Said by', sort: 'actor', value: known?.id ?? null, said: known?.name ?? name },
+        ],
+      },
+    }
+  })
+}
+
+export function timesOf({ reading }: ReportDetail): ListedFact[] {
+  return reading.times.map((time) => ({
+    id: time.id,
+    what: (
+      <>
+        “{reading.report.text.slice(time.start, time.end)}” <span aria-hidden="true">→</span>{' '}
+        <strong>{sayResolving(reading, time).day}</strong>
+      </>
+    ),
+    more: <Dotted parts={[sayResolving(reading, time).from, <code>{time.rule}</code>]} />,
+  }))
+}
+
+export function entitiesOf({ reading, actors }: ReportDetail): ListedFact[] {
+  return reading.entities.map((entity) => {
+    const actor = actors[entity.id]
+    const offices = entity.offices.map(({ title, basis }) => (basis === 'register' ? `${title} (register)` : title))
+    const listed = {
+      id: entity.id,
+      what: entity.name,
+      more: (
+        <Dotted
+          parts={[
+            entity.kind,
+            entity.kind === 'country' ? null : entity.country,
+            offices.join(', '),
+            actor ? <a href={actorPath(actor.id)}>in the record</a> : null,
+          ]}
+        />
+      ),
+    }
+    if (!actor || (actor.kind !== 'person' && actor.kind !== 'organisation')) return listed
+    const correct: Correctable = {
+      title: actor.name,
+      target: { kind: 'actor', id: actor.id },
+      slots: [
+        { slot: 'name', label: 'Name', sort: 'text', value: actor.name },
+        { slot: 'country', label: 'Country', sort: 'country', value: actor.country },
+      ],
+    }
+    return { ...listed, correct }
+  })
+}
+
+export function talliesOf({ reading }: ReportDetail): ListedFact[] {
+  return reading.tallies.map(({ count: number, kind, participants, since, asOf }, index) => ({
+    id: `n${index + 1}`,
+    what: `${kindWords[kind]}: ${count(number, 'time')}`,
+    more: (
+      <Dotted
+        parts={[
+          participants.map((id) => nameOf(reading, id)).join(', '),
+          since && `since ${since}`,
+          asOf && `as of ${asOf}`,
+        ]}
+      />
+    ),
+  }))
+}
+
+/** What is there, with dots between. */
+function Dotted({ parts }: { readonly parts: readonly ComponentChildren[] }) {
+  const there = parts.filter((part) => part !== null && part !== undefined && part !== false && part !== '')
+  return (
+    <>
+      {there.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+const shorten = (words: string) => (words.length > 180 ? `${words.slice(0, 170)} …` : words)
