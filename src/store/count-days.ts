@@ -1,7 +1,7 @@
 import type { CountedDays } from '../record/counted.ts'
 import type { EventFilter } from '../record/query.ts'
 import type { Day } from '../record/telling.ts'
-import { type CountedEvents, type CountShelf, countedEvents, countMany } from './counted-events.ts'
+import { type CountedEvents, type CountShelf, countAll, countedEvents } from './counted-events.ts'
 import { fromColumn, toColumn } from './day-column.ts'
 import { type CountedStatus, tallyOutcomes } from './tally-outcomes.ts'
 
@@ -27,8 +27,8 @@ export function countDays(shelf: CountShelf, filter: EventFilter, mostBins: numb
   const first = fromColumn(least(rows.map((row) => row.first ?? row.last)))
   const last = fromColumn(most(rows.map((row) => row.last ?? row.first)))
   const grain = first === null || last === null ? 'day' : finestGrain(first, last, mostBins)
-  const total = countAll(rows)
-  return { first, last, grain, bins: makeBins(dated, grain), total, undated: total - countAll(dated) }
+  const total = sumOf(rows)
+  return { first, last, grain, bins: makeBins(dated, grain), total, undated: total - sumOf(dated) }
 }
 
 /** Of many events, most of which have no day, those with one are gone through in the order they are grouped in. */
@@ -36,7 +36,7 @@ function readRows(shelf: CountShelf, filter: EventFilter): Row[] {
   const events = countedEvents(shelf, filter, 'event INDEXED BY event_day')
   if (events.few) return groupRows(shelf, events, '1')
   const dated = groupRows(shelf, events, 'event.first IS NOT NULL')
-  const undated = countMany(shelf, filter, { ...events, where: `${events.where} AND event.first IS NULL` })
+  const undated = countAll(shelf, filter) - sumOf(dated)
   if (undated === 0) return dated
   const last = shelf.database.get<{ last: number | null }>(
     `SELECT max(event.last) AS last FROM event INDEXED BY event_day WHERE ${events.where} AND event.first IS NULL AND event.last IS NOT NULL`,
@@ -85,7 +85,7 @@ function monthOf(day: Day): number {
   return Number(day.slice(0, -6)) * 12 + Number(day.slice(-5, -3)) - 1
 }
 
-function countAll(rows: readonly Row[]): number {
+function sumOf(rows: readonly Row[]): number {
   return rows.reduce((sum, { count }) => sum + count, 0)
 }
 

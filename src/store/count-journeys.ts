@@ -6,16 +6,8 @@ import { codeOfKind, codeOfStatus } from './kind-codes.ts'
 import { mergedNumbers } from './merged-numbers.ts'
 import { roleCodes } from './role-codes.ts'
 
-interface Row {
-  readonly event: number
-  readonly planned: number
-  readonly visitor: number
-  readonly from: string
-  /** The place, where it lies in another country than that of the visitor … */
-  readonly place: number | null
-  /** … else the host's country. */
-  readonly host: string | null
-}
+/** The place is null where it is not known in which country it lies; then the hosts' country stands for it. */
+type Row = [event: number, planned: number, visitor: number, from: string, place: number | null, host: string | null]
 
 interface Journey {
   readonly from: string
@@ -39,8 +31,8 @@ const hostCountry = `(SELECT min(host.country) FROM party JOIN actor host ON hos
  * A visit of several from one country is one journey. With `knownOn`: see `countedEvents`.
  */
 export function countJourneys(shelf: CountShelf, filter: EventFilter, limit: number): CountedJourney[] {
-  const { from, where, values } = countedEvents(shelf, filter, 'event NOT INDEXED')
-  const rows = shelf.database.all<Row & Record<string, never>>(
+  const { from, where, values } = countedEvents(shelf, filter, 'event INDEXED BY event_visit')
+  const rows = shelf.database.rows<Row>(
     `SELECT event.id AS event, event.status = ${codeOfStatus('planned')} AS planned, guest.id AS visitor, guest.country AS "from",
        CASE WHEN place.country IS NOT NULL THEN place.id END AS place,
        CASE WHEN place.country IS NULL THEN ${hostCountry} END AS host
@@ -61,7 +53,7 @@ export function countJourneys(shelf: CountShelf, filter: EventFilter, limit: num
 
 function gatherJourneys(rows: readonly Row[], merged: ReadonlyMap<number, number>): Map<string, Journey> {
   const journeys = new Map<string, Journey>()
-  for (const { event, planned, visitor, from, place, host } of rows) {
+  for (const [event, planned, visitor, from, place, host] of rows) {
     const to = place === null ? host : (merged.get(place) ?? place)
     if (to === null) continue
     const key = `${from} ${to}`

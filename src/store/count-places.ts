@@ -1,6 +1,6 @@
 import type { CountedPlaces, OutcomeCounts } from '../record/counted.ts'
 import type { EventFilter } from '../record/query.ts'
-import { type CountedEvents, type CountShelf, countedEvents, countMany } from './counted-events.ts'
+import { type CountedEvents, type CountShelf, countAll, countedEvents } from './counted-events.ts'
 import { mergedNumbers } from './merged-numbers.ts'
 import { type CountedStatus, tallyOutcomes } from './tally-outcomes.ts'
 
@@ -17,8 +17,8 @@ export function countPlaces(shelf: CountShelf, filter: EventFilter): CountedPlac
     const place = shelf.actors.byNumber(number)
     return place === null ? [] : [{ place, ...counts }]
   })
-  places.sort((a, b) => countAll(b) - countAll(a) || (a.place.id < b.place.id ? -1 : 1))
-  const placeless = countPlaceless(shelf, filter, events)
+  places.sort((a, b) => sumOf(b) - sumOf(a) || (a.place.id < b.place.id ? -1 : 1))
+  const placeless = countAll(shelf, filter) - rows.reduce((sum, { count }) => sum + count, 0)
   return { places: places.slice(0, mostPlaces), placeless }
 }
 
@@ -31,16 +31,6 @@ function groupRows({ database }: CountShelf, { from, where, values }: CountedEve
     .map(([key, status, count]) => ({ key, status, count }))
 }
 
-function countPlaceless(shelf: CountShelf, filter: EventFilter, events: CountedEvents): number {
-  const { few, from, where, values } = events
-  const total = few ? 0 : countMany(shelf, filter, events)
-  const row = shelf.database.get<{ n: number }>(
-    `SELECT count(*) AS n FROM ${from} WHERE ${where} AND event.place IS ${few ? '' : 'NOT '}NULL`,
-    ...values,
-  )
-  return few ? (row?.n ?? 0) : total - (row?.n ?? 0)
-}
-
-function countAll({ happened, planned, fellThrough, unproven }: OutcomeCounts): number {
+function sumOf({ happened, planned, fellThrough, unproven }: OutcomeCounts): number {
   return happened + planned + fellThrough + unproven
 }

@@ -20,25 +20,25 @@ export interface CountedEvents {
   readonly values: readonly SQLInputValue[]
 }
 
-/**
- * From so many on it is quicker to go through all events than to fetch these one by one; but for sets that would have to be asked for each
- * event: these are fetched however large they are.
- */
-const most = { own: 150_000, others: Number.MAX_SAFE_INTEGER - 1 }
+/** From so many on it is quicker to go through what is counted, which is only a part of all events, and ask of each whether it is among them. */
+const most = { own: 60_000, others: 60_000 }
+/** All events are so many that what has to be asked elsewhere is never asked of each. */
+const mostOfAll = { own: 150_000, others: Number.MAX_SAFE_INTEGER - 1 }
 
 /**
  * The events of a filter, to be counted: in no order, or as `walked` has them. With `knownOn` those that were known by that day, counted as
  * they are known now: to know how each stood then, all its tellings would have to be read.
- * @param walked what stands behind FROM where most events come into question
+ * @param walked what stands behind FROM where many events come into question: it may leave out what is not counted
  */
 export function countedEvents(shelf: CountShelf, filter: EventFilter, walked: string): CountedEvents {
   return selectCounted(shelf, filter).selectAll(shelf.database, walked, most)
 }
 
-/** How many `countedEvents` are where they are not few. */
-export function countMany({ database }: CountShelf, filter: EventFilter, { where, values }: CountedEvents): number {
-  const from = isIndexed(filter) ? 'event INDEXED BY event_day' : 'event NOT INDEXED'
-  return database.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, ...values)?.n ?? 0
+/** How many events a filter lets through, with `knownOn` as above. */
+export function countAll(shelf: CountShelf, filter: EventFilter): number {
+  const walked = isIndexed(filter) ? 'event INDEXED BY event_day' : 'event NOT INDEXED'
+  const { from, where, values } = selectCounted(shelf, filter).selectAll(shelf.database, walked, mostOfAll)
+  return shelf.database.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, ...values)?.n ?? 0
 }
 
 /** What the index on days tells without the events themselves. */

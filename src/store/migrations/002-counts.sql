@@ -6,6 +6,7 @@ CREATE INDEX event_day ON event (first, last, status, kind, rejected, known, hea
 CREATE INDEX event_retold ON event (heard) WHERE heard > known;
 DROP INDEX event_place;
 CREATE INDEX event_place ON event (place, status, rejected) WHERE place IS NOT NULL;
+CREATE INDEX event_visit ON event (status, place, rejected) WHERE kind = 0;
 
 -- What waits for a person, in the words of store/review-rules.ts. Codes of kinds and statuses: see store/kind-codes.ts.
 CREATE INDEX event_unsure ON event (heard, status)
