@@ -66,7 +66,7 @@ function Strip({ answer }: { readonly answer: TimelineAnswer }) {
   const period = useMemo(() => periodOf(answer, bars), [answer, bars])
   const marks = useMemo(() => answer.events?.flatMap((event) => markEvent(event) ?? []) ?? [], [answer])
   const lanes = useMemo(
-    () => placeMarks(marks, period, { width: Math.max(width, 1), letter: 6.6, least: 12, mostLanes: 8 }),
+    () => placeMarks(marks, period, { width: Math.max(width, 1), letter: 7, least: 12, mostLanes: 8 }),
     [marks, period, width],
   )
   const today = dayNumber(answer.today.day)

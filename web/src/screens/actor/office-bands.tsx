@@ -19,7 +19,7 @@ interface OfficeBandsProps {
   readonly name: string
 }
 
-const [line, foot] = [40, 24]
+const [head, line, foot] = [10, 40, 24]
 
 /** Offices over time: those of the register, and those that reports gave. */
 export function OfficeBands({ offices, today, name }: OfficeBandsProps) {
@@ -63,7 +63,7 @@ function Bands({ offices, today }: Omit<OfficeBandsProps, 'name'>) {
   const width = useWidth(box)
   const id = useId()
   const { period, spans } = officeSpans(offices, today)
-  const height = offices.length * line + foot
+  const height = head + offices.length * line + foot
   const x = (day: number) => ((day - period.start) / (period.end - period.start)) * width
   return (
     <div ref={box} class="event-strip">
@@ -76,11 +76,11 @@ function Bands({ offices, today }: Omit<OfficeBandsProps, 'name'>) {
             const isRegister = office.basis === 'register'
             return (
               <g key={index}>
-                <OfficeName office={office} y={index * line + 14} />
+                <OfficeName office={office} y={head + index * line + 14} />
                 <rect
                   x={x(start)}
                   width={Math.max(x(end) - x(start), 3)}
-                  y={index * line + 20}
+                  y={head + index * line + 20}
                   height={12}
                   rx="2"
                   fill={isRegister ? 'var(--accent)' : `url(#${id}-planned)`}

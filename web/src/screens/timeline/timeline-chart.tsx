@@ -45,7 +45,7 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
   const { period } = shown
   const events = seen?.events ?? null
   const marks = useMemo(() => events?.flatMap((event) => markEvent(event) ?? []) ?? [], [events])
-  const room = { width: Math.max(width, 1), letter: 6.6, least: 12, mostLanes: 24 }
+  const room = { width: Math.max(width, 1), letter: 7, least: 12, mostLanes: 24 }
   const lanes = useMemo(() => placeMarks(marks, period, room), [marks, period.start, period.end, width])
   const asLanes = marks.length > 0 && lanes.lanes <= mostLanes
   const seenBars = useMemo(() => (seen ? stackBins(seen.bins, seen.grain) : bars), [seen, bars])
