@@ -21,8 +21,11 @@ export const todayParameter = {
   today: daySchema.optional().describe('The day that counts as today; without it the server’s own'),
 }
 
+/** Rows of a page where no limit is asked for: what a screen shows at once. */
+export const usualRows = 25
+
 export const pageParameters = {
-  limit: z.coerce.number().int().min(1).max(200).optional().describe('Most rows; default 50'),
+  limit: z.coerce.number().int().min(1).max(200).optional().describe(`Most rows; default ${usualRows}`),
   after: z.string().min(1).max(500).optional().describe('What the page before gave as `next`'),
 }
 

@@ -1,3 +1,4 @@
+import { usualRows } from '../api/filter.ts'
 import { Refusal } from './refusal.ts'
 
 /**
@@ -8,7 +9,7 @@ export function takePage<Row>(
   all: readonly Row[],
   { after, limit }: { readonly after?: string | undefined; readonly limit?: number | undefined },
   idOf: (row: Row) => string,
-  usual = 50,
+  usual = usualRows,
 ): { rows: Row[]; next: string | null } {
   const start = after === undefined ? 0 : all.findIndex((row) => idOf(row) === after) + 1
   if (after !== undefined && start === 0)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventDetailSchema, eventsPageSchema } from '../../api/event.ts'
-import { eventsQuerySchema, todayParameter } from '../../api/filter.ts'
+import { eventsQuerySchema, todayParameter, usualRows } from '../../api/filter.ts'
 import { daySchema } from '../../api/words.ts'
 import { listPage } from '../../record/ask/list-events.ts'
 import { readKnown } from '../../record/read-known.ts'
@@ -26,7 +26,7 @@ export const listEvents = operation({
   answers: eventsPageSchema,
   answer: async ({ query, house }) => {
     const today = askToday(house, query)
-    const { within, report, changedSince, order, after, limit } = query
+    const { within, report, changedSince, order, after, limit = usualRows } = query
     const filter = { ...readQuery(query), ...takeGiven({ within, report, changedSince, order, after, limit }) }
     const { rows, next } = await refuseCursor(listPage(house.record, filter))
     return { today, rows: await showEvents(house.record, rows, today.day), next }

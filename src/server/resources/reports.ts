@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reportsQuerySchema } from '../../api/filter.ts'
+import { reportsQuerySchema, usualRows } from '../../api/filter.ts'
 import { reportDetailSchema, reportsPageSchema, traceSchema, versionSchema } from '../../api/report.ts'
 import { editedInput } from '../../record/correct/edited-input.ts'
 import { inputOf } from '../../record/prepare-report.ts'
@@ -24,7 +24,7 @@ export const listReports = operation({
   body: 'none',
   answers: reportsPageSchema,
   answer: async ({ query, house }) => {
-    const { rows, next } = await house.record.reports(takeGiven(query))
+    const { rows, next } = await house.record.reports(takeGiven({ ...query, limit: query.limit ?? usualRows }))
     return { rows: [...rows], next }
   },
 })

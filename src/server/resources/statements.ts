@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statementsQuerySchema } from '../../api/filter.ts'
+import { statementsQuerySchema, usualRows } from '../../api/filter.ts'
 import { statementsPageSchema } from '../../api/statement.ts'
 import { operation } from '../operation.ts'
 import { refuseCursor } from '../refuse-cursor.ts'
@@ -18,8 +18,8 @@ export const listStatements = operation({
   query: statementsQuerySchema,
   body: 'none',
   answers: statementsPageSchema,
-  answer: async ({ query: { copies, ...asked }, house }) => {
-    const { rows, next } = await refuseCursor(house.record.statements(takeGiven(asked)))
+  answer: async ({ query: { copies, limit = usualRows, ...asked }, house }) => {
+    const { rows, next } = await refuseCursor(house.record.statements(takeGiven({ ...asked, limit })))
     const all = copies === true || asked.report !== undefined
     return { rows: rows.filter(({ report }) => all || report.copyOf === null).map(showStatement), next }
   },
