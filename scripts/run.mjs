@@ -2,7 +2,7 @@
 // Runs one of the project's programs on the project's own Node, installing first where nothing is installed yet.
 // Plain JavaScript without imports of ours: an older Node must be able to start it.
 //   node scripts/run.mjs FILE [ARGUMENT...]
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,8 +29,11 @@ if (file === 'scripts/start.ts' || args[0] === 'serve') {
   const built = spawnSync(node, [join(root, 'scripts', 'build-screens.mjs')], { stdio: ['ignore', 2, 2] })
   if (built.status !== 0) process.exit(70)
 }
-const run = spawnSync(node, [join(root, file), ...args], {
+const run = spawn(node, [join(root, file), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${dirname(node)}${windows ? ';' : ':'}${process.env.PATH}` },
 })
-process.exit(run.status ?? (run.signal === 'SIGINT' ? 130 : 1))
+// Ctrl-C in a terminal reaches the program by itself; its end is waited for.
+process.on('SIGINT', () => {})
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))
+run.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
