@@ -1,6 +1,7 @@
 import type { StatementAnswer } from '../../../src/api/statement.ts'
 import { ActorLink, reportPath } from './links.tsx'
 import { sayDay } from './say-day.ts'
+import { saySource } from './say-source.ts'
 import './statement-line.css'
 
 const modes = {
@@ -31,7 +32,7 @@ export function StatementLine({
       <blockquote>{mode === 'direct' ? `“${trim(words)}”` : trim(words)}</blockquote>
       <p class="quiet">
         {day ? sayDay(day) : 'day unknown'} · <a href={reportPath(report.id, statement)}>{report.title ?? report.id}</a>
-        , {report.source}
+        , {saySource(report.source)}
         {audience.length > 0 && <> · to {audience.map(({ name }) => name).join(', ')}</>}
         {channel && <> · {channel}</>}
         {about.length > 0 && (

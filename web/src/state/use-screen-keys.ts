@@ -22,11 +22,12 @@ export function useScreenKeys(toSearch: () => void, tellKeys: () => void): void 
   const now = useRef({ route, toSearch, tellKeys })
   now.current = { route, toSearch, tellKeys }
   useEffect(() => {
-    let began = 0
+    // A page that has just opened is younger than the patience: 0 would be as if "g" had been pressed.
+    let began = Number.NEGATIVE_INFINITY
     const listen = (event: KeyboardEvent) => {
       if (!isCommand(event)) return
       const going = event.timeStamp - began < patience
-      began = 0
+      began = Number.NEGATIVE_INFINITY
       const screen = going && event.key in screenLetters && screenLetters[event.key as keyof typeof screenLetters]
       if (screen) {
         event.preventDefault()

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { EventItem } from '../../../../src/api/event.ts'
-import { EventSlot, type SlotName, slots, slotWords, valueNow } from './event-slot.tsx'
+import { EventSlot, likelySlot, type SlotName, slots, slotWords, valueNow } from './event-slot.tsx'
 import { sendWish } from './send-wish.ts'
 import { WhoField } from './who-field.tsx'
 
@@ -15,10 +15,11 @@ interface EditDialogProps {
 /** Changes one thing about an event: what, to what, and why. */
 export function EditDialog({ event, expects, open, onClose }: EditDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [slot, setSlot] = useState<SlotName>('day')
-  const [value, setValue] = useState<unknown>(valueNow(event, 'day'))
+  const [slot, setSlot] = useState<SlotName>(likelySlot(event))
+  const [value, setValue] = useState<unknown>(valueNow(event, slot))
   const [why, setWhy] = useState('')
   useShown(dialog, open)
+  useEffect(() => setSlot(likelySlot(event)), [event.id, open])
   useEffect(() => setValue(valueNow(event, slot)), [event.id, slot, open])
   const send = async (submit: SubmitEvent) => {
     submit.preventDefault()

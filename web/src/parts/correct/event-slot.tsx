@@ -28,6 +28,14 @@ export function valueNow(event: EventItem, slot: SlotName): unknown {
   }
 }
 
+/** What most likely is to be changed: what reports disagree on, or whether it happened where nobody has said so. */
+export function likelySlot({ contradicted, standing }: Pick<EventItem, 'contradicted' | 'standing'>): SlotName {
+  const disputed = slots.find((slot) =>
+    contradicted.some((one) => one === slot || (one === 'happened' && slot === 'status')),
+  )
+  return disputed ?? (standing === 'lapsed' ? 'status' : 'day')
+}
+
 interface EventSlotProps {
   readonly event: EventItem
   readonly slot: SlotName
@@ -83,7 +91,7 @@ function Choice({
 function Day({ value, onChange }: { value: string; onChange: (value: string | null) => void }) {
   return (
     <label>
-      Day (EDTF)
+      Day
       <input
         type="text"
         value={value}
@@ -91,7 +99,10 @@ function Day({ value, onChange }: { value: string; onChange: (value: string | nu
         pattern="[0-9XT?~%./-]*"
         onInput={(event) => onChange(event.currentTarget.value.trim() || null)}
       />
-      <span class="quiet">2026-03-19 · 2026-03-19/2026-03-21 · 2026-03 · 2026-03-19~ (about) · empty: not known</span>
+      <span class="quiet">
+        2026-03-19 · 2026-03-19/2026-03-21 (from, to) · 2026-03 (only the month) · 2026-03-19~ (about then) · empty: not
+        known
+      </span>
     </label>
   )
 }

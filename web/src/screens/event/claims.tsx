@@ -1,6 +1,7 @@
 import type { EventDetail } from '../../../../src/api/event.ts'
 import { ActorLink, reportPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 import '../../parts/sides.css'
 
 type Claim = EventDetail['claims'][number]
@@ -27,7 +28,7 @@ export function Claims({ detail: { claims, tellings } }: { readonly detail: Even
               <q>{told?.words ?? words}</q>
               {report && (
                 <p class="quiet">
-                  <a href={reportPath(report.id, span)}>{report.title ?? report.id}</a>, {report.source}
+                  <a href={reportPath(report.id, span)}>{report.title ?? report.id}</a>, {saySource(report.source)}
                 </p>
               )}
             </li>

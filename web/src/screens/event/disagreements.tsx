@@ -1,7 +1,19 @@
 import type { EventDetail } from '../../../../src/api/event.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 import '../../parts/sides.css'
+
+const slotWords: Readonly<Record<EventDetail['contradictions'][number]['slot'], string>> = {
+  kind: 'what it was',
+  status: 'how it stands',
+  day: 'the day',
+  place: 'the place',
+  format: 'its form',
+  participants: 'who took part',
+  number: 'the number',
+  happened: 'whether it happened',
+}
 
 /** What reports disagree on: each side with who says so and the words. */
 export function Disagreements({
@@ -15,7 +27,7 @@ export function Disagreements({
     <section class="disagree">
       {contradictions.map(({ slot, sides }) => (
         <div key={slot}>
-          <h2>Reports disagree {slot === 'happened' ? 'on whether it happened' : `on the ${slot}`}</h2>
+          <h2>Reports disagree on {slotWords[slot]}</h2>
           <div class="sides">
             {sides.map(({ value, by, tellings: ids }) => (
               <div key={value}>
@@ -27,7 +39,7 @@ export function Disagreements({
                     telling && (
                       <p key={id}>
                         <q>{telling.words}</q>{' '}
-                        <a href={reportPath(telling.report.id, telling.span)}>{telling.report.source}</a>
+                        <a href={reportPath(telling.report.id, telling.span)}>{saySource(telling.report.source)}</a>
                       </p>
                     )
                   )

@@ -3,8 +3,7 @@ import type { EventDetail } from '../../../../src/api/event.ts'
 import { Endings } from '../../parts/endings.tsx'
 import { EventLine } from '../../parts/event-line.tsx'
 import { Heading } from '../../parts/heading.tsx'
-import { eventPath } from '../../parts/links.tsx'
-import { sayDay } from '../../parts/say-day.ts'
+import { sayDay, sayEdtf } from '../../parts/say-day.ts'
 import { SmallMap } from '../../parts/small-map.tsx'
 import { StandingMark } from '../../parts/standing.tsx'
 import { Trouble } from '../../parts/trouble.tsx'
@@ -30,7 +29,15 @@ export function Event() {
     error,
     again,
   } = useAnswer(`event ${id} ${query.text}`, (signal) => client.event(id, toAsk(query.all), signal))
-  if (!detail) return error ? <Trouble error={error} again={again} /> : <p class="quiet">Opening the event …</p>
+  if (!detail)
+    return error ? (
+      <>
+        <Heading title="No such event" />
+        <Trouble error={error} again={again} />
+      </>
+    ) : (
+      <Heading title="…" about="Opening the event" />
+    )
   const { event, at } = detail
   return (
     <div class="event">
@@ -39,7 +46,7 @@ export function Event() {
         about={
           <>
             <strong>{event.days}</strong> <StandingMark standing={event.standing} />
-            {event.previous.length > 0 && <> set before for {event.previous.join(', ')}</>} · as of{' '}
+            {event.previous.length > 0 && <> set before for {event.previous.map(sayEdtf).join(', ')}</>} · as of{' '}
             {sayDay(detail.today.day)} ({detail.today.basis})
           </>
         }
@@ -52,7 +59,7 @@ export function Event() {
       <div class="columns">
         <div>
           <Disagreements detail={detail} />
-          <Life steps={detail.steps} />
+          <Life detail={detail} />
           <Claims detail={detail} />
           <Tellings detail={detail} again={again} />
         </div>
@@ -103,12 +110,13 @@ function Whole({ detail: { whole, parts } }: { readonly detail: EventDetail }) {
   if (!whole && parts.length === 0) return null
   return (
     <section>
-      <h2>{whole ? 'Part of' : 'Parts of it'}</h2>
       {whole && (
-        <p>
-          <a href={eventPath(whole.id)}>{whole.title}</a>, {whole.days}
-        </p>
+        <>
+          <h2>Part of</h2>
+          <EventLine event={whole} />
+        </>
       )}
+      {parts.length > 0 && <h2>Parts of it</h2>}
       {parts.map((part) => (
         <EventLine key={part.id} event={part} />
       ))}

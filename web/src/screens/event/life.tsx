@@ -1,6 +1,8 @@
-import type { StepAnswer } from '../../../../src/api/event.ts'
+import type { EventDetail, StepAnswer } from '../../../../src/api/event.ts'
+import { statusWords } from '../../parts/kind-words.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 import type { Tone } from '../../parts/standing.tsx'
 
 const kinds: Readonly<Record<StepAnswer['what'], { readonly words: string; readonly tone: Tone }>> = {
@@ -19,34 +21,47 @@ const kinds: Readonly<Record<StepAnswer['what'], { readonly words: string; reado
   corrected: { words: 'Corrected by a person', tone: 'happened' },
 }
 
-/** The event's life as a line, each step with the words that show it. */
-export function Life({ steps }: { readonly steps: readonly StepAnswer[] }) {
+/** The event's life as a line, each step with its day, who said so and the words that show it. */
+export function Life({ detail: { steps, tellings } }: { readonly detail: Pick<EventDetail, 'steps' | 'tellings'> }) {
+  const byId = new Map(tellings.map((telling) => [telling.id, telling]))
   return (
     <section>
       <h2>Its life</h2>
       <ol class="life">
-        {steps.map((step, index) => (
-          <li key={`${step.what} ${step.telling} ${index}`} class={kinds[step.what].tone}>
-            <p>
-              <strong>{kinds[step.what].words}</strong>
-              {step.by && ` by ${step.by.name}`}
-              {sayChange(step)} <time class="quiet">{step.day ? sayDay(step.day) : 'day unknown'}</time>
-            </p>
-            {step.words !== '' && <q>{step.words}</q>}
-            {step.report && (
-              <p class="quiet">
-                <a href={reportPath(step.report.id)}>{step.report.title ?? step.report.id}</a>, {step.report.source}
-              </p>
-            )}
-          </li>
-        ))}
+        {steps.map((step, index) => {
+          const telling = byId.get(step.telling ?? '')
+          return (
+            <li key={`${step.what} ${step.telling} ${index}`} class={kinds[step.what].tone}>
+              <span class="when">{step.day ? <time dateTime={step.day}>{sayDay(step.day)}</time> : 'day unknown'}</span>
+              <div>
+                <p>
+                  <strong>{kinds[step.what].words}</strong>
+                  {step.by && ` by ${step.by.name}`}
+                  {sayChange(step)}
+                </p>
+                {step.words !== '' && <q>{wordsOf(step.words, telling?.words)}</q>}
+                {step.report && (
+                  <p class="quiet">
+                    <a href={reportPath(step.report.id, telling?.span)}>{step.report.title ?? step.report.id}</a>,{' '}
+                    {saySource(step.report.source)}
+                  </p>
+                )}
+              </div>
+            </li>
+          )
+        })}
       </ol>
     </section>
   )
 }
 
+/** "said" alone tells nothing: then the whole sentence stands. */
+const wordsOf = (words: string, sentence: string | undefined) => (words.includes(' ') ? words : (sentence ?? words))
+
 function sayChange({ what, from, to }: StepAnswer): string {
   if (what !== 'moved' && what !== 'relocated' && what !== 'corrected') return ''
   const none = what === 'moved' ? 'an unknown day' : what === 'relocated' ? 'an unknown place' : 'nothing'
-  return ` from ${from ? sayEdtf(from) : none} to ${to ? sayEdtf(to) : none}`
+  const say = (value: string | null | undefined) =>
+    value ? (value in statusWords ? statusWords[value as keyof typeof statusWords] : sayEdtf(value)) : none
+  return ` from ${say(from)} to ${say(to)}`
 }

@@ -2,6 +2,7 @@ import type { EventDetail } from '../../../../src/api/event.ts'
 import { count } from '../../parts/event-line.tsx'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 
 /** Who tells of it: a copy is no source of its own. */
 export function Sources({ sources, reports }: { readonly sources: EventDetail['sources']; readonly reports: number }) {
@@ -13,7 +14,7 @@ export function Sources({ sources, reports }: { readonly sources: EventDetail['s
       <ol class="sources">
         {sources.map(({ source, reports: told }) => (
           <li key={source}>
-            <strong>{source}</strong>
+            <strong>{saySource(source)}</strong>
             <ul>
               {told.map((report) => (
                 <li key={report.id} class={report.copyOf ? 'copy' : ''}>

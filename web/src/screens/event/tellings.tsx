@@ -6,6 +6,7 @@ import { count } from '../../parts/event-line.tsx'
 import { statusWords } from '../../parts/kind-words.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
+import { saySource } from '../../parts/say-source.ts'
 
 interface TellingsProps {
   readonly detail: EventDetail
@@ -34,14 +35,15 @@ export function Tellings({ detail, again }: TellingsProps) {
                 type="checkbox"
                 checked={chosen.includes(telling.id)}
                 onChange={() => toggle(telling.id)}
-                aria-label={`Choose what ${telling.report.source} says, to split it off`}
+                aria-label={`Choose what ${saySource(telling.report.source)} says, to split it off`}
               />
             )}
             <div>
               <q>{telling.words}</q>
               <p class="quiet">
                 <a href={reportPath(telling.report.id, telling.span)}>{telling.report.title ?? telling.report.id}</a>,{' '}
-                {telling.report.source}, {telling.report.known ? sayDay(telling.report.known) : 'day unknown'} · read as{' '}
+                {saySource(telling.report.source)},{' '}
+                {telling.report.known ? sayDay(telling.report.known) : 'day unknown'} · read as{' '}
                 {statusWords[telling.status]}
                 {telling.when ? `, ${sayEdtf(telling.when.edtf)}` : ''} · {Math.round(telling.confidence * 100)} %
               </p>
