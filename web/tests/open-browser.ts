@@ -22,11 +22,11 @@ export interface Opened {
   readonly page: Page
   readonly context: BrowserContext
   /** What went wrong in the page: errors thrown, and errors it logged. */
-  readonly errors: readonly string[]
+  readonly errors: string[]
   /** Requests to anywhere but the server: there must be none. */
-  readonly strangers: readonly string[]
+  readonly strangers: string[]
   /** Dialogs that a script has opened: there must be none. */
-  readonly dialogs: readonly string[]
+  readonly dialogs: string[]
 }
 
 export interface PageOptions {
@@ -52,19 +52,19 @@ export async function openPage(browser: Browser, address: string, options: PageO
     bypassCSP: options.bypassCSP ?? false,
   })
   context.setDefaultTimeout(15_000)
-  const [errors, strangers, dialogs]: string[][] = [[], [], []]
+  const opened = { errors: [] as string[], strangers: [] as string[], dialogs: [] as string[] }
   const page = await context.newPage()
-  page.on('pageerror', (error) => errors!.push(String(error)))
+  page.on('pageerror', (error) => opened.errors.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error') errors!.push(message.text())
+    if (message.type() === 'error') opened.errors.push(message.text())
   })
   page.on('dialog', (dialog) => {
-    dialogs!.push(dialog.message())
+    opened.dialogs.push(dialog.message())
     void dialog.dismiss()
   })
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
-    if (protocol.startsWith('http') && origin !== address) strangers!.push(request.url())
+    if (protocol.startsWith('http') && origin !== address) opened.strangers.push(request.url())
   })
-  return { page, context, errors: errors!, strangers: strangers!, dialogs: dialogs! }
+  return { page, context, ...opened }
 }
