@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { EventItem } from '../../../../src/api/event.ts'
 import { client } from '../../state/client.ts'
-import { EventLine } from '../event-line.tsx'
+import { count, EventLine } from '../event-line.tsx'
 import { useShown } from './edit-dialog.tsx'
 import { sendWish } from './send-wish.ts'
 import { WhoField } from './who-field.tsx'
@@ -13,18 +13,13 @@ interface MergeDialogProps {
   readonly onClose: (done: boolean) => void
 }
 
-/** Says that another event is this one: found by who takes part, or by its id. */
+/** Says that another event is this one: one of those that are like it, one that is searched by words, or by its id. */
 export function MergeDialog({ event, expects, open, onClose }: MergeDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [found, setFound] = useState<readonly EventItem[]>([])
-  const [id, setId] = useState('')
+  const [words, setWords] = useState('')
   useShown(dialog, open)
-  useEffect(() => {
-    if (!open) return
-    const gone = new AbortController()
-    findLikes(event, gone.signal).then(setFound, () => {})
-    return () => gone.abort()
-  }, [event.id, open])
+  useEffect(() => setWords(''), [event.id, open])
+  const found = useOthers(event, words.trim(), open)
   const merge = async (other: string) => {
     const wish = {
       target: { kind: 'event' as const, id: event.id },
@@ -35,10 +30,23 @@ export function MergeDialog({ event, expects, open, onClose }: MergeDialogProps)
     onClose((await sendWish(wish, 'Merged')) !== null)
   }
   return (
-    <dialog ref={dialog} class="correct" aria-labelledby="merge-title" onClose={() => onClose(false)}>
+    <dialog ref={dialog} class="correct merge" aria-labelledby="merge-title" onClose={() => onClose(false)}>
       <h2 id="merge-title">Which event is the same as “{event.title}”?</h2>
+      <label>
+        Words of its reports, or its id
+        <input
+          type="search"
+          maxLength={300}
+          autocomplete="off"
+          value={words}
+          onInput={(input) => setWords(input.currentTarget.value)}
+        />
+      </label>
+      <div role="status" class="quiet">
+        {sayFound(found, words.trim())}
+      </div>
       <ul class="plain-list">
-        {found.map((other) => (
+        {found?.map((other) => (
           <li key={other.id}>
             <EventLine event={other}>
               <button
@@ -52,26 +60,6 @@ export function MergeDialog({ event, expects, open, onClose }: MergeDialogProps)
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p class="quiet">No other event of the same people near these days.</p>}
-      <form
-        onSubmit={(submit) => {
-          submit.preventDefault()
-          void merge(id.trim())
-        }}
-      >
-        <label>
-          Or its id
-          <input
-            type="text"
-            required
-            pattern="e[0-9a-z]{10}"
-            placeholder="e…"
-            value={id}
-            onInput={(input) => setId(input.currentTarget.value)}
-          />
-        </label>
-        <button type="submit">Merge with this id</button>
-      </form>
       <WhoField />
       <p class="buttons">
         <button type="button" onClick={() => onClose(false)}>
@@ -82,10 +70,49 @@ export function MergeDialog({ event, expects, open, onClose }: MergeDialogProps)
   )
 }
 
+function sayFound(found: readonly EventItem[] | null, words: string): string {
+  if (found === null) return '…'
+  if (words === '') return found.length === 0 ? 'No other event of the same people near these days.' : 'Most like it:'
+  return found.length === 0 ? 'No other event has these words.' : `${count(found.length, 'event')}:`
+}
+
+const pause = 200
+const most = 12
+
+/** Other events: those like it, or those that the words find; null while they are looked for. */
+function useOthers(event: EventItem, words: string, open: boolean): readonly EventItem[] | null {
+  const [found, setFound] = useState<readonly EventItem[] | null>(null)
+  useEffect(() => {
+    if (!open) return
+    setFound(null)
+    const gone = new AbortController()
+    const take = (events: readonly EventItem[]) => {
+      if (!gone.signal.aborted) setFound(events.filter(({ id }) => id !== event.id).slice(0, most))
+    }
+    const wait = setTimeout(
+      () => {
+        const asked = words === '' ? findLikes(event, gone.signal) : findByWords(words, gone.signal)
+        asked.then(take, () => take([]))
+      },
+      words === '' ? 0 : pause,
+    )
+    return () => {
+      clearTimeout(wait)
+      gone.abort()
+    }
+  }, [event.id, words, open])
+  return found
+}
+
+async function findByWords(words: string, signal: AbortSignal): Promise<readonly EventItem[]> {
+  if (/^e[0-9a-z]{10}$/u.test(words)) return [(await client.event(words, {}, signal)).event]
+  return (await client.search({ q: words, limit: 20 }, signal)).events
+}
+
 const month = 31 * 86_400_000
 
-/** Events of the same kind that share somebody, within a month where the day is known. */
-async function findLikes({ id, parties, when }: EventItem, signal: AbortSignal): Promise<readonly EventItem[]> {
+/** Events that share somebody, within a month where the day is known. */
+async function findLikes({ parties, when }: EventItem, signal: AbortSignal): Promise<readonly EventItem[]> {
   const who =
     parties.map(({ actor }) => actor).filter(({ kind }) => kind !== 'country' && kind !== 'place')[0] ??
     parties[0]?.actor
@@ -93,5 +120,5 @@ async function findLikes({ id, parties, when }: EventItem, signal: AbortSignal):
   const shift = (day: string, by: number) => new Date(Date.parse(day) + by).toISOString().slice(0, 10)
   const period = when?.first ? { from: shift(when.first, -month), to: shift(when.last ?? when.first, month) } : {}
   const { rows } = await client.events({ who: [who.id], limit: 20, ...period }, signal)
-  return rows.filter((other) => other.id !== id).slice(0, 8)
+  return rows
 }

@@ -37,21 +37,16 @@ export function Claims({ detail: { claims, tellings } }: { readonly detail: Even
       </ul>
     </div>
   )
+  const denials = claims.filter(({ stance }) => against.has(stance))
+  const assertions = claims.filter(({ stance }) => !against.has(stance))
   return (
     <section>
       <h2>Who says so</h2>
       <div class="sides">
-        {column(
-          'Says so',
-          claims.filter(({ stance }) => !against.has(stance)),
-          'Nobody is named who says so.',
-        )}
-        {column(
-          'Denies or doubts it',
-          claims.filter(({ stance }) => against.has(stance)),
-          'Nobody denies it.',
-        )}
+        {column('Says so', assertions, 'Nobody is named who says so.')}
+        {denials.length > 0 && column('Denies or doubts it', denials, '')}
       </div>
+      {denials.length === 0 && <p class="quiet">Nobody denies it.</p>}
     </section>
   )
 }
