@@ -8,6 +8,7 @@ import { openHouse } from '../server/open-house.ts'
 import { operations } from '../server/operations.ts'
 import { serve as listen } from '../server/serve.ts'
 import { followTokens, readTokens, tokenFile } from '../server/token-file.ts'
+import { warmHouse } from '../server/warm-house.ts'
 import { colours, harmless, print, tell } from './print.ts'
 import { recordFile } from './record/record-file.ts'
 import { stopOnSignal } from './record/stop-on-signal.ts'
@@ -50,6 +51,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     if (options.sample && (await house.record.counts()).reports === 0)
       house.adding.add({ sort: 'sample', day: house.today().day })
     if (options.open) openBrowser(server.address)
+    setImmediate(() => void warmHouse(house))
     if (!stopped.aborted) await new Promise((done) => stopped.addEventListener('abort', done, { once: true }))
     await Promise.all([server.stop(), close()])
     return 0
