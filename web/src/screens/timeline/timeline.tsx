@@ -67,15 +67,17 @@ function Chart({ all, filter }: { readonly all: TimelineAnswer; readonly filter:
     <>
       {seen.error && <Trouble error={seen.error} again={seen.again} />}
       <TimelineChart all={all} bars={bars} seen={seen.answer} waiting={seen.waiting} shown={shown} />
-      <section class="events-in-view" aria-labelledby="in-view">
-        <h2 id="in-view">
-          {sayDay(asked.from)} to {sayDay(asked.to)}, the latest first
-        </h2>
-        <EventPages
-          question={{ ...question, order: 'day-descending' }}
-          none="No events in this period: zoom out, or move on."
-        />
-      </section>
+      {!seen.error && (
+        <section class="events-in-view" aria-labelledby="in-view">
+          <h2 id="in-view">
+            {sayDay(asked.from)} to {sayDay(asked.to)}, the latest first
+          </h2>
+          <EventPages
+            question={{ ...question, order: 'day-descending' }}
+            none="No events in this period: zoom out, or move on."
+          />
+        </section>
+      )}
     </>
   )
 }
