@@ -62,7 +62,7 @@ function parameterTable(parameters: readonly Json[]): string {
 }
 
 function responsesText(responses: Json): string {
-  const good = Object.entries<Json>(responses).filter(([status]) => Number(status) < 400)
+  const good = Object.entries<Json>(responses).filter(([status]) => Number(status) < 300)
   const others = Object.entries<Json>(responses).filter(([status]) => Number(status) >= 400 && !common.has(status))
   const lines = good.map(([status, { content }]) => `${status}: ${content ? contentText(content) : 'nothing more'}.`)
   const refused = others.map(([status, { description }]) => `${status}, ${inline(description)}`)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { problemSchema } from '../api/problem.ts'
+import { isKept } from './http/answer-operation.ts'
 import type { Operation } from './operation.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -37,12 +38,13 @@ export function describeApi(operations: readonly Operation[], version: string): 
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    security: [{}, { token: [] }],
+    security: [{}, { token: [] }, { cookie: [] }],
     paths,
     components: {
       schemas: components.all(),
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'Needed where the server asks for one' },
+        cookie: { type: 'apiKey', in: 'cookie', name: 'readout-token', description: 'What /login gives a browser' },
       },
     },
   }
@@ -62,7 +64,11 @@ function describe(operation: Operation, components: Components): Json {
       ...parametersOf(operation.query, 'query', components),
     ],
     ...(body === 'none' ? {} : { requestBody: { required: true, content: contentOfBody(operation, components) } }),
-    responses: { [status]: answerOf(operation, components), ...refusalsOf(operation, components) },
+    responses: {
+      [status]: answerOf(operation, components),
+      ...(isKept(operation) ? { 304: { description: 'What who asks has is still so' } } : {}),
+      ...refusalsOf(operation, components),
+    },
   }
 }
 
@@ -96,7 +102,8 @@ function answerOf({ answers, status = 200, summary }: Operation, components: Com
     typeof answers === 'string'
       ? { [answers]: { schema: { type: 'string' } } }
       : { 'application/json': { schema: components.use(answers, 'output') } }
-  return { description: summary, content }
+  const tag = { ETag: { description: 'Give it as If-None-Match next time', schema: { type: 'string' } } }
+  return { description: summary, ...(typeof answers === 'string' ? {} : { headers: tag }), content }
 }
 
 function refusalsOf({ refusals = {}, body }: Operation, components: Components): Json {
