@@ -96,7 +96,7 @@ function Day({ value, onChange }: { value: string; onChange: (value: string | nu
         type="text"
         value={value}
         maxLength={40}
-        pattern="[0-9XT?~%./-]*"
+        pattern="[0-9XT?~%.\/\-]*"
         onInput={(event) => onChange(event.currentTarget.value.trim() || null)}
       />
       <span class="quiet">
