@@ -1,8 +1,8 @@
 import type { CorrectionAnswer } from '../../../../src/api/event.ts'
-import { actorPath, eventPath, reportPath } from '../links.tsx'
 import { sayDay } from '../say-day.ts'
 import { sayCorrection } from './say-correction.ts'
 import { undo } from './send-wish.ts'
+import { targetPath } from './target-path.ts'
 import { mayCorrect } from './who.ts'
 import './correct.css'
 
@@ -23,7 +23,7 @@ export function SaidOfIt({ correction, holds, link = false, again }: SaidOfItPro
       <span class={holds ? '' : 'undone'}>
         <strong>{who}</strong> {sayCorrection(correction)}
       </span>{' '}
-      {link && <a href={pathOf(target)}>{`this ${target.kind}`}</a>}{' '}
+      {link && <a href={targetPath(target)}>{`this ${target.kind}`}</a>}{' '}
       <span class="quiet">
         {sayDay(at)}, {at.slice(11, 16)} UTC{why ? ` · “${why}”` : ''}
         {holds || action === 'undo' ? '' : ' · taken back'}
@@ -40,10 +40,4 @@ export function SaidOfIt({ correction, holds, link = false, again }: SaidOfItPro
       )}
     </li>
   )
-}
-
-function pathOf({ kind, id }: CorrectionAnswer['target']): string {
-  if (kind === 'event') return eventPath(id)
-  if (kind === 'actor') return actorPath(id)
-  return reportPath(id.split('#')[0]!)
 }

@@ -6,6 +6,7 @@ const edit = (slot: string, value: unknown) => sayCorrection({ action: 'edit', s
 describe('sayCorrection', () => {
   test('says in words what was set', () => {
     expect(edit('day', '2026-12-14')).toBe('set the day to 14 Dec 2026')
+    expect(edit('status', 'cancelled')).toBe('set how it stands to called off')
     expect(edit('place', null)).toBe('set the place to not known')
     expect(edit('place', 'place:kigali.RWA')).toBe('set the place to kigali.RWA')
     expect(edit('participants', [{ actor: 'person:jean habimana.RWA', role: 'visitor' }, 'country:ZAF'])).toBe(

@@ -1,8 +1,9 @@
 import type { CorrectionAnswer } from '../../../../src/api/event.ts'
+import { kindWords, statusWords } from '../kind-words.ts'
 import { sayEdtf } from '../say-day.ts'
 
 const slotWords: Readonly<Record<string, string>> = {
-  status: 'whether it happened',
+  status: 'how it stands',
   day: 'the day',
   kind: 'the kind',
   place: 'the place',
@@ -40,9 +41,11 @@ export function sayCorrection({
   }
 }
 
+const words: Readonly<Record<string, string>> = { ...kindWords, ...statusWords }
+
 function sayValue(value: unknown): string {
   if (value === null || value === undefined) return 'not known'
-  if (typeof value === 'string') return sayEdtf(plainId(value))
+  if (typeof value === 'string') return words[value] ?? sayEdtf(plainId(value))
   if (typeof value === 'number') return String(value)
   if (!Array.isArray(value)) return JSON.stringify(value)
   return value.length === 0 ? 'nobody' : value.map(sayItem).join(', ')

@@ -3,6 +3,7 @@ import type { CorrectionAnswer } from '../../../../src/api/event.ts'
 import type { WishBody } from '../../../../src/api/review.ts'
 import { ApiError } from '../../../../src/client/api-error.ts'
 import { client } from '../../state/client.ts'
+import { targetPath } from './target-path.ts'
 import { whoCorrects } from './who.ts'
 
 /** What was last done from this page, so that it can be taken back; and what last went wrong. */
@@ -10,6 +11,8 @@ export const lastDone = signal<{
   readonly words: string
   readonly correction: CorrectionAnswer | null
   readonly bad: boolean
+  /** Where one sees what somebody else has made of it meanwhile. */
+  readonly look?: string
 } | null>(null)
 
 /**
@@ -27,7 +30,13 @@ export async function sendWish(wish: Omit<WishBody, 'who'>, words: string): Prom
       error instanceof ApiError
         ? [error.detail ?? error.title, error.advice].filter(Boolean).join('. ')
         : 'The server does not answer'
-    lastDone.value = { words: told, correction: null, bad: true }
+    const meanwhile = error instanceof ApiError && error.status === 409
+    lastDone.value = {
+      words: told,
+      correction: null,
+      bad: true,
+      ...(meanwhile ? { look: targetPath(wish.target) } : {}),
+    }
     return null
   }
 }

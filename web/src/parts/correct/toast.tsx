@@ -14,6 +14,7 @@ export function Toast() {
               Undo <kbd>u</kbd>
             </button>
           )}
+          {done.look && <a href={done.look}>See it</a>}
           <button
             type="button"
             class="plain"
