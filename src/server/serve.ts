@@ -54,8 +54,11 @@ export async function serve(app: App, host: string, port: number): Promise<Liste
 function stop(server: Server): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(() => server.closeAllConnections(), patience)
+    // Lines on which an answer has just ended are kept by browsers for the next question: there is none.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(timer)
+      clearInterval(idle)
       done()
     })
     server.closeIdleConnections()

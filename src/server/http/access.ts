@@ -12,7 +12,7 @@ export interface KnownToken {
   readonly made: string
 }
 
-export const scopes: readonly Scope[] = ['read', 'correct', 'add']
+const scopes: readonly Scope[] = ['read', 'correct', 'add']
 
 /** Who sits at this machine may do everything. */
 const anybody: Asker = { name: null, may: scopes }
