@@ -1,8 +1,8 @@
 import type { SQLInputValue } from 'node:sqlite'
-import { contactKindCodes, contactStatusCodes, planned } from './contact-codes.ts'
+import { planned } from './contact-codes.ts'
 import type { Database } from './database.ts'
 
-/** A SELECT of `one`, `other` and `event`, each at most once, of events for which `isContact` holds. */
+/** A SELECT of `one`, `other` and `event`, each at most once, of events that table `encounter` has. */
 export interface PairSource {
   readonly sql: string
   readonly values: readonly SQLInputValue[]
@@ -32,10 +32,6 @@ interface Row {
   readonly last: number | null
   readonly next: number | null
 }
-
-/** Which events are contacts, planned or done. */
-export const isContact = `event.status IN (${contactStatusCodes.join(', ')})
-  AND event.kind IN (${contactKindCodes.join(', ')}) AND event.rejected = 0`
 
 /** By pair: how often, when first and last, and what is planned and has not been passed by the day of the newest report. */
 export function countContacts(database: Database, { sql, values }: PairSource): CountedContact[] {

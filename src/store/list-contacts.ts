@@ -3,7 +3,7 @@ import type { Actor } from '../record/actor.ts'
 import { countryActor } from '../record/identify-actor.ts'
 import type { Contact, EventRow } from '../record/query.ts'
 import type { Actors } from './actors.ts'
-import { type CountedContact, countContacts, isContact, type PairSource } from './count-contacts.ts'
+import { type CountedContact, countContacts, type PairSource } from './count-contacts.ts'
 import { countStateContacts } from './count-state-contacts.ts'
 import type { Database } from './database.ts'
 import { type EventColumns, eventColumns, rowOfColumns } from './event-row.ts'
@@ -20,10 +20,11 @@ const mostOthers = 500
 
 /** Contacts of one with another, or with all others, those with most first: of a country with countries, of others with whomever. */
 export function listContacts(shelf: ContactShelf, one: string, other?: string): Contact[] {
-  return countWith(shelf, one, other)
+  const counted = countWith(shelf, one, other)
     .sort((a, b) => b.happened - a.happened || b.planned - a.planned || (a.other < b.other ? -1 : 1))
     .slice(0, mostOthers)
-    .flatMap((contact) => toContact(shelf, contact, one, other) ?? [])
+  const rows = readRows(shelf.database, counted)
+  return counted.flatMap((contact) => toContact(shelf, contact, rows, one, other) ?? [])
 }
 
 function countWith(shelf: ContactShelf, one: string, other: string | undefined): CountedContact[] {
@@ -37,30 +38,30 @@ function countWith(shelf: ContactShelf, one: string, other: string | undefined):
 /** Every pair of states that had a contact, the one with the latest first. */
 export function listLastContacts(shelf: ContactShelf): Contact[] {
   const counted = countStateContacts(shelf.database, null).filter(({ happened, last }) => happened > 0 && last !== null)
+  const rows = readRows(shelf.database, counted)
   return counted
     .sort((a, b) => b.last! - a.last! || (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1))
-    .flatMap((contact) => toContact(shelf, contact, String(contact.one), String(contact.other)) ?? [])
+    .flatMap((contact) => toContact(shelf, contact, rows, String(contact.one), String(contact.other)) ?? [])
 }
 
-/** Whoever can stand for a country: not places in it. */
-const standsForCountry = "actor.kind IN ('country', 'person', 'organisation')"
-
 /** Contacts of one side. */
-function ofSide({ sql }: Side): string {
-  return `WITH mine AS MATERIALIZED (
-    SELECT DISTINCT event.id AS event FROM party CROSS JOIN event ON event.id = party.event WHERE party.actor IN (${sql}) AND ${isContact}
-  )`
+function ofSide(side: Side): string {
+  return `WITH mine AS MATERIALIZED (SELECT DISTINCT event FROM encounter WHERE ${isOf(side)} AND rejected = 0)`
+}
+
+/** Whether a row of `encounter` is of a side; takes its values. With a plus in front of its column no index is looked up for it. */
+function isOf({ country, sql }: Side, plus: '' | '+' = ''): string {
+  return country === null ? `${plus}encounter.actor IN (${sql})` : `${plus}encounter.country = ?`
 }
 
 /** From a person where there is one, else from the side that takes part in less. Nobody meets himself on the other side. */
 function withOne({ actors, database }: ContactShelf, one: string, other: string): PairSource {
   const sides = [sideOf(actors, one), sideOf(actors, other)] as const
   const [few, many] = isSmaller(database, ...sides) ? sides : [sides[1], sides[0]]
-  const theirs = many.country === null ? `their.actor IN (${many.sql})` : `actor.country = ? AND ${standsForCountry}`
-  const apart = few.country === null ? `their.actor NOT IN (${few.sql})` : '1'
+  const apart = few.country === null ? `NOT ${isOf(few, '+')}` : '1'
   return {
-    sql: `${ofSide(few)} SELECT DISTINCT 0 AS one, 0 AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
-      CROSS JOIN actor ON actor.id = their.actor WHERE ${theirs} AND ${apart}`,
+    sql: `${ofSide(few)} SELECT DISTINCT 0 AS one, 0 AS other, mine.event FROM mine CROSS JOIN encounter ON encounter.event = mine.event
+      WHERE ${isOf(many, '+')} AND ${apart}`,
     values: [...few.values, ...many.values, ...(few.country === null ? few.values : [])],
   }
 }
@@ -72,28 +73,26 @@ function isSmaller(database: Database, one: Side, other: Side): boolean {
 
 function withAll(side: Side): PairSource {
   return {
-    sql: `${ofSide(side)} SELECT DISTINCT 0 AS one, their.actor AS other, mine.event FROM mine CROSS JOIN party their ON their.event = mine.event
-      WHERE their.actor NOT IN (${side.sql})`,
+    sql: `${ofSide(side)} SELECT DISTINCT 0 AS one, encounter.actor AS other, mine.event FROM mine CROSS JOIN encounter ON encounter.event = mine.event
+      WHERE NOT ${isOf(side, '+')}`,
     values: [...side.values, ...side.values],
   }
 }
 
-/** In how much it takes part, as far as it pays to count. */
-function measure(database: Database, { sql, values }: Side): number {
-  const counted = database.get<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM party WHERE actor IN (${sql}) LIMIT 100000)`,
-    ...values,
-  )
+/** In how many contacts it takes part. */
+function measure(database: Database, side: Side): number {
+  const counted = database.get<{ n: number }>(`SELECT count(*) AS n FROM encounter WHERE ${isOf(side)}`, ...side.values)
   return counted?.n ?? 0
 }
 
 function toContact(
   shelf: ContactShelf,
   counted: CountedContact,
+  rows: ReadonlyMap<number, EventRow>,
   one: string,
   other: string | undefined,
 ): Contact | null {
-  const row = (event: number | null) => eventRow(shelf.database, event)
+  const row = (place: number | null) => (place === null ? null : (rows.get(eventOfPlace(place)) ?? null))
   const [from, to] = [whoIs(shelf, one), whoIs(shelf, other ?? counted.other)]
   if (from === null || to === null) return null
   const { happened, planned, byYear, byKind, first, last, next } = counted
@@ -117,11 +116,14 @@ function whoIs({ actors }: ContactShelf, who: string | number): Actor | null {
   return actors.actor(who) ?? (/^[A-Z]{3}$/u.test(who) ? countryActor(who) : null)
 }
 
-/** @param place as `CountedContact` gives it. */
-function eventRow(database: Database, place: number | null): EventRow | null {
-  if (place === null) return null
-  const row = database.get<EventColumns>(`SELECT ${eventColumns} FROM event WHERE id = ?`, eventOfPlace(place))
-  return row && rowOfColumns(row)
+/** By the events' numbers. */
+function readRows(database: Database, counted: readonly CountedContact[]): ReadonlyMap<number, EventRow> {
+  const places = counted.flatMap(({ first, last, next }) => [first, last, next].filter((place) => place !== null))
+  const rows = database.all<EventColumns & Record<string, never>>(
+    `SELECT ${eventColumns} FROM event WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(places.map(eventOfPlace)),
+  )
+  return new Map(rows.map((row) => [row.id, rowOfColumns(row)]))
 }
 
 function eventOfPlace(place: number): number {

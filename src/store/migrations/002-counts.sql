@@ -30,6 +30,7 @@ INSERT INTO encounter (event, actor, kind, planned, rejected, first, last, state
     SELECT 1 FROM party other CROSS JOIN actor met ON met.id = other.actor
     WHERE other.event = event.id AND met.id <> actor.id AND met.kind IN ('person', 'organisation', 'country')
   );
+CREATE INDEX encounter_actor ON encounter (actor, rejected);
 CREATE INDEX encounter_country ON encounter (country, rejected) WHERE country IS NOT NULL;
 
 -- Whose country takes part in which events: of every party that belongs to one.
