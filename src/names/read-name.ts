@@ -133,7 +133,7 @@ function hasBodyOf(view: TextView, first: number, last: number): boolean {
 /** Where the name that begins here ends: before a title, or a second known name that cannot be part of a person's. */
 function segmentEnd(view: TextView, first: number, last: number): number {
   const given = isFirstName(view.tokens[first]!.text) || genderOf(view.tokens[first]!.lower) !== null
-  for (let at = first + 1; at < last; at++) {
+  for (let at = first + Math.max(1, knownLength(view, first, last)); at < last; at++) {
     const token = view.tokens[at]!
     if (!isCapital(token)) continue
     if (isHonorific(view, at) || isShortTitle(view, at)) return trimmed(view, first, at)

@@ -109,6 +109,8 @@ function beforeTwoNames(view: TextView, at: number): boolean {
  */
 export function titleEnd(view: TextView, first: number, last: number): number {
   const { tokens } = view
+  // "South African": whose the title is, though "African" can be what an office is for.
+  if (knownLength(view, first, last) > 1) return first
   let head = -1
   for (let at = first; at < last && at < first + 7; at++) {
     if (isTitleHead(view, at)) {
