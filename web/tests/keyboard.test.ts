@@ -58,7 +58,16 @@ test('a slash searches as one types; arrows go through what is found', async () 
 
 test('g and a letter go to every screen', async () => {
   const { page, context, errors } = await openAhead()
-  const letters = { e: 'Events', t: 'Timeline', m: 'Map', n: 'Network', s: 'Statements', r: 'Review', d: 'Add', a: 'Ahead' }
+  const letters = {
+    e: 'Events',
+    t: 'Timeline',
+    m: 'Map',
+    n: 'Network',
+    s: 'Statements',
+    r: 'Review',
+    d: 'Add',
+    a: 'Ahead',
+  }
   for (const [letter, name] of Object.entries(letters)) {
     await page.keyboard.press('g')
     await page.keyboard.press(letter)
