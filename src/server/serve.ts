@@ -27,6 +27,11 @@ interface App {
 
 /** A request has to be there, head and body, within so many milliseconds. */
 const requestTimeout = 60_000
+/**
+ * Lines that are not used are kept so long, in milliseconds: longer than all questions at once may take, so that no line is closed as unused
+ * while a question waits in it.
+ */
+const keepAliveTimeout = 65_000
 /** How long those under way are waited for when it stops. */
 const patience = 3000
 
@@ -38,7 +43,7 @@ export async function serve(app: App, host: string, port: number): Promise<Liste
         fetch: app.fetch,
         hostname: host,
         port,
-        serverOptions: { requestTimeout, headersTimeout: 15_000, maxHeaderSize: 16_384, keepAliveTimeout: 5000 },
+        serverOptions: { requestTimeout, headersTimeout: 15_000, maxHeaderSize: 16_384, keepAliveTimeout },
       },
       () => done(started as Server),
     )

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { House } from '../house.ts'
 import type { Asker, Operation, Sent } from '../operation.ts'
 import { refuseWithout } from './access.ts'
@@ -48,5 +49,9 @@ export async function askKept(
   // The day is part of the question where the question names none.
   const key = JSON.stringify([house.today().day, operation.id, params, query])
   const { signal } = new AbortController()
-  return kept.ask(state, key, () => operation.answer({ params, query, body: undefined, house, asker, signal }))
+  return kept.ask(state, key, async () => {
+    // Others are listened to between two questions: what is at hand, they get at once.
+    await setImmediate()
+    return operation.answer({ params, query, body: undefined, house, asker, signal })
+  })
 }
