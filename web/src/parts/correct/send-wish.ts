@@ -20,7 +20,17 @@ export const lastDone = signal<{
  * @param words what it is called when it is done: "Confirmed"
  * @returns null where it was refused
  */
-export async function sendWish(wish: Omit<WishBody, 'who'>, words: string): Promise<CorrectionAnswer | null> {
+export function sendWish(wish: Omit<WishBody, 'who'>, words: string): Promise<CorrectionAnswer | null> {
+  // What is on its way is the last: "u" must not take back the one before it.
+  lastDone.value = null
+  const sent = send(wish, words)
+  onItsWay = sent
+  return sent
+}
+
+let onItsWay: Promise<unknown> = Promise.resolve()
+
+async function send(wish: Omit<WishBody, 'who'>, words: string): Promise<CorrectionAnswer | null> {
   try {
     const correction = await client.correct({ ...wish, who: whoCorrects() })
     lastDone.value = { words, correction: wish.action === 'undo' ? null : correction, bad: false }
@@ -43,6 +53,7 @@ export async function sendWish(wish: Omit<WishBody, 'who'>, words: string): Prom
 
 /** Takes back the last correction made from this page. */
 export async function undoLast(): Promise<CorrectionAnswer | null> {
+  await onItsWay
   const correction = lastDone.value?.correction
   return correction ? undo(correction) : null
 }

@@ -3,10 +3,10 @@ import type { EventDetail } from '../../../../src/api/event.ts'
 import { Endings } from '../../parts/endings.tsx'
 import { EventLine } from '../../parts/event-line.tsx'
 import { Heading } from '../../parts/heading.tsx'
+import { NotThere } from '../../parts/not-there.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
 import { SmallMap } from '../../parts/small-map.tsx'
 import { StandingMark } from '../../parts/standing.tsx'
-import { Trouble } from '../../parts/trouble.tsx'
 import { client } from '../../state/client.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { toAsk, useQuery } from '../../state/use-query.ts'
@@ -31,10 +31,7 @@ export function Event() {
   } = useAnswer(`event ${id} ${query.text}`, (signal) => client.event(id, toAsk(query.all), signal))
   if (!detail)
     return error ? (
-      <>
-        <Heading title="No such event" />
-        <Trouble error={error} again={again} />
-      </>
+      <NotThere what="event" error={error} again={again} />
     ) : (
       <Heading title="…" about="Opening the event" />
     )

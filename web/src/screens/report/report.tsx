@@ -4,7 +4,7 @@ import { undoLast } from '../../parts/correct/send-wish.ts'
 import { Toast } from '../../parts/correct/toast.tsx'
 import { Endings } from '../../parts/endings.tsx'
 import { Heading } from '../../parts/heading.tsx'
-import { Trouble } from '../../parts/trouble.tsx'
+import { NotThere } from '../../parts/not-there.tsx'
 import { client } from '../../state/client.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { useKeys } from '../../state/use-keys.ts'
@@ -36,10 +36,7 @@ export function Report() {
   useKeys([{ key: 'u', what: 'Undo the last correction', run: () => void undoLast().then(again) }])
   if (!detail)
     return error ? (
-      <>
-        <Heading title="No such report" />
-        <Trouble error={error} again={again} />
-      </>
+      <NotThere what="report" error={error} again={again} />
     ) : (
       <Heading title="…" about="Opening the report" />
     )

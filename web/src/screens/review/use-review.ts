@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { lastDone, sendWish, undoLast } from '../../parts/correct/send-wish.ts'
+import { sendWish, undoLast } from '../../parts/correct/send-wish.ts'
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { eventPath } from '../../parts/links.tsx'
 import { useKeys } from '../../state/use-keys.ts'
@@ -76,9 +76,7 @@ export function useReview(all: readonly ReviewRow[], dialogs: Dialogs): Reviewin
       ).then((done) => done && settle(row.event.id))
     },
     undo: () => {
-      const back = lastDone.value?.correction?.target.id
-      if (!back) return
-      void undoLast().then((done) => done && bringBack(back))
+      void undoLast().then((done) => done && bringBack(done.target.id))
     },
   }
   useKeys([
