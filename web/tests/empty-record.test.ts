@@ -17,7 +17,11 @@ test('an empty record leads to where reports are added; each way in is followed 
   await page.getByLabel(/^The report, as text/u).fill(report('Monday', 'Sigrid Halvorsen'))
   await page.getByLabel('Day of publication (if known)').fill('2026-11-23')
   await page.getByRole('button', { name: 'Only read, don’t keep' }).click()
-  await page.getByText(/Halvorsen/u).filter({ visible: true }).nth(1).waitFor()
+  await page
+    .getByText(/Halvorsen/u)
+    .filter({ visible: true })
+    .nth(1)
+    .waitFor()
   expect((await screens.client.about()).counts.reports).toBe(0)
 
   // The same text, kept.
