@@ -16,6 +16,7 @@ const evil = [
   '</script><script>globalThis.hacked=1</script>',
   '<style>@import "https://evil.example/a.css"; body { background: url(https://evil.example/b.png) }</style>',
   '<link rel="stylesheet" href="https://evil.example/c.css"><meta http-equiv="refresh" content="0;url=https://evil.example/">',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as templates of others would take it
   '"><b onmouseover=globalThis.hacked=1>\u202egnp.exe\u202c \u0000 {{7*7}} ${7*7}',
 ]
 const escaped = (markup: string) => markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

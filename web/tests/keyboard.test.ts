@@ -85,7 +85,7 @@ test('a question mark tells of the keys, those of the screen too; Escape closes'
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keys' })
   await help.waitFor()
-  expect(await help.innerText()).toMatch(/Confirm/u)
+  expect(await help.textContent()).toMatch(/Confirm/u)
   expect(await help.getByRole('heading', { level: 3 }).allInnerTexts()).toContain('On this screen')
   // Keys of the screen sleep while a dialog is open.
   await page.keyboard.press('c')

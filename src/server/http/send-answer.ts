@@ -1,3 +1,5 @@
+import { ReadableStream as NodeStream } from 'node:stream/web'
+import { ReadableStream } from 'node:stream/web'
 import { gzipSync } from 'node:zlib'
 import type { Sent } from '../operation.ts'
 import type { KeptAnswer } from './keep-answers.ts'
@@ -64,7 +66,9 @@ export function sendOther(
   // Nothing is begun that nobody reads.
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   const body = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
-  const stream = ReadableStream.from(toBytes(body, breakOff)) as ReadableStream<Uint8Array<ArrayBuffer>>
+  const stream = NodeStream.from(toBytes(body, breakOff)) as unknown as globalThis.ReadableStream<
+    Uint8Array<ArrayBuffer>
+  >
   if (events || !takesGzip(request)) return new Response(stream, { status, headers })
   headers.set('content-encoding', 'gzip')
   return new Response(stream.pipeThrough(new CompressionStream('gzip')), { status, headers })
