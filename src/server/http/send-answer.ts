@@ -1,4 +1,3 @@
-import { ReadableStream as NodeStream } from 'node:stream/web'
 import { ReadableStream } from 'node:stream/web'
 import { gzipSync } from 'node:zlib'
 import type { Sent } from '../operation.ts'
@@ -66,7 +65,7 @@ export function sendOther(
   // Nothing is begun that nobody reads.
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   const body = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
-  const stream = NodeStream.from(toBytes(body, breakOff)) as unknown as globalThis.ReadableStream<
+  const stream = ReadableStream.from(toBytes(body, breakOff)) as unknown as globalThis.ReadableStream<
     Uint8Array<ArrayBuffer>
   >
   if (events || !takesGzip(request)) return new Response(stream, { status, headers })
