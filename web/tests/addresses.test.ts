@@ -19,7 +19,7 @@ describe('a view is its address', () => {
     await panel.getByLabel('From', { exact: true }).fill('2026-01-01')
     await panel.getByRole('button', { name: 'Done' }).click()
     await page.waitForURL(/kind=visit.*from=2026-01-01|from=2026-01-01.*kind=visit/u)
-    const wanted = await screens.client.events({ kind: 'visit', from: '2026-01-01', order: 'day', limit: 50 })
+    const wanted = await screens.client.events({ kind: 'visit', from: '2026-01-01', order: 'day', limit: 25 })
     const lines = (where: typeof page) =>
       where.locator('.event-line .what a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
     const first = `/events/${wanted.rows[0]!.id}`
