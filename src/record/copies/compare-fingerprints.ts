@@ -27,6 +27,9 @@ export const longestDays = 14
 const enough = 10
 const least = 5
 const leastMarks = 2
+/** In so few runs each name and number counts: a day that the other text lacks makes it another report ("moved to 6 November"). */
+const short = 30
+const sharedMarksOfShort = 0.9
 
 /**
  * Whether two reports are one text: as it was, under another headline, shortened, edited, or inside a longer one. Two texts from one
@@ -58,7 +61,7 @@ function judge(a: Fingerprint, b: Fingerprint, runs: Overlap, marks: Overlap): {
   const marksAgree =
     marks.basis < leastMarks
       ? runs.containment >= 2 * shared
-      : marks.containment >= (agency ? marksByAgency : sharedMarks)
+      : marks.containment >= (agency ? marksByAgency : runs.basis < short ? sharedMarksOfShort : sharedMarks)
   if (!marksAgree) return { copy: false, why: `${share}, but names and numbers differ` }
   return { copy: true, why: agency ? `${share}, and both credit the same agency` : `${share}, names and numbers too` }
 }

@@ -104,6 +104,19 @@ describe('copies', () => {
     expect(judge(one, one)).toMatchObject({ copy: true })
   })
 
+  test('a short report that a visit was moved is no copy of its announcement', () => {
+    const announced = [
+      'HANOI - Vietnamese Foreign Minister Tran Minh Duc will visit Oslo on 30 October 2026, the foreign ministry said. Tran is to meet Norwegian Foreign Minister Sigrid Halvorsen there.',
+      '“We will speak about fishing rights,” Tran said on Tuesday.',
+    ]
+    const moved = [
+      'HANOI - Vietnamese Foreign Minister Tran Minh Duc will visit Oslo on 6 November 2026 instead of 30 October 2026, the ministry said on Thursday.',
+    ]
+    const titles = [{ title: 'Tran to visit Oslo' }, { title: 'Tran’s visit put off by a week' }]
+    expect(judge(announced, moved, ...titles)).toMatchObject({ copy: false })
+    expect(judge(announced, announced.slice(0, 1), ...titles)).toMatchObject({ copy: true })
+  })
+
   test('two pages of one site, or weeks apart, must be the same text', () => {
     const a = { url: 'https://www.gulfwire.example/1', day: '2022-05-01' }
     expect(judge(wire, wire.slice(0, 4), a, { url: 'https://gulfwire.example/2' }).copy).toBe(false)
