@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso'
 import { about, followServer, jobs } from '../state/record-state.ts'
 import { useListKeys } from '../state/use-list-keys.ts'
 import { useScreenKeys } from '../state/use-screen-keys.ts'
+import { count } from './event-line.tsx'
 import { Icon } from './icon.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { ServerState } from './server-state.tsx'
@@ -126,11 +127,10 @@ function SearchField({ field }: { readonly field: { current: HTMLInputElement | 
 function Counts() {
   if (about.value === null) return null
   const { counts, today, version } = about.value
-  const number = (count: number) => count.toLocaleString('en')
   return (
     <>
-      {number(counts.events)} events from {number(counts.reports)} reports of {number(counts.sources)} sources · today
-      is {today.day} ({today.basis}) · Readout {version}
+      {count(counts.events, 'event')} from {count(counts.reports, 'report')} of {count(counts.sources, 'source')} ·
+      today is {today.day} ({today.basis}) · Readout {version}
     </>
   )
 }
