@@ -64,15 +64,15 @@ async function listAddresses(): Promise<string[]> {
 
 async function measureFirstScreen(): Promise<void> {
   const { page, context } = await openPage(browser, serving.address)
-  let script = 0
-  page.on('response', async (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) script += gzipSync(await response.body()).length
+  const scripts: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body())
   })
   await page.goto('/ahead')
   await page.waitForSelector('main .event-line, main .empty')
   const usable = performance.now() - began
   await print(`listening after ${ms(listening)}, first screen usable after ${ms(usable)}\n`)
-  await page.waitForTimeout(500)
+  const script = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0)
   await print(`script of the first screen, gzipped: ${(script / 1000).toFixed(1)} kB\n`)
   await context.close()
 }

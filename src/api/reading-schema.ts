@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventKinds } from '../document/facts.ts'
+import { entityKinds, eventFormats, eventKinds, eventStatuses, roles } from '../document/facts.ts'
 
 /* The JSON of a reading, `readout/1`: see docs/data-model.md. Fields that are not known here are dropped. */
 
@@ -44,7 +44,7 @@ const office = z.object({
 
 const entity = z.object({
   id,
-  kind: z.enum(['person', 'country', 'organisation', 'place', 'work', 'occasion', 'group']),
+  kind: z.enum(entityKinds),
   name: text.min(1),
   aliases: some(text).optional(),
   wikidata: z.string().max(20).nullable(),
@@ -77,27 +77,12 @@ const statement = z.object({
   rule,
 })
 
-const role = z.enum([
-  'visitor',
-  'host',
-  'participant',
-  'mediator',
-  'party',
-  'issuer',
-  'holder',
-  'appointer',
-  'actor',
-  'recipient',
-])
-
 const event = z.object({
   id,
   kind: z.enum(eventKinds),
-  status: z.enum(['planned', 'ongoing', 'occurred', 'postponed', 'cancelled', 'negated', 'alleged', 'hypothetical']),
-  format: z
-    .enum(['one-on-one', 'delegation', 'multilateral', 'meal', 'sidelines', 'virtual', 'phone', 'video'])
-    .nullable(),
-  participants: some(z.object({ entity: id, role })),
+  status: z.enum(eventStatuses),
+  format: z.enum(eventFormats).nullable(),
+  participants: some(z.object({ entity: id, role: z.enum(roles) })),
   place: z.object({ entity: id }).nullable(),
   time: z.object({ edtf, times: some(id), basis: z.enum(['stated', 'relative', 'inferred']) }).nullable(),
   topics: some(spanObject),

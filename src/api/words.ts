@@ -1,21 +1,11 @@
 import { z } from 'zod'
-import { eventKinds } from '../document/facts.ts'
+import { entityKinds, eventKinds, eventStatuses, roles } from '../document/facts.ts'
 
 /* The small words of the API: kinds, days, people. Schemas with an id in `meta` become components of the OpenAPI description. */
 
 export const kindSchema = z.enum(eventKinds).meta({ id: 'EventKind' })
 
-export const statuses = [
-  'planned',
-  'ongoing',
-  'occurred',
-  'postponed',
-  'cancelled',
-  'negated',
-  'alleged',
-  'hypothetical',
-] as const
-export const statusSchema = z.enum(statuses).meta({ id: 'EventStatus' })
+export const statusSchema = z.enum(eventStatuses).meta({ id: 'EventStatus' })
 
 /** How an event stands on the day that counts as today: see record/life/standing-on.ts. */
 export const standings = [
@@ -56,7 +46,7 @@ export type TodayAnswer = z.infer<typeof todaySchema>
 export const actorSchema = z
   .object({
     id: z.string(),
-    kind: z.enum(['person', 'country', 'organisation', 'place', 'work', 'occasion', 'group']),
+    kind: z.enum(entityKinds),
     name: z.string(),
     country: z.string().nullable(),
     wikidata: z.string().nullable(),
@@ -67,18 +57,7 @@ export type ActorAnswer = z.infer<typeof actorSchema>
 export const partySchema = z
   .object({
     actor: actorSchema,
-    role: z.enum([
-      'visitor',
-      'host',
-      'participant',
-      'mediator',
-      'party',
-      'issuer',
-      'holder',
-      'appointer',
-      'actor',
-      'recipient',
-    ]),
+    role: z.enum(roles),
     office: z.string().nullable(),
   })
   .meta({ id: 'Party' })

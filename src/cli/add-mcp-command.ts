@@ -12,8 +12,8 @@ export function addMcpCommand(program: Command, done: (code: number) => void): v
     .addHelpText(
       'after',
       `
-An assistant is told to start it, in its own configuration:
-  {"mcpServers": {"readout": {"command": "readout", "args": ["mcp", "--record", "/home/ida/readout.db"]}}}
+An assistant is told to start it, in its own configuration (name the record with its whole path):
+  {"mcpServers": {"readout": {"command": "readout", "args": ["mcp", "--record", "readout.db"]}}}
 
 Examples:
   readout mcp --record try.db

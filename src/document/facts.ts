@@ -1,6 +1,7 @@
 import type { Span } from './span.ts'
 
-export type EntityKind = 'person' | 'country' | 'organisation' | 'place' | 'work' | 'occasion' | 'group'
+export const entityKinds = ['person', 'country', 'organisation', 'place', 'work', 'occasion', 'group'] as const
+export type EntityKind = (typeof entityKinds)[number]
 export type MentionForm = 'name' | 'title' | 'pronoun' | 'metonym' | 'description'
 
 export interface Mention extends Span {
@@ -93,37 +94,43 @@ export const eventKinds = [
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
-export type EventStatus =
-  | 'planned'
-  | 'ongoing'
-  | 'occurred'
-  | 'postponed'
-  | 'cancelled'
-  | 'negated'
-  | 'alleged'
-  | 'hypothetical'
+export const eventStatuses = [
+  'planned',
+  'ongoing',
+  'occurred',
+  'postponed',
+  'cancelled',
+  'negated',
+  'alleged',
+  'hypothetical',
+] as const
+export type EventStatus = (typeof eventStatuses)[number]
 
-export type Role =
-  | 'visitor'
-  | 'host'
-  | 'participant'
-  | 'mediator'
-  | 'party'
-  | 'issuer'
-  | 'holder'
-  | 'appointer'
-  | 'actor'
-  | 'recipient'
+export const roles = [
+  'visitor',
+  'host',
+  'participant',
+  'mediator',
+  'party',
+  'issuer',
+  'holder',
+  'appointer',
+  'actor',
+  'recipient',
+] as const
+export type Role = (typeof roles)[number]
 
-export type EventFormat =
-  | 'one-on-one'
-  | 'delegation'
-  | 'multilateral'
-  | 'meal'
-  | 'sidelines'
-  | 'virtual'
-  | 'phone'
-  | 'video'
+export const eventFormats = [
+  'one-on-one',
+  'delegation',
+  'multilateral',
+  'meal',
+  'sidelines',
+  'virtual',
+  'phone',
+  'video',
+] as const
+export type EventFormat = (typeof eventFormats)[number]
 
 export interface Participant {
   readonly entity: string

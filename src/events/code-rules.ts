@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus } from '../document/facts.ts'
+import { contactKinds } from '../document/kind-words.ts'
 
 /** PLOVER type, its mode, and the CAMEO code as text; null where the scheme has no place for the kind. */
 export interface Codes {
@@ -53,7 +54,6 @@ const plannedCodes: Partial<Readonly<Record<EventKind, Codes>>> = {
 }
 
 /** Kinds whose cancelling is a rejection of the other side. */
-const contactKinds: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'call', 'talks', 'mediation', 'signing'])
 
 /** What is announced against somebody is a threat until it is done. */
 const announcedConflicts: ReadonlySet<EventKind> = new Set(['sanction', 'coerce', 'mobilize', 'protest', 'assault'])

@@ -1,7 +1,7 @@
+import { contactKinds } from '../document/kind-words.ts'
 import type { Actor } from '../record/actor.ts'
 import type { Day } from '../record/telling.ts'
 import type { ExportedEvent, RecordExport } from './exported.ts'
-import { contactKinds } from './kind-words.ts'
 import { shownEvents } from './shown-events.ts'
 import { tellStanding } from './tell-standing.ts'
 

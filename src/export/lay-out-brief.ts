@@ -1,6 +1,6 @@
+import { statusWords } from '../document/kind-words.ts'
 import type { ExportedEvent, ExportedStatement } from './exported.ts'
 import type { Brief, BriefCountry, BriefSection } from './gather-brief.ts'
-import { statusWords } from './kind-words.ts'
 import { listEvidence, sayClaims } from './list-evidence.ts'
 import { plainLine } from './plain-text.ts'
 import { sayDay, sayDays, saySpan } from './say-days.ts'

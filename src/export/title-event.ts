@@ -1,6 +1,6 @@
 import type { Role } from '../document/facts.ts'
+import { kindWords } from '../document/kind-words.ts'
 import type { RecordEvent } from '../record/record-event.ts'
-import { kindWords } from './kind-words.ts'
 import { plainLine } from './plain-text.ts'
 
 const named = 4

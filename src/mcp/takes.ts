@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { statuses } from '../api/words.ts'
-import { eventKinds } from '../document/facts.ts'
+import { eventKinds, eventStatuses } from '../document/facts.ts'
 
 /* What tools take, in the API's names. The operations check what is in it. */
 
@@ -24,7 +23,7 @@ export const filter = {
   outlet: z.string().min(1).max(300).optional().describe('Told by this agency, publisher or site'),
   minSources: z.int().min(1).optional().describe('Told by so many independent sources'),
 }
-export const status = z.array(z.enum(statuses)).max(8).optional()
+export const status = z.array(z.enum(eventStatuses)).max(8).optional()
 export const today = day('The day that counts as today, for looking back; without it the server’s own')
 
 export const todayGiven = z.object({ day: z.string(), basis: z.string() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReadingAnswer } from '../api/report.ts'
-import { statuses } from '../api/words.ts'
+import { eventStatuses } from '../document/facts.ts'
 import { showDays } from '../show/show-days.ts'
 import { quote } from './quote.ts'
 import { statusWords } from './standing-words.ts'
@@ -10,7 +10,7 @@ import { statusWords } from './standing-words.ts'
 export const readEventSchema = z.object({
   fact: z.string().describe('Id in the report: give it to explain_fact'),
   kind: z.string(),
-  status: z.enum(statuses),
+  status: z.enum(eventStatuses),
   statusInWords: z.string().describe('Say this with it'),
   parties: z.array(z.object({ name: z.string(), role: z.string() })),
   place: z.string().nullable(),

@@ -2,6 +2,7 @@ import { isFirstName } from '../register/first-names.ts'
 import { titleOf } from '../register/titles.ts'
 import { bodyHeads, portfolioWords } from './body-words-rules.ts'
 import { knownLength } from './find-runs.ts'
+import { knownAs } from './name-table.ts'
 import { genderOf } from './name-words-rules.ts'
 import { honorifics, type PeopleWord, peopleWords, shortTitles } from './people-words-rules.ts'
 import { isCapital } from './phrase.ts'
@@ -109,8 +110,7 @@ function beforeTwoNames(view: TextView, at: number): boolean {
  */
 export function titleEnd(view: TextView, first: number, last: number): number {
   const { tokens } = view
-  // "South African": whose the title is, though "African" can be what an office is for.
-  if (knownLength(view, first, last) > 1) return first
+  if (beginsWithAdjective(view, first, last)) return first
   let head = -1
   for (let at = first; at < last && at < first + 7; at++) {
     if (isTitleHead(view, at)) {
@@ -124,6 +124,14 @@ export function titleEnd(view: TextView, first: number, last: number): number {
   if (alone && surnamesToo.has(tokens[head]!.lower) && !view.small.has(tokens[head]!.lower)) return first
   if (isOwnerOfBody(view, head, last)) return first
   return afterHead(view, head, last)
+}
+
+/** "South African": whose the title is, though "African" can be what an office is for. */
+function beginsWithAdjective(view: TextView, first: number, last: number): boolean {
+  const length = first < last ? knownLength(view, first, last) : 0
+  if (length < 2) return false
+  const words = view.text.slice(view.tokens[first]!.start, view.tokens[first + length - 1]!.end)
+  return knownAs(words).some(({ kind }) => kind === 'adjective')
 }
 
 /** "Prime Minister’s Office": the title is part of a body's name. */

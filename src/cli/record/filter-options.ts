@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type EventKind, type EventStatus, eventKinds } from '../../document/facts.ts'
+import { type EventKind, type EventStatus, eventKinds, eventStatuses } from '../../document/facts.ts'
 import { isoDay, listOf, share, wholeNumber } from '../options.ts'
 
 /** What a user can ask of events, as it stands on the command line. */
@@ -20,17 +20,6 @@ export interface FilterOptions {
   readonly reviewed?: boolean
   readonly rejected?: boolean
 }
-
-const eventStatuses: readonly EventStatus[] = [
-  'planned',
-  'ongoing',
-  'occurred',
-  'postponed',
-  'cancelled',
-  'negated',
-  'alleged',
-  'hypothetical',
-]
 
 /** The options by which all lists of events are narrowed. */
 export function withFilters(command: Command): Command {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type EventFormat, type EventStatus, eventKinds, type Role } from '../../document/facts.ts'
+import { eventFormats, eventKinds, eventStatuses, roles } from '../../document/facts.ts'
 import type { Actor } from '../actor.ts'
 import { daysOfEdtf } from '../days-of-edtf.ts'
 import type { RecordEvent } from '../record-event.ts'
@@ -12,42 +12,9 @@ export interface Edit {
   readonly to: string | null
 }
 
-const statuses: readonly [EventStatus, ...EventStatus[]] = [
-  'planned',
-  'ongoing',
-  'occurred',
-  'postponed',
-  'cancelled',
-  'negated',
-  'alleged',
-  'hypothetical',
-]
-const formats: readonly [EventFormat, ...EventFormat[]] = [
-  'one-on-one',
-  'delegation',
-  'multilateral',
-  'meal',
-  'sidelines',
-  'virtual',
-  'phone',
-  'video',
-]
-const roles: readonly [Role, ...Role[]] = [
-  'visitor',
-  'host',
-  'participant',
-  'mediator',
-  'party',
-  'issuer',
-  'holder',
-  'appointer',
-  'actor',
-  'recipient',
-]
-
 const kindValue = z.enum(eventKinds)
-const statusValue = z.enum(statuses)
-const formatValue = z.enum(formats).nullable()
+const statusValue = z.enum(eventStatuses)
+const formatValue = z.enum(eventFormats).nullable()
 const idValue = z.string().min(1).max(500).nullable()
 const dayValue = z.string().max(40).nullable()
 const topicsValue = z.array(z.string().max(600)).max(20)

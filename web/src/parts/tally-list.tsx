@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ActorDetail } from '../../../src/api/actor.ts'
-import { kindWords } from './kind-words.ts'
+import { kindWords } from '../../../src/document/kind-words.ts'
 import { ActorLink, reportPath } from './links.tsx'
 import { sayEdtf } from './say-day.ts'
 

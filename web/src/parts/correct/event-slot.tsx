@@ -1,6 +1,7 @@
 import type { EventItem } from '../../../../src/api/event.ts'
+import { kindWords } from '../../../../src/document/kind-words.ts'
 import { ChooseActor } from '../choose-actor.tsx'
-import { kindWords, statusWords } from '../kind-words.ts'
+import { statusWords } from '../status-words.ts'
 
 export const slots = ['status', 'day', 'kind', 'place', 'participants', 'format'] as const
 export type SlotName = (typeof slots)[number]

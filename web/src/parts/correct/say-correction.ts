@@ -1,6 +1,7 @@
 import type { CorrectionAnswer } from '../../../../src/api/event.ts'
-import { kindWords, statusWords } from '../kind-words.ts'
+import { kindWords } from '../../../../src/document/kind-words.ts'
 import { sayEdtf } from '../say-day.ts'
+import { statusWords } from '../status-words.ts'
 
 const slotWords: Readonly<Record<string, string>> = {
   status: 'how it stands',

@@ -1,5 +1,6 @@
-import { kindWords, statusWords } from '../kind-words.ts'
+import { kindWords } from '../../../../src/document/kind-words.ts'
 import { sayDay } from '../say-day.ts'
+import { statusWords } from '../status-words.ts'
 
 /** How a field of the filter is asked for and said. */
 export type FilterField =

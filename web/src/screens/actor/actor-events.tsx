@@ -1,5 +1,6 @@
+import { kindWords } from '../../../../src/document/kind-words.ts'
 import { EventPages } from '../../parts/event-pages.tsx'
-import { kindWords, statusWords } from '../../parts/kind-words.ts'
+import { statusWords } from '../../parts/status-words.ts'
 import { useQuery } from '../../state/use-query.ts'
 
 interface ActorEventsProps {

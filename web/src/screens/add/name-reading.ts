@@ -1,6 +1,7 @@
 import type { ReadingAnswer } from '../../../../src/api/report.ts'
-import { kindWords, statusWords } from '../../parts/kind-words.ts'
+import { kindWords } from '../../../../src/document/kind-words.ts'
 import { sayEdtf } from '../../parts/say-day.ts'
+import { statusWords } from '../../parts/status-words.ts'
 
 export interface ReadFact {
   readonly id: string

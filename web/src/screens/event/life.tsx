@@ -1,9 +1,9 @@
 import type { EventDetail, StepAnswer } from '../../../../src/api/event.ts'
-import { statusWords } from '../../parts/kind-words.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
 import { saySource } from '../../parts/say-source.ts'
 import type { Tone } from '../../parts/standing.tsx'
+import { statusWords } from '../../parts/status-words.ts'
 
 const kinds: Readonly<Record<StepAnswer['what'], { readonly words: string; readonly tone: Tone }>> = {
   announced: { words: 'Announced', tone: 'planned' },

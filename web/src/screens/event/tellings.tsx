@@ -3,10 +3,10 @@ import type { EventDetail } from '../../../../src/api/event.ts'
 import { sendWish } from '../../parts/correct/send-wish.ts'
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { count } from '../../parts/event-line.tsx'
-import { statusWords } from '../../parts/kind-words.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
 import { saySource } from '../../parts/say-source.ts'
+import { statusWords } from '../../parts/status-words.ts'
 
 interface TellingsProps {
   readonly detail: EventDetail

@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import type { ReportDetail } from '../../../../src/api/report.ts'
+import { kindWords } from '../../../../src/document/kind-words.ts'
 import type { Correctable } from '../../parts/correct/slot-dialog.tsx'
 import { count } from '../../parts/event-line.tsx'
-import { kindWords } from '../../parts/kind-words.ts'
 import { actorPath, eventPath } from '../../parts/links.tsx'
 import { nameOf, sayEvent, sayResolving } from './say-facts.ts'
 

@@ -1,7 +1,8 @@
 import type { ReadingAnswer } from '../../../../src/api/report.ts'
-import { kindWords, statusWords } from '../../parts/kind-words.ts'
+import { kindWords } from '../../../../src/document/kind-words.ts'
 import { sayEdtf } from '../../parts/say-day.ts'
 import type { Tone } from '../../parts/standing.tsx'
+import { statusWords } from '../../parts/status-words.ts'
 
 type Event = ReadingAnswer['events'][number]
 type Time = ReadingAnswer['times'][number]

@@ -1,9 +1,7 @@
-import type { EventItem } from '../../../src/api/event.ts'
+import type { EventKind, EventStatus } from './facts.ts'
 
-type Kind = EventItem['kind']
-
-/** What a kind of event is called, contacts first. */
-export const kindWords: Readonly<Record<Kind, string>> = {
+/** What a kind of event is called in titles. */
+export const kindWords: Readonly<Record<EventKind, string>> = {
   visit: 'Visit',
   meeting: 'Meeting',
   call: 'Call',
@@ -29,13 +27,24 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   assault: 'Attack',
 }
 
-export const statusWords: Readonly<Record<EventItem['status'], string>> = {
+/** What a status says, behind a title. */
+export const statusWords: Readonly<Record<EventStatus, string>> = {
   planned: 'planned',
   ongoing: 'under way',
   occurred: 'happened',
   postponed: 'postponed',
-  cancelled: 'called off',
-  negated: 'did not happen',
-  alleged: 'only alleged',
-  hypothetical: 'conditional',
+  cancelled: 'cancelled',
+  negated: 'said not to have happened',
+  alleged: 'only claimed',
+  hypothetical: 'only considered',
 }
+
+/** Kinds in which the parties are in touch with each other. */
+export const contactKinds: ReadonlySet<EventKind> = new Set([
+  'visit',
+  'meeting',
+  'call',
+  'talks',
+  'mediation',
+  'signing',
+])
