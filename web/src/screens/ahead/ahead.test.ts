@@ -32,6 +32,21 @@ test('a month has whole weeks, and events on each of their days', () => {
   expect([moveMonth('2026-12', 1), moveMonth('2026-01', -1)]).toEqual(['2027-01', '2025-12'])
 })
 
+test('what lasts keeps one line of its week, as wide as its days; what finds none is counted', () => {
+  const visit = { ...at('visit', '2026-03-14', '2026-03-17'), kind: 'visit' } as EventItem
+  const others = Array.from({ length: 4 }, (_, index) => at(`act${index}`, '2026-03-16'))
+  const weeks = layMonth([...others, visit], '2026-03')
+  const say = (day: string) => weeks.flat().find((one) => one.day === day)!
+  const lines = (day: string) => say(day).lines.map((bar) => bar && `${bar.event.id} ${bar.days}`)
+  expect(lines('2026-03-13')).toEqual([null])
+  expect([lines('2026-03-14'), lines('2026-03-15')]).toEqual([['visit 2'], ['visit 0']])
+  expect(say('2026-03-14').lines[0]).toMatchObject({ before: false, after: true })
+  expect(lines('2026-03-16')).toEqual(['visit 2', 'act0 1', 'act1 1'])
+  expect(say('2026-03-16')).toMatchObject({ hidden: 2, lines: [{ before: true, after: false }, {}, {}] })
+  expect(say('2026-03-16').events.map(({ id }) => id)).toEqual(['visit', 'act0', 'act1', 'act2', 'act3'])
+  expect(lines('2026-03-17')).toEqual(['visit 0', null, null])
+})
+
 test('what has no day for sure stands on none, but below its month', () => {
   const events = [
     at('month', '2026-03-01', '2026-03-31', 'vague'),

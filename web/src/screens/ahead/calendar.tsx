@@ -11,11 +11,10 @@ import { about } from '../../state/record-state.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { useKeys } from '../../state/use-keys.ts'
 import { toAsk, useQuery } from '../../state/use-query.ts'
-import { type CalendarDay, findSomeTime, layMonth, longest, monthFrame, moveMonth } from './lay-month.ts'
+import { type Bar, type CalendarDay, findSomeTime, layMonth, longest, monthFrame, moveMonth } from './lay-month.ts'
 import './calendar.css'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const shown = 3
 /** So many events of a month are asked for at most, by pages. */
 const most = 1000
 const page = 200
@@ -121,12 +120,12 @@ function Grid({ weeks, today }: { readonly weeks: readonly (readonly CalendarDay
   )
 }
 
-function Day({ day, inside, events, isToday }: CalendarDay & { readonly isToday: boolean }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = `day-${day}`
+function Day({ day, inside, events, lines, hidden, isToday }: CalendarDay & { readonly isToday: boolean }) {
+  // On a phone the days in which nothing begins are left out; what has begun before the month stands on its first.
+  const isNews = hidden > 0 || lines.some((bar) => bar !== null && (bar.days > 0 || day.endsWith('-01')))
   return (
     <td
-      class={`${inside ? '' : 'outside'}${isToday ? ' today' : ''}${events.length === 0 ? ' free' : ''}`}
+      class={`${inside ? '' : 'outside'}${isToday ? ' today' : ''}${isNews ? '' : ' free'}`}
       aria-current={isToday ? 'date' : undefined}
     >
       <p class="date">
@@ -137,45 +136,58 @@ function Day({ day, inside, events, isToday }: CalendarDay & { readonly isToday:
         </span>
       </p>
       <ul>
-        {events.slice(0, events.length > shown + 1 ? shown : shown + 1).map((event) => (
-          <li key={event.id}>
-            <Chip event={event} />
+        {lines.map((bar, line) => (
+          <li key={line} aria-hidden={bar === null ? 'true' : undefined}>
+            {bar && (bar.days > 0 ? <Chip {...bar} /> : <GoesOn event={bar.event} />)}
           </li>
         ))}
       </ul>
-      {events.length > shown + 1 && (
-        <>
-          <button type="button" class="plain" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
-            +{events.length - shown} more<span class="unseen"> on {sayWeekday(day)}</span>
-          </button>
-          <dialog ref={dialog} class="day" aria-labelledby={title}>
-            <form method="dialog">
-              <header>
-                <h3 id={title}>{sayWeekday(day)}</h3>
-                <button type="submit" class="plain" aria-label="Close the day">
-                  <Icon name="close" />
-                </button>
-              </header>
-              <ul>
-                {events.map((event) => (
-                  <li key={event.id}>
-                    <Chip event={event} />
-                  </li>
-                ))}
-              </ul>
-            </form>
-          </dialog>
-        </>
-      )}
+      {hidden > 0 && <Rest day={day} events={events} hidden={hidden} />}
     </td>
   )
 }
 
-function Chip({ event }: { readonly event: EventItem }) {
+/** What found no line in its day: a button that opens the whole day. */
+function Rest({ day, events, hidden }: Pick<CalendarDay, 'day' | 'events' | 'hidden'>) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = `day-${day}`
+  return (
+    <>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        +{hidden} more<span class="unseen"> on {sayWeekday(day)}</span>
+      </button>
+      <dialog ref={dialog} class="day" aria-labelledby={title}>
+        <form method="dialog">
+          <header>
+            <h3 id={title}>{sayWeekday(day)}</h3>
+            <button type="submit" class="plain" aria-label="Close the day">
+              <Icon name="close" />
+            </button>
+          </header>
+          <ul>
+            {events.map((event) => (
+              <li key={event.id}>
+                <Chip event={event} />
+              </li>
+            ))}
+          </ul>
+        </form>
+      </dialog>
+    </>
+  )
+}
+
+interface ChipProps extends Partial<Bar> {
+  readonly event: EventItem
+}
+
+/** An event as a bar over its days of a week. */
+function Chip({ event, days = 1, before = false, after = false }: ChipProps) {
   const { sign, words, tone } = standings[event.standing]
   return (
     <a
-      class={`event-chip ${tone}`}
+      class={`event-chip ${tone}${before ? ' before' : ''}${after ? ' after' : ''}`}
+      style={days > 1 ? { '--days': days } : undefined}
       href={eventPath(event.id)}
       title={`${event.title} (${words}, ${event.days})`}
       data-row
@@ -185,6 +197,13 @@ function Chip({ event }: { readonly event: EventItem }) {
       </span>
       <span class="unseen">{words}: </span>
       {event.title}
+      {(days > 1 || before || after) && <span class="until">, {event.days}</span>}
     </a>
   )
+}
+
+/** Where a bar runs through a day: seen on a phone, where each day stands alone, and heard. */
+function GoesOn({ event }: { readonly event: EventItem }) {
+  const { tone } = standings[event.standing]
+  return <span class={`goes-on ${tone}`}>{event.title} goes on</span>
 }
