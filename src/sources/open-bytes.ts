@@ -1,3 +1,4 @@
+import { openBundle } from './files/open-bundle.ts'
 import { openContent } from './files/open-content.ts'
 import type { NetOptions } from './network/net-options.ts'
 import { SourceError } from './source-error.ts'
@@ -13,7 +14,7 @@ export interface SentFile {
 
 const pieceSize = 256 * 1024
 
-/** Gives out the reports of a file that was sent, whatever it is but a zip. It can name no file of this machine. What fails is given out as a failure. */
+/** Gives out the reports of a file that was sent, whatever it is. It can name no file of this machine. What fails is given out as a failure. */
 export async function* openBytes({ name, bytes, place }: SentFile, options: NetOptions): AsyncGenerator<Sourced, void> {
   const content = {
     name: `${place}/${name}`,
@@ -22,7 +23,7 @@ export async function* openBytes({ name, bytes, place }: SentFile, options: NetO
     stamp: null,
     named: true,
     folder: false as const,
-    openZip: () => refuseZip(name),
+    openZip: () => openBundle(bytes, `${place}/${name}`, options),
   }
   try {
     yield* openContent(content, options)
@@ -37,14 +38,4 @@ async function* cut(bytes: Uint8Array, signal: AbortSignal | undefined): AsyncGe
     signal?.throwIfAborted()
     yield bytes.subarray(start, start + pieceSize)
   }
-}
-
-// biome-ignore lint/correctness/useYield: it stands where a generator is wanted
-async function* refuseZip(name: string): AsyncGenerator<Sourced, void> {
-  throw new SourceError(
-    'unreadable',
-    name,
-    `${name} is a zip, which cannot be sent`,
-    'Send what is in it, file by file.',
-  )
 }

@@ -9,7 +9,7 @@ import type { Sourced, SourceOptions } from './source-item.ts'
 
 /**
  * Gives out the reports of all that is named, in order, one at a time as they are asked for: files (pages, texts, feeds, JSON lines,
- * mailboxes, messages, web archives and collections, each packed with gzip or not), folders of them, addresses, and "-" for standard input.
+ * mailboxes, messages, web archives and collections, zips, each packed with gzip or not), folders of them, addresses, and "-" for standard input.
  * What something is, its bytes say, and its name where they don't. What cannot be read is a failure, never an exception; only an abort by
  * `options.signal` throws.
  */

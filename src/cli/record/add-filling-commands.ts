@@ -17,7 +17,7 @@ function addAdd(program: Command, done: Done): void {
   withThreads(withRecord(program.command('add')))
     .summary('read reports and keep them in the record')
     .description(
-      'Reads reports and keeps them: files, folders, feeds, sitemaps, OPML lists, web archives (WARC, WACZ), JSON lines, mailboxes, addresses, or - for standard input. What is known already is passed over; what has changed becomes a new version.',
+      'Reads reports and keeps them: files, folders, feeds, sitemaps, OPML lists, web archives (WARC, WACZ), JSON lines, mailboxes, zips of all these, addresses, or - for standard input. What is known already is passed over; what has changed becomes a new version.',
     )
     .argument('<FILE|FOLDER|URL|-...>', 'what to read')
     .option('--allow-private', 'also fetch from private and local addresses')

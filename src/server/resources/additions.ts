@@ -29,7 +29,7 @@ export const add = operation<object, { readonly name?: string | undefined }, Add
   scope: 'add',
   summary: 'Adds a text, a page, a file, an address or the sample reports',
   description:
-    'As JSON, or a file as it is with its media type: a page, a text, a feed, a mail or mailbox, JSON lines, a web archive, packed with gzip or not; what lies in a file of JSON as application/octet-stream. Answered at once; how it goes is told by GET /additions/{id} and GET /changes.',
+    'As JSON, or a file as it is with its media type: a page, a text, a feed, a mail or mailbox, JSON lines, a web archive or a collection of them (WARC, WACZ), packed with gzip or not, a zip of such files; what lies in a file of JSON as application/octet-stream. Answered at once; how it goes is told by GET /additions/{id} and GET /changes.',
   params: z.object({}),
   query: z.object({ name: z.string().min(1).max(300).optional().describe('Of a file sent as it is: its name') }),
   body: addBodySchema,

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ServedHouse, serveHouse } from '../../testing/serve-house.ts'
 import { digestOf } from '../http/access.ts'
@@ -115,6 +116,29 @@ describe('/additions', () => {
     const { answer: all } = await ask('GET', '/additions')
     expect(all.rows.map(({ id }: Json) => id)).toEqual([file.answer.id, answer.id])
     expect((await ask('DELETE', `/additions/${answer.id}`)).answer.state).toBe('done')
+  })
+
+  test('takes a zip of reports, named or not, and says what of it cannot be read', async () => {
+    const told = (where: string) =>
+      Buffer.from(`The envoys of Peru and Ghana met in ${where} on 18 March 2026, the ministry said.`)
+    const zip = zipSync({ 'a/one.txt': told('Lima'), 'two.txt': told('Accra'), 'empty.txt': Buffer.alloc(0) })
+    for (const [address, what] of [
+      ['/additions?name=..%2Freports.zip', '../reports.zip'],
+      ['/additions', 'a file'],
+    ]) {
+      const { status, answer } = await ask('POST', address!, zip, { 'content-type': 'application/zip' })
+      expect(status).toBe(202)
+      const job = await whenEnded(answer.id)
+      expect(job).toMatchObject({ what, state: 'done', read: 3, failed: 1 })
+      expect(job.failures[0].location).toBe(`${what === 'a file' ? 'a file' : 'reports.zip'}#empty.txt`)
+      expect(job.failures[0].message).not.toContain('sent:')
+    }
+    const bomb = zipSync({ 'a.txt': Buffer.alloc(40_000_000, 'x') })
+    const { answer } = await ask('POST', '/additions?name=b.zip', bomb, { 'content-type': 'application/zip' })
+    expect(await whenEnded(answer.id)).toMatchObject({
+      ...{ state: 'failed', read: 1 },
+      failures: [{ location: 'b.zip', advice: expect.stringContaining('leave it out') }],
+    })
   })
 
   test('refuses what is nothing, or no address', async () => {

@@ -53,7 +53,8 @@ function entriesOf(folder: string): Entry[] {
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
-function companionOf(page: string): string | null {
+/** The folder that a browser saves beside a page; null beside what is none. */
+export function companionOf(page: string): string | null {
   return /\.x?html?$/iu.test(page) ? page.replace(/\.[^.]+$/u, '_files') : null
 }
 

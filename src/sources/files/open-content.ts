@@ -49,7 +49,7 @@ async function* openUnpacked(
   if (kind === 'json-lines') yield* openJsonLines(archive, options)
   else if (kind === 'mailbox') yield* openMailbox(archive, options)
   else if (kind === 'web-archive') yield* openWebArchive(archive, options)
-  else if (kind === 'web-collection') yield* content.openZip()
+  else if (kind === 'web-collection' || kind === 'zip') yield* content.openZip()
   else if (kind !== null) yield* openWhole(kind, await gatherBytes(chunks, name), content, options)
   if (kind !== null && !wholeKinds.has(kind) && content.stamp !== null) options.finished?.(name, content.stamp)
 }

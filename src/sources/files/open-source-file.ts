@@ -1,10 +1,10 @@
 import { dirname } from 'node:path'
-import { openWebCollection } from '../archives/open-web-collection.ts'
 import { readChunks } from '../bytes/read-chunks.ts'
 import { SourceError } from '../source-error.ts'
 import type { Sourced, SourceOptions } from '../source-item.ts'
 import type { ListedFile } from './list-files.ts'
 import type { Meter } from './meter.ts'
+import { openBundle } from './open-bundle.ts'
 import { openContent } from './open-content.ts'
 
 export interface FileOptions extends SourceOptions {
@@ -30,7 +30,7 @@ export async function* openSourceFile(file: ListedFile, options: FileOptions): A
     stamp,
     named,
     folder: dirname(path),
-    openZip: () => openWebCollection(path, options),
+    openZip: () => openBundle(path, path, options),
   }
   try {
     yield* openContent(content, options)

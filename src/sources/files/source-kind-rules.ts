@@ -1,5 +1,13 @@
 /** How a file is opened. */
-export type SourceKind = 'page' | 'feed' | 'json-lines' | 'mailbox' | 'message' | 'web-archive' | 'web-collection'
+export type SourceKind =
+  | 'page'
+  | 'feed'
+  | 'json-lines'
+  | 'mailbox'
+  | 'message'
+  | 'web-archive'
+  | 'web-collection'
+  | 'zip'
 
 /** What a name's ending says about a file, where its first bytes do not say otherwise. */
 const kindsByEnding: readonly (readonly [kind: SourceKind, endings: string])[] = [
@@ -9,6 +17,7 @@ const kindsByEnding: readonly (readonly [kind: SourceKind, endings: string])[] =
   ['message', 'eml mht mhtml'],
   ['web-archive', 'warc'],
   ['web-collection', 'wacz'],
+  ['zip', 'zip'],
 ]
 
 /** Files found in a folder that are not even opened. One that is named is. */

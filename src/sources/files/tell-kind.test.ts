@@ -33,6 +33,8 @@ describe('what a file is', () => {
     ['a.html', 'WARC/1.0\r\n', 'web-archive'],
     ['a.wacz', 'PK\u0003\u0004', 'web-collection'],
     ['a.docx', 'PK\u0003\u0004', null],
+    ['a.zip', 'PK\u0003\u0004', null],
+    ['a.html', 'PK\u0003\u0004', null],
     ['2023-May.txt', 'From a at b.org  Mon May  1 10:00:00 2023\nFrom: a', 'mailbox'],
     ['a.txt', 'From 10:00 on the two met.\nThen they left.', 'page'],
     ['a.txt', 'From: the press office\nDate: today\n\nThe two met.', 'page'],
@@ -48,6 +50,10 @@ describe('what a file is', () => {
     ['a.xml', '<sitemapindex xmlns="x">', 'feed'],
     ['a.json', '{"name": "package"}', 'page'],
     ['a.docx', 'PK\u0003\u0004', 'page'],
+    ['a.zip', 'PK\u0003\u0004', 'zip'],
+    ['a', 'PK\u0003\u0004', 'zip'],
+    ['a.zip', 'PK\u0005\u0006', 'zip'],
+    ['a.wacz', 'PK\u0003\u0004', 'web-collection'],
     ['a.dat', 'some text', 'page'],
   ])('%s: %s, where it is named', (name, head, kind) => {
     expect(tell(name, head, true)).toBe(kind)

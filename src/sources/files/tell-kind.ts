@@ -1,4 +1,4 @@
-import { endingOf, kindByEnding, type SourceKind } from './source-kind-rules.ts'
+import { endingOf, isPassedOver, kindByEnding, type SourceKind } from './source-kind-rules.ts'
 
 /** So many of a file's first bytes are looked at to tell what it is. */
 export const headSize = 64 * 1024
@@ -18,7 +18,12 @@ export interface Clues {
 export function tellKind({ name, head, named }: Clues): SourceKind | null {
   const ending = kindByEnding(name)
   const start = latin1(head).replace(/^(?:\u00ef\u00bb\u00bf)?\s*/u, '')
-  if (start.startsWith('PK\u0003\u0004')) return ending === 'web-collection' ? ending : named ? 'page' : null
+  if (zipStart.test(start)) {
+    if (ending === 'web-collection') return ending
+    if (!named) return null
+    // The page stage says of an office document what it is.
+    return ending === 'zip' || !isPassedOver(name) ? 'zip' : 'page'
+  }
   if (/^WARC\/\d/u.test(start)) return 'web-archive'
   if (mailboxStart.test(start)) return 'mailbox'
   if (ending !== null && ending !== 'page') return ending
@@ -28,6 +33,9 @@ export function tellKind({ name, head, named }: Clues): SourceKind | null {
   if (messageStart.test(start)) return 'message'
   return isPage({ name, head, named }, start, ending) ? 'page' : null
 }
+
+/** A file in it, or none (APPNOTE.TXT 4.3). */
+const zipStart = /^PK(?:\u0003\u0004|\u0005\u0006)/u
 
 /** RFC 4155: the line "From address time" before each message. Mailing-list archives call themselves .txt. */
 const mailboxStart = /^From [^\n]{0,200}\d\d:\d\d[^\n]{0,200}\n(?:[A-Za-z-]{1,60}:|>From )/u

@@ -66,8 +66,8 @@ export function AddFiles({ may }: { readonly may: boolean }) {
           onChange={({ currentTarget }) => void send([...(currentTarget.files ?? [])])}
         />
         <p class="quiet">
-          Pages (.html), texts (.txt), mails (.eml, .mbox), feeds (.xml), lists of texts (.jsonl), web archives (.warc);
-          packed with gzip too. Up to 50 MB each.
+          Pages (.html), texts (.txt), mails (.eml, .mbox), feeds (.xml), lists of texts (.jsonl), web archives (.warc,
+          .wacz), many of these in a .zip; packed with gzip too. Up to 50 MB each.
         </p>
       </div>
       <div role="status">

@@ -12,6 +12,8 @@ const types: Readonly<Record<string, string>> = {
   rss: 'application/rss+xml',
   atom: 'application/atom+xml',
   warc: 'application/warc',
+  wacz: 'application/wacz',
+  zip: 'application/zip',
   gz: 'application/gzip',
 }
 
