@@ -1,5 +1,6 @@
 import { stateWords } from './body-words-rules.ts'
 import { isCompound } from './compound-rules.ts'
+import { cutTitle } from './cut-title.ts'
 import type { PeopleWord } from './people-words-rules.ts'
 import { type BodyPhrase, isCapital, type Role, type RolePhrase, stretch } from './phrase.ts'
 import { isBodyWord, readBody } from './read-bodies.ts'
@@ -138,7 +139,7 @@ function readRole(
     full.link !== 'to' ||
     /^(?:ambassador|envoy|representative|advis[eo]r|aide|delegate|assistant|counsel|emissary|mission)$/u.test(word.word)
   const span = stretch(view.words, left.first, reaches ? full.last : Math.max(full.titleLast, end))
-  const title = titleText(view, index, Math.min(left.inner, first), head, Math.max(right.titleLast, end))
+  const title = cutTitle(view, index, Math.min(left.inner, first), head, Math.max(right.titleLast, end))
   return {
     ...span,
     is: 'role',
@@ -193,22 +194,6 @@ function makeRole(
     former: /\b(?:former|ex|late|erstwhile|then|onetime|one-time)\b/iu.test(outer),
     next: /\b(?:elect|designate|incoming|nominee)\b/iu.test(view.text.slice(span.start, span.end)),
   }
-}
-
-const notTitle =
-  /^(?:former|current|new|late|then|ex|outgoing|incoming|newly|long-time|longtime|veteran|embattled|elected|re-elected|recently|appointed|de|facto|sitting|own|other|visiting)$/u
-
-/** The words of the title itself: without countries, bodies, "former" and the like. */
-function titleText(view: TextView, index: NameIndex, inner: number, head: number, last: number): string {
-  let first = inner
-  while (first < head) {
-    const name = index.covering[first]
-    if (name !== undefined && name.kind !== 'person') first = name.last
-    else if (notTitle.test(view.tokens[first]!.lower)) first++
-    else break
-  }
-  for (let at = first; at < head; at++) if (/^(?:former|then|current|ex)$/u.test(view.tokens[at]!.lower)) first = at + 1
-  return view.text.slice(view.tokens[Math.min(first, head)]!.start, view.tokens[last - 1]!.end)
 }
 
 /** "President and CEO of the fund", beside a name: the first shares what the second says. */
