@@ -11,10 +11,10 @@ export function rememberName(id: string, name: string): void {
   if (names.value[id] !== name) names.value = { ...names.value, [id]: name }
 }
 
-/** The name of an actor or the country of a code; the id until it is known. */
+/** The name of an actor or the country of a code; the id until it is known; nothing for none. */
 export function useActorName(id: string): string {
   useEffect(() => {
-    if (names.value[id] !== undefined || asked.has(id)) return
+    if (id === '' || names.value[id] !== undefined || asked.has(id)) return
     asked.add(id)
     client.actor(id).then(
       ({ actor }) => rememberName(id, actor.name),

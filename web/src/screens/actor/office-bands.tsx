@@ -10,6 +10,7 @@ import { ChartFrame } from '../../parts/chart-frame.tsx'
 import { count } from '../../parts/event-line.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
 import { useActorName } from '../../state/actor-names.ts'
+import { pickOffices } from './pick-offices.ts'
 
 type Office = ActorDetail['offices'][number]
 
@@ -20,14 +21,16 @@ interface OfficeBandsProps {
 }
 
 const [head, line, foot] = [10, 40, 24]
+const mostBands = 10
 
 /** Offices over time: those of the register, and those that reports gave. */
 export function OfficeBands({ offices, today, name }: OfficeBandsProps) {
+  const shown = pickOffices(offices, mostBands)
   return (
     <ChartFrame
       title="Offices over time"
       file={`offices-${name}`}
-      summary={`${count(offices.length, 'office')}, oldest first.`}
+      summary={sayShown(shown.length, offices.length)}
       table={() => ({
         head: ['Office', 'Of', 'From', 'To', 'Known from'],
         rows: offices.map((office) => [
@@ -49,9 +52,14 @@ export function OfficeBands({ offices, today, name }: OfficeBandsProps) {
         </ul>
       }
     >
-      <Bands offices={offices} today={today} />
+      <Bands offices={shown} today={today} />
     </ChartFrame>
   )
+}
+
+function sayShown(shown: number, all: number): string {
+  if (shown === all) return `${count(all, 'office')}, oldest first.`
+  return `The ${shown} that are known best of ${count(all, 'office')}, oldest first; the table has all.`
 }
 
 function sayBasis({ basis, reports }: Office): string {
@@ -96,8 +104,9 @@ function Bands({ offices, today }: Omit<OfficeBandsProps, 'name'>) {
 }
 
 function OfficeName({ office, y }: { readonly office: Office; readonly y: number }) {
-  const of = useActorName(office.of ?? '')
-  const words = `${office.title}${office.of === null ? '' : `, ${of}`}`
+  // Of a country its code is known, of a body its name.
+  const country = useActorName(/^[A-Z]{3}$/u.test(office.of ?? '') ? office.of! : '')
+  const words = [office.title, country || office.of].filter(Boolean).join(', ')
   const days = `${office.from === null ? '' : `${sayEdtf(office.from)} `}– ${office.to === null ? '' : sayEdtf(office.to)}`
   return (
     <text x="6" y={y} class="office">
