@@ -79,7 +79,7 @@ summit olympics paralympics games awards award prize cup championship championsh
 expo exposition festival carnival biennale prix open marathon
 anniversary jubilee centenary bicentenary commemoration inauguration coronation
 dialogue talks negotiations symposium seminar retreat gala parade fair
-election elections referendum primary primaries caucuses day week ceremony
+election elections referendum primary primaries caucuses day week month ceremony
 revolution uprising war wars conflict intifada holocaust genocide crisis spring
 round session meeting ministerial plenum plenary`)
 

@@ -22,6 +22,8 @@ export class Discourse {
   readonly heard: Heard[] = []
   /** Those of `heard` that are one person each. */
   readonly people: Heard[] = []
+  /** Who holds an office that a pronoun owns, by the pronoun's token: "his spokesman Vincent Magwenya". */
+  readonly owned = new Map<number, Draft>()
   readonly view: TextView
   readonly #subject: Uint8Array
   readonly #together: { readonly drafts: readonly Draft[]; readonly sentence: number; readonly start: number }[] = []

@@ -1,4 +1,5 @@
 import { isFamilyNameFirst } from '../register/first-names.ts'
+import { holdersNamed } from '../register/holders.ts'
 import { bodyHeads, occasionHeads, placeHeads, portfolioWords, workHeads } from './body-words-rules.ts'
 import { knownAs, longestFrom } from './name-table.ts'
 import { notNames, particles } from './name-words-rules.ts'
@@ -181,6 +182,13 @@ function opensWithSurname(view: TextView, at: number): boolean {
   return view.surnames.has(view.tokens[at]!.text) && /^(?:VB|MD|POS|,|RB)/u.test(view.tokens[at + 1]?.tag ?? '')
 }
 
+/** "Vietnam's leader To Lam": a small word's capital within a sentence, where the register knows a person of the two words. */
+function isKnownPerson(view: TextView, at: number, last: number): boolean {
+  const next = view.tokens[at + 1]
+  if (at + 1 >= last || next === undefined || !isCapital(next) || isOpening(view, at)) return false
+  return notNames.has(view.tokens[at]!.lower) && holdersNamed(`${view.tokens[at]!.text} ${next.text}`).length > 0
+}
+
 /** Whether a name may begin at a token that opens a sentence: a known name, a title, or the words stage says so. */
 export function beginsName(view: TextView, at: number, last: number): boolean {
   const token = view.tokens[at]!
@@ -188,6 +196,7 @@ export function beginsName(view: TextView, at: number, last: number): boolean {
   if (articled.test(token.text) || beginsSmall(view, at, last)) return true
   if (!isCapital(token) || /^[RDI]-\p{Lu}/u.test(token.text)) return false
   if (looksLikeName(view, at)) return true
+  if (isKnownPerson(view, at, last)) return true
   if (/^(?:A[lnrstdz]|El|Ash|Ben|Abu|Abd)[-‑]\p{Lu}/u.test(token.text) || opensWithSurname(view, at)) return true
   if (token.text.includes('-') && knownAs(token.text.slice(0, token.text.indexOf('-'))).length > 0) return true
   if (/^\p{Lu}{3,}$/u.test(token.text) && view.tokens[at + 1]?.text === ':') return true

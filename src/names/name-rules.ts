@@ -117,6 +117,16 @@ export const nameRules: readonly Rule[] = [
     not: ['Troops entered the province.'],
   },
   {
+    id: 'names/place-by-direction',
+    examples: [['Boats came from [Northern Skagen].', 'place Northern Skagen']],
+    not: ['Boats came from the north.'],
+  },
+  {
+    id: 'names/band-by-noun',
+    examples: [['Police fought the [Sierra Norte] gang.', 'organisation Sierra Norte']],
+    not: ['Police fought the gang.'],
+  },
+  {
     id: 'names/place-by-first-word',
     examples: [['Climbers came down from [Mount Torvald].', 'place Mount Torvald']],
   },

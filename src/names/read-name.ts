@@ -7,6 +7,7 @@ import { isState, type Known, knownAs } from './name-table.ts'
 import { genderOf, neverAlone, placesAndGivenNames } from './name-words-rules.ts'
 import { isCapital, type NamePhrase } from './phrase.ts'
 import { isHonorific, isShortTitle, peopleWordAt, titleEnd } from './read-titles.ts'
+import type { Shape } from './shape-names.ts'
 import type { TextView } from './text-view.ts'
 
 /** One name that begins at a token, known or not; returns its end. */
@@ -45,10 +46,24 @@ export function readName(view: TextView, at: number, last: number, out: NamePhra
     return body
   }
   const to = withPlaceNoun(view, end)
-  const place = to > end ? ({ kind: 'place', rule: 'names/place-by-noun', sure: true } as const) : null
+  const place =
+    to > end ? ({ kind: 'place', rule: 'names/place-by-noun', sure: true } as const) : bandOf(view, from, end)
   out.push(makeShaped(view, from, to, place, -1))
   return to
 }
+
+/** "the Sierra Norte gang": capitals that name a band are no person. */
+function bandOf(view: TextView, first: number, end: number): Shape | null {
+  const next = view.tokens[end]
+  const article = view.tokens[first - 1]?.lower ?? ''
+  if (next === undefined || next.sentence !== view.tokens[first]!.sentence || !bands.has(next.lower)) return null
+  if (!/^(?:the|a|an|of|armed)$/u.test(article)) return null
+  return { kind: 'organisation', rule: 'names/band-by-noun', sure: true }
+}
+
+const bands = new Set(
+  'gang gangs cartel militia guerrillas rebels insurgents syndicate faction brigades commando'.split(' '),
+)
 
 /** A house may bear the name of any town, and a town's name may be that of several: then nothing says where it is. */
 function whereabouts(view: TextView, first: number, last: number, known: Known): Known {
@@ -60,13 +75,19 @@ function whereabouts(view: TextView, first: number, last: number, known: Known):
   return bears || several ? { ...known, country: null } : known
 }
 
+const bureaus =
+  /^(?:bureau|ministry|department|commission|directorate|agency|council|committee|secretariat|administration)$/u
+/** Heads that a surname may follow within the body's own name. */
+const centers = /^(?:center|centre|office|institute|division|authority|service)$/u
+
 /** "Oceanian Affairs Bureau | Funakoshi Takehiro": a body’s head with two or three plain capitals after it. */
 function bodyBeforePerson(view: TextView, first: number, end: number): number {
   for (let at = end - 4; at <= end - 3; at++) {
     if (
       at <= first ||
-      !/^(?:bureau|ministry|department|commission|directorate|agency|council|committee|secretariat|administration)$/u.test(
-        view.tokens[at]!.lower,
+      !(
+        bureaus.test(view.tokens[at]!.lower) ||
+        (centers.test(view.tokens[at]!.lower) && isFirstName(view.tokens[at + 1]!.text))
       )
     )
       continue

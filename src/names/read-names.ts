@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/words.ts'
+import { holdersBySurname } from '../register/holders.ts'
 import { beginsName, runEnd } from './find-runs.ts'
 import { makeKnown, makeShaped } from './make-name.ts'
 import { knownAs } from './name-table.ts'
@@ -81,7 +82,8 @@ function readHyphened(view: TextView, at: number, out: NamesRead): boolean {
   const known = halves.map((half) =>
     /^\p{Lu}/u.test(half) ? (knownAs(half).find((row) => row.kind !== 'place') ?? null) : null,
   )
-  if (known[0] === null || (/^\p{Lu}/u.test(halves[1]!) && known[1] === null)) return false
+  if (known[0] === null || (/^\p{Lu}/u.test(halves[1]!) && known[1] === null))
+    return readPeoplePair(view, at, hyphen, halves, out)
   known.forEach((row, half) => {
     if (row === null) return
     const start = half === 0 ? token.start : token.start + hyphen + 1
@@ -94,6 +96,24 @@ function readHyphened(view: TextView, at: number, out: NamesRead): boolean {
     )
     out.names.push({ ...name, start, end })
   })
+  return true
+}
+
+/** "the Putin-Zelenskyy summit": two surnames that the register knows on the day. */
+function readPeoplePair(
+  view: TextView,
+  at: number,
+  hyphen: number,
+  halves: readonly string[],
+  out: NamesRead,
+): boolean {
+  const day = view.report.published?.edtf ?? null
+  if (!halves.every((half) => /^\p{Lu}\p{Ll}+$/u.test(half) && holdersBySurname(half, day).length > 0)) return false
+  const { start, end } = view.tokens[at]!
+  const person = { kind: 'person', rule: 'names/surname-of-holder', sure: true } as const
+  const whole = makeShaped(view, at, at + 1, person, -1)
+  out.names.push({ ...whole, start, end: start + hyphen, name: halves[0]! })
+  out.names.push({ ...whole, start: start + hyphen + 1, end, name: halves[1]! })
   return true
 }
 

@@ -24,6 +24,8 @@ const surnamesToo = new Set(
     /\s+/u,
   ),
 )
+/** Titles that are given names too, behind another title: "Foreign Minister Amir Khan Muttaqi". */
+const givenToo = new Set(['amir', 'emir', 'dean', 'earl', 'duke', 'marshal'])
 /** Words for people that are no title when written with a capital. */
 const noTitles = new Set(
   `national general black fellow major elder citizen women men children people youth family community force media press justice volunteer
@@ -110,11 +112,12 @@ function beforeTwoNames(view: TextView, at: number): boolean {
  */
 export function titleEnd(view: TextView, first: number, last: number): number {
   const { tokens } = view
-  if (beginsWithAdjective(view, first, last)) return first
+  if (beginsWithAdjective(view, first, last) || isGivenBehindTitle(view, first, last)) return first
   let head = -1
   for (let at = first; at < last && at < first + 7; at++) {
     if (isTitleHead(view, at)) {
       if (head >= 0 && at === last - 1 && surnamesToo.has(tokens[at]!.lower)) break
+      if (head >= 0 && isGivenBehindTitle(view, at, last)) break
       head = at
     } else if (head >= 0) break
     else if (!isModifier(tokens[at]!.lower)) return first
@@ -124,6 +127,13 @@ export function titleEnd(view: TextView, first: number, last: number): number {
   if (alone && surnamesToo.has(tokens[head]!.lower) && !view.small.has(tokens[head]!.lower)) return first
   if (isOwnerOfBody(view, head, last)) return first
   return afterHead(view, head, last)
+}
+
+/** "Foreign Minister | Amir Khan Muttaqi". */
+function isGivenBehindTitle(view: TextView, at: number, last: number): boolean {
+  const before = view.tokens[at - 1]
+  if (before === undefined || at + 1 >= last || !givenToo.has(view.tokens[at]!.lower)) return false
+  return isCapital(before) && peopleWordAt(view, at - 1)?.kind === 'office'
 }
 
 /** "South African": whose the title is, though "African" can be what an office is for. */

@@ -40,14 +40,26 @@ export function resolveReferences(view: TextView, from: References): void {
     } else if (phrase.is === 'role' || phrase.is === 'body')
       hearAll(discourse, phrase, resolveDescription(discourse, phrase, from))
     else if (phrase.is === 'pair') resolvePair(discourse, phrase, drafts)
-    else {
-      for (const draft of resolvePronoun(discourse, phrase)) {
-        mention(draft, phrase, 'pronoun')
-        discourse.hear(draft, phrase)
-      }
-    }
+    else hearPronoun(discourse, phrase)
   }
   inferCountries(discourse, drafts)
+}
+
+/** "his spokesman Vincent Magwenya", "Vincent Magwenya, his spokesman": of the country of whoever "he" is. */
+function giveOwner(discourse: Discourse, ownerToken: number, holder: Draft): void {
+  const owner = discourse.at(ownerToken)
+  if (owner === null) discourse.owned.set(ownerToken, holder)
+  else if (owner !== holder) holder.country ??= owner.country
+}
+
+function hearPronoun(discourse: Discourse, phrase: PronounPhrase): void {
+  const meant = resolvePronoun(discourse, phrase)
+  for (const draft of meant) {
+    mention(draft, phrase, 'pronoun')
+    discourse.hear(draft, phrase)
+  }
+  const holder = discourse.owned.get(phrase.first)
+  if (holder !== undefined && meant.length === 1 && meant[0] !== holder) holder.country ??= meant[0]!.country
 }
 
 /** Whom a description means, by the first reading of it that holds. */
@@ -86,6 +98,7 @@ function hearPerson(discourse: Discourse, phrase: NamePhrase, draft: Draft, role
     mention(draft, role, 'title')
     if (role.role.head === 'counterpart') giveCounterpartOffice(discourse, role, draft)
     else if (draft.mentions.length <= 3) takeOver(discourse, role, draft)
+    if (role.role.ownerToken >= 0 && role.role.kind === 'office') giveOwner(discourse, role.role.ownerToken, draft)
   }
 }
 

@@ -53,6 +53,7 @@ export function resolveRole(discourse: Discourse, phrase: RolePhrase, drafts: Dr
   if (subject !== null) {
     mention(subject, phrase, 'title')
     giveOffice(subject, role)
+    if (role.ownerToken >= 0 && role.kind === 'office') discourse.owned.set(role.ownerToken, subject)
     return subject
   }
   const pointing = !phrase.indefinite && !role.plural && role.kind !== 'mass'
@@ -168,7 +169,7 @@ export function takeOver(discourse: Discourse, { role }: RolePhrase, draft: Draf
   discourse.rename(described, draft)
 }
 
-/** "Karlov was Russia’s ambassador", "served as envoy": the office of the subject, and no one of its own. */
+/** "Karlov was Russia’s ambassador", "served as envoy", "named Agbeko as its envoy": an office of one just named, and no one of its own. */
 function predicated(discourse: Discourse, phrase: RolePhrase): Draft | null {
   const { view } = discourse
   const before = view.tokens[phrase.first - 1]
@@ -176,8 +177,10 @@ function predicated(discourse: Discourse, phrase: RolePhrase): Draft | null {
   if (!/^(?:is|was|became|becomes|remains|remained|be|been|as)$/u.test(before.lower)) return null
   const { sentence } = before
   const { country } = phrase.role
-  return discourse.best(({ draft, start, subject, sentence: heardIn }) => {
-    if (draft.kind !== 'person' || heardIn !== sentence || !subject) return null
+  return discourse.best(({ draft, start, last, subject, sentence: heardIn }) => {
+    const appointed = before.lower === 'as' && last === before.index
+    if (draft.kind !== 'person' || heardIn !== sentence || !(subject || appointed)) return null
+    if (appointed) return start + 1e6
     return country === null || draft.country === null || draft.country === country ? start : null
   })
 }

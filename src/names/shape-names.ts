@@ -15,6 +15,11 @@ const shape = (kind: EntityKind, rule: string, sure = true): Shape => ({ kind, r
 
 const initial = /^\p{Lu}\.?$/u
 const acronym = /^(?:\p{Lu}\.?){2,}$/u
+/** Nouns for things, by their endings: no surname ends so, but for those before the brackets. */
+const commonTail =
+  /^(?!(?:clements?|dement)$)(?:.*(?:tions?|sions?|ments?|ness|ism|ships?|ities)|relations|heritage|justice|affairs|orders?|rights|visas?|briefings?|captions?|months?|years?|standards?|resources|strategy|policy|security|benefits?|survey)$/u
+const directions =
+  /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?|central|upper|lower|greater|new)$/u
 const personEnding =
   /(?:ov|ova|ev|eva|sky|skiy|skyy|skaya|enko|ski|ska|vić|vic|ić|escu|oğlu|oglu|yan|dze|shvili|sson|sen|berg|stein|mann|ez|dottir|opoulos|idis|akis)$/u
 
@@ -77,6 +82,9 @@ function shapeByPerson(parts: readonly string[], lower: readonly string[]): Shap
     lower.slice(1).some((part) => /^(?:al|el|abd|ben|bin)-/u.test(part))
   )
     return shape('person', 'person-by-particle')
+  if (parts.length === 2 && directions.test(lower[0]!) && !commonTail.test(lower[1]!))
+    return shape('place', 'place-by-direction', false)
+  if (commonTail.test(lower[lower.length - 1]!)) return shape('organisation', 'many-capitals', false)
   if (parts.length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part)))
     return shape('person', 'two-capitals', false)
   return parts.length > 4 ? shape('organisation', 'many-capitals', false) : null

@@ -46,6 +46,7 @@ export function repairTags(line: readonly Form[], given: number[], style: Casing
     )
       given[at] = VB
     else if (tag === MD && isMayName(line, given, at)) given[at] = NNP
+    else if (tag === IN && line[at]!.text === 'Under' && line[at + 1]?.text === 'Secretary') given[at] = NNP
     else if (isAdverb(line, at) && (nouns.has(tag) || tag === JJ)) given[at] = RB
     else if (tag === VBP || tag === VB) given[at] = repairPlain(line, given, at, style)
     else if (tag === VBD || tag === VBN) given[at] = repairPast(line, given, at, style)

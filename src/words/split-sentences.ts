@@ -100,7 +100,7 @@ function endsAfterAbbreviation({ words, tokens }: Line, at: number, ahead: numbe
   const stem = words[at]!.slice(0, -1).toLowerCase()
   const follower = words[ahead]!
   const lower = follower.toLowerCase()
-  const opener = openers.has(lower) && follower !== lower
+  const opener = openers.has(lower) && follower !== lower && !opensTitle(lower, words[ahead + 1])
   if (stem === 'no' || stem === 'nos') return !/^\p{N}/u.test(follower) && opener
   if (leadingAbbreviations.has(stem)) return false
   if (dayAbbreviations.has(stem)) return opener
@@ -109,6 +109,11 @@ function endsAfterAbbreviation({ words, tokens }: Line, at: number, ahead: numbe
   if (stem.length === 1) return opener && lower !== 'a' && lower !== 'i' && !(at > 0 && isInitial(words[at - 1]!))
   if (/[“"]/u.test(words[ahead - 1] ?? '') && ahead > at + 1 && tokens[ahead]!.start > tokens[at]!.end) return opener
   return opener
+}
+
+/** "U.S. Under Secretary of State". */
+function opensTitle(lower: string, next: string | undefined): boolean {
+  return lower === 'under' && /^Secretar(?:y|ies)$/u.test(next ?? '')
 }
 
 function isInitial(word: string): boolean {
