@@ -4,8 +4,17 @@ import { countSchema, daySchema, instantSchema } from './words.ts'
 /** What reading may be told of a text from outside. */
 const given = {
   url: z.url().max(8000).nullish().describe('Where it was published'),
-  published: z.string().max(60).nullish().describe('Day of publication, EDTF, where it is known from elsewhere'),
-  publisher: z.string().max(200).nullish(),
+  title: z.string().max(500).nullish().describe('Where the text may lack it; what its own says too is said once'),
+  published: z
+    .string()
+    .max(60)
+    .nullish()
+    .describe('Day or instant of publication, ISO 8601, where it is known from elsewhere'),
+  publisher: z
+    .string()
+    .max(200)
+    .nullish()
+    .describe('Whose site or paper it is in: before what the page says of itself'),
 }
 
 /** One of text and html. */
@@ -33,6 +42,11 @@ export const addBodySchema = z
     {
       message: 'give one of text, html, address and sample',
     },
+  )
+  .refine(
+    ({ text, html, ...more }) =>
+      text !== undefined || html !== undefined || Object.keys(given).every((name) => !more[name as keyof typeof given]),
+    { message: `${Object.keys(given).join(', ')} are said of a text or page that is given, not of what is fetched` },
   )
   .meta({ id: 'Addition' })
 export type AddBody = z.infer<typeof addBodySchema>

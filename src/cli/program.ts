@@ -53,8 +53,8 @@ function addRead(program: Command, done: (code: number) => void): void {
     .addHelpText(
       'after',
       `
-Each line of --jsonl is {"id", "text" or "html" or "file", "title"?, "published"?, "url"?, "clean"?}. A line that cannot be read
-gives {"input": id, "error": {...}} and the run goes on. "html" may be a page or a piece of one; "title" is for texts that
+Each line of --jsonl is {"id", "text" or "html" or "file", "title"?, "published"?, "publisher"?, "url"?, "clean"?}.
+A line that cannot be read gives {"input": id, "error": {...}} and the run goes on. "html" may be a page or a piece of one; "title" is for texts that
 lack theirs.
 
 Examples:

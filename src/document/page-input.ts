@@ -9,6 +9,8 @@ export interface PageInput {
   readonly url?: string
   /** Title known from outside, where the text may lack it: it opens the text, unless the report's own title says the same. */
   readonly title?: string
+  /** Whose site or paper it is in, known from outside: before what the page says of itself. */
+  readonly publisher?: string
   /** Day or instant of publication known from outside: ISO 8601. */
   readonly published?: string
   /** False: take the text as it is, remove nothing. Default true. */

@@ -88,9 +88,10 @@ async function addReadings(
 
 /** The page is no longer known: its text stands for it, which is what reading it again reads. */
 function prepareReading(reading: Reading, reader: string): PreparedReport {
-  const { text, url, title, published } = reading.report
+  const { text, url, title, published, publisher } = reading.report
   const day = published && /^\d{4}-\d\d-\d\d$/u.test(published.edtf) ? { published: published.edtf } : {}
-  const input = { text, clean: false, ...day, ...(url ? { url } : {}), ...(title ? { title } : {}) }
+  const known = { ...(url ? { url } : {}), ...(title ? { title } : {}), ...(publisher ? { publisher } : {}) }
+  const input = { text, clean: false, ...day, ...known }
   return prepareReport(input, reading, `${reader} (imported)`, toPackedJson)
 }
 

@@ -46,6 +46,21 @@ describe('a fragment is the report, all of it', () => {
   })
 })
 
+describe('a publisher known from outside', () => {
+  test('goes before what the page and its address say', () => {
+    const html = `<html><head><meta property="og:site_name" content="Coast Radio"></head><body><p>${visit}</p></body></html>`
+    const url = 'https://news.harbour.example/1'
+    const publisherOf = (publisher?: string) =>
+      readPage({ html, url, ...(publisher === undefined ? {} : { publisher }) }).report.publisher
+    expect(['Harbour\u200b  Post ', '', ' ', undefined].map(publisherOf)).toEqual([
+      'Harbour Post',
+      ...['Coast Radio', 'Coast Radio', 'Coast Radio'],
+    ])
+    const { origin } = readPage({ text: visit, publisher: 'Harbour Post' }).report
+    expect(origin).toEqual({ agency: 'Harbour Post', basis: 'publisher' })
+  })
+})
+
 describe('a title known from outside', () => {
   const html = `<p>Office of the Harbour</p><p>${visit}</p>`
   test('opens the text that has none', () => {

@@ -8,6 +8,7 @@ import { type Decoded, decodePage, maxBytes } from './decode-page.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type Credit, readCredit } from './find-credits.ts'
 import { findDateline } from './find-dateline.ts'
+import { foldVisible } from './fold-text.ts'
 import { layText } from './lay-text.ts'
 import { noteOddities } from './note-oddities.ts'
 import { parsePage } from './parse-page.ts'
@@ -36,7 +37,8 @@ export function readPage(input: PageInput, trace?: Trace): Page {
   const document = wrapFragment(parsePage(html))
   const article = readArticle(input, decoded, document)
   const given = { url: input.url ?? null, html, lines: article.lines, given: input.published ?? null }
-  const metadata = readMetadata(document, given, trace)
+  const found = readMetadata(document, given, trace)
+  const metadata = { ...found, publisher: tidyPublisher(input.publisher) ?? found.publisher }
   const clean = input.clean !== false
   const { title, blocks: parts } = clean ? putTitle(article, metadata.title, input.title) : { ...article, title: null }
   const { text, blocks, cut } = layText(parts)
@@ -48,6 +50,17 @@ export function readPage(input: PageInput, trace?: Trace): Page {
   )
   traceReport(report, trace)
   return { report, notes: noteOddities(decoded, report, cut) }
+}
+
+/** A longer name is cut, in UTF-16 code units. */
+const longestPublisher = 200
+
+function tidyPublisher(given: string | undefined): string | null {
+  return (
+    foldVisible(given ?? '')
+      .slice(0, longestPublisher)
+      .trim() || null
+  )
 }
 
 function decodeInput(input: PageInput): Decoded {

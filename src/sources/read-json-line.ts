@@ -13,6 +13,7 @@ const line = z
     url: z.string().nullish(),
     title: z.string().nullish(),
     published: z.string().nullish(),
+    publisher: z.string().nullish(),
     clean: z.boolean().optional(),
   })
   .refine((input) => [input.text, input.html, input.file].filter((given) => given !== undefined).length === 1, {
@@ -33,19 +34,21 @@ export function readJsonLine(json: string): NamedInput {
 }
 
 /** What a line holds as the page stage takes it; its file, where it names one, is opened. Throws `SourceError`. */
-export function openJsonLine({ id: _, file, url, title, published, ...rest }: JsonLine): PageInput {
+export function openJsonLine({ id: _, file, url, title, published, publisher, ...rest }: JsonLine): PageInput {
   return {
     ...withoutUndefined(rest),
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     ...(published ? { published } : {}),
+    ...(publisher ? { publisher } : {}),
     ...(file === undefined ? {} : { bytes: openFile(file) }),
   }
 }
 
 /** Checks one line of the file `source`. Throws `SourceError`. */
 export function parseJsonLine(json: string, source = 'standard input'): JsonLine {
-  const advice = 'Each line is {"id", "text" or "html" or "file", "title"?, "published"?, "url"?, "clean"?}.'
+  const advice =
+    'Each line is {"id", "text" or "html" or "file", "title"?, "published"?, "publisher"?, "url"?, "clean"?}.'
   let value: unknown
   try {
     value = JSON.parse(json)

@@ -84,7 +84,7 @@ function readAddition(body: AddBody | BytesBody, name: string | undefined, day: 
   if (body.address !== undefined) return { sort: 'address', address: checkAddress(body.address) }
   if (body.text === undefined && body.html === undefined)
     throw new Refusal(400, 'there is nothing to add', 'Give one of text, html, address and sample.')
-  return { sort: 'page', input: makeInput(body), what: body.url ?? firstWords(body.text) ?? 'a page' }
+  return { sort: 'page', input: makeInput(body), what: body.title || body.url || firstWords(body.text) || 'a page' }
 }
 
 /** What a pasted text is called: its first line, cut short. */

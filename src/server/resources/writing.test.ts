@@ -141,6 +141,30 @@ describe('/additions', () => {
     })
   })
 
+  test('keeps what is said of a text: whose it is, its title, address and day', async () => {
+    const said = {
+      ...{ title: 'Kallaste to visit Tbilisi', url: 'https://kura.example/2026/visit', publisher: 'Kura  News' },
+      published: '2026-03-02T09:00:00Z',
+    }
+    const text = 'Estonian Foreign Minister Mart Kallaste will visit Tbilisi on Friday, the ministry said on Monday.'
+    const { answer } = await ask('POST', '/readings', { text, ...said })
+    const known = { title: said.title, publisher: 'Kura News', url: said.url, published: { edtf: '2026-03-02' } }
+    expect(answer.report).toMatchObject({ ...known, origin: { agency: 'Kura News', basis: 'publisher' } })
+    const job = await ask('POST', '/additions', { text, ...said })
+    expect(job.answer.what).toBe(said.title)
+    const [id] = (await whenEnded(job.answer.id)).reports
+    const kept = (await ask('GET', `/reports/${id}`)).answer.report
+    expect(kept).toMatchObject({ ...known, published: '2026-03-02', source: 'Kura News' })
+    const page = `<title>x</title><meta property="og:site_name" content="Another Daily"><p>${text}</p>`
+    const own = async (more: object) =>
+      (await ask('POST', '/readings', { html: page, ...more })).answer.report.publisher
+    expect([await own({}), await own({ publisher: 'Kura News' })]).toEqual(['Another Daily', 'Kura News'])
+    for (const wrong of [{ publisher: 'x'.repeat(201) }, { title: 5 }])
+      expect((await ask('POST', '/readings', { text, ...wrong })).status).toBe(400)
+    const fetched = { address: 'https://example.org/', publisher: 'Kura News' }
+    expect((await ask('POST', '/additions', fetched)).status).toBe(400)
+  })
+
   test('refuses what is nothing, or no address', async () => {
     for (const wrong of [{}, { sample: false }, { text: 'a', sample: true }])
       expect((await ask('POST', '/additions', wrong)).status).toBe(400)

@@ -24,7 +24,7 @@ export interface JsonLines extends Archive {
 }
 
 /**
- * Gives out one report a line: {"id", "text" or "html" or "file", "title"?, "published"?, "url"?, "clean"?}. Its location is the line's id,
+ * Gives out one report a line: {"id", "text" or "html" or "file", "title"?, "published"?, "publisher"?, "url"?, "clean"?}. Its location is the line's id,
  * or its number from 1 on; two lines of one id are two versions of one report. Its stamp is the line's digest, so that a file that grows
  * has only its new lines read. A line that cannot be used is a failure; the rest goes on.
  */
