@@ -1,3 +1,5 @@
+import { saySource } from '../../document/say-source.ts'
+import { disputeWords } from '../../document/kind-words.ts'
 import type { RecordEvent, Step } from '../record-event.ts'
 import type { Telling } from '../telling.ts'
 
@@ -14,7 +16,7 @@ export function tellLife(event: RecordEvent, tellings: readonly Telling[]): stri
 }
 
 function tellStep(step: Step, telling: Telling | null): string {
-  const source = telling === null ? '' : ` (${telling.told.source})`
+  const source = telling === null ? '' : ` (${saySource(telling.told.source)})`
   return `${step.day ?? 'day unknown'}: ${sayStep(step)}${source}: “${step.words}”`
 }
 
@@ -51,6 +53,6 @@ function sayChange(from: string | null | undefined, to: string | null | undefine
 }
 
 function tellContradiction({ slot, sides }: RecordEvent['contradictions'][number]): string {
-  const said = sides.map(({ value, by }) => `${value} (${by.join(', ')})`)
-  return `reports disagree on ${slot === 'happened' ? 'whether it happened' : `the ${slot}`}: ${said.join(' · ')}`
+  const said = sides.map(({ value, by }) => `${value} (${by.map(saySource).join(', ')})`)
+  return `reports disagree on ${disputeWords[slot]}: ${said.join(' · ')}`
 }

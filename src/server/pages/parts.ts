@@ -1,6 +1,8 @@
 import { html, raw } from 'hono/html'
 import type { EventItem } from '../../api/event.ts'
 import type { ActorAnswer } from '../../api/words.ts'
+import { disputeWords } from '../../document/kind-words.ts'
+import { saySource } from '../../document/say-source.ts'
 
 /** A piece of HTML in which all that came from outside is escaped. */
 export type Piece = ReturnType<typeof html>
@@ -13,7 +15,7 @@ export const actorLink = ({ id, name }: Pick<ActorAnswer, 'id' | 'name'>): Piece
 /** An event as a line of a list. */
 export const eventLine = (event: EventItem): Piece => html`<li>
   <strong>${event.days}</strong> · ${event.standing} · <a href="/events/${event.id}">${event.title}</a>
-  <small>${event.sources} ${event.sources === 1 ? 'source' : 'sources'}${event.announced ? ` · ${event.announced.by?.name ?? event.announced.source}` : ''}${event.contradicted.length > 0 ? ` · reports disagree on ${event.contradicted.join(', ')}` : ''}</small>
+  <small>${event.sources} ${event.sources === 1 ? 'source' : 'sources'}${event.announced ? ` · ${event.announced.by?.name ?? saySource(event.announced.source)}` : ''}${event.contradicted.length > 0 ? ` · reports disagree on ${event.contradicted.map((slot) => disputeWords[slot]).join(', ')}` : ''}</small>
 </li>`
 
 export const eventList = (title: string, events: readonly EventItem[]): Piece =>

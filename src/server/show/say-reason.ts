@@ -1,3 +1,5 @@
+import { saySource } from '../../document/say-source.ts'
+import { disputeWords } from '../../document/kind-words.ts'
 import { sayDay, saySpan } from '../../export/say-days.ts'
 import type { Contradiction, RecordEvent } from '../../record/record-event.ts'
 import type { ReviewReason } from '../../record/review.ts'
@@ -17,25 +19,16 @@ export function sayReason(reason: ReviewReason, event: RecordEvent, tellings: re
   }
 }
 
-const slotWords: Readonly<Record<Contradiction['slot'], string>> = {
-  kind: 'what it was',
-  status: 'how it stands',
-  day: 'the day',
-  place: 'the place',
-  format: 'its form',
-  participants: 'who took part',
-  number: 'the number',
-  happened: 'whether it happened',
-}
-
 /** "reports disagree on the day: 12 Mar 2026 (Baltic Wire) · 19 Mar 2026 (Kura News)" */
 function sayContradiction({ slot, sides }: Contradiction, tellings: readonly Telling[]): string {
   const told = new Map(tellings.map(({ id, told: { source } }) => [id, source]))
   const said = sides.map(({ value, by, tellings: some }) => {
     const sources = new Set(some.flatMap((telling) => told.get(telling) ?? []))
-    return `${slot === 'day' ? sayValue(value) : value} (${list(sources.size > 0 ? [...sources].sort() : by)})`
+    // Whether it happened is what people deny; all else is what reports tell.
+    const who = slot !== 'happened' && sources.size > 0 ? [...sources].sort() : by
+    return `${slot === 'day' ? sayValue(value) : value} (${list([...new Set(who.map(saySource))])})`
   })
-  return `reports disagree on ${slotWords[slot]}: ${said.join(' · ')}`
+  return `reports disagree on ${disputeWords[slot]}: ${said.join(' · ')}`
 }
 
 /** So many sources of one side are named. */

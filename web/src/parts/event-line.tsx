@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { EventItem } from '../../../src/api/event.ts'
 import { eventPath } from './links.tsx'
-import { saySource } from './say-source.ts'
+import { saySource } from '../../../src/document/say-source.ts'
 import { StandingMark } from './standing.tsx'
 
 interface EventLineProps {

@@ -1,19 +1,9 @@
 import type { EventDetail } from '../../../../src/api/event.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
+import { disputeWords } from '../../../../src/document/kind-words.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
-import { saySource } from '../../parts/say-source.ts'
 import '../../parts/sides.css'
-
-const slotWords: Readonly<Record<EventDetail['contradictions'][number]['slot'], string>> = {
-  kind: 'what it was',
-  status: 'how it stands',
-  day: 'the day',
-  place: 'the place',
-  format: 'its form',
-  participants: 'who took part',
-  number: 'the number',
-  happened: 'whether it happened',
-}
 
 /** What reports disagree on: each side with who says so and the words. */
 export function Disagreements({
@@ -27,12 +17,12 @@ export function Disagreements({
     <section class="disagree">
       {contradictions.map(({ slot, sides }) => (
         <div key={slot}>
-          <h2>Reports disagree on {slotWords[slot]}</h2>
+          <h2>Reports disagree on {disputeWords[slot]}</h2>
           <div class="sides">
             {sides.map(({ value, by, tellings: ids }) => (
               <div key={value}>
                 <h3>{sayEdtf(value)}</h3>
-                <p class="quiet">{by.join(', ')}</p>
+                <p class="quiet">{by.map(saySource).join(', ')}</p>
                 {ids.slice(0, 3).map((id) => {
                   const telling = byId.get(id)
                   return (

@@ -5,7 +5,7 @@ import { mayCorrect } from '../../parts/correct/who.ts'
 import { count } from '../../parts/event-line.tsx'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
-import { saySource } from '../../parts/say-source.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 import { statusWords } from '../../parts/status-words.ts'
 
 interface TellingsProps {

@@ -6,7 +6,7 @@ import { type Correctable, SlotDialog } from '../../parts/correct/slot-dialog.ts
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { Heading } from '../../parts/heading.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
-import { saySource } from '../../parts/say-source.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 
 interface ReportHeadProps {
   readonly detail: ReportDetail

@@ -3,7 +3,7 @@ import { EventLine } from '../../parts/event-line.tsx'
 import { actorPath, reportPath } from '../../parts/links.tsx'
 import { Marked } from '../../parts/marked.tsx'
 import { sayDay } from '../../parts/say-day.ts'
-import { saySource } from '../../parts/say-source.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 
 /** On a wide screen reports stand beside the events and statements in them. */
 export function Found({ pages }: { readonly pages: readonly SearchAnswer[] }) {
