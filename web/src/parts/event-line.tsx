@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { EventItem } from '../../../src/api/event.ts'
-import { eventPath } from './links.tsx'
+import { disputeWords } from '../../../src/document/kind-words.ts'
 import { saySource } from '../../../src/document/say-source.ts'
+import { eventPath } from './links.tsx'
 import { StandingMark } from './standing.tsx'
 
 interface EventLineProps {
@@ -28,7 +29,10 @@ export function EventLine({ event, days = true, children }: EventLineProps) {
           {event.reports > event.sources ? ` in ${event.reports} reports` : ''} · sure{' '}
           {Math.round(event.confidence * 100)}&nbsp;%
           {event.contradicted.length > 0 && (
-            <span class="flag"> reports disagree on {event.contradicted.join(', ')}</span>
+            <span class="flag">
+              {' '}
+              reports disagree on {event.contradicted.map((slot) => disputeWords[slot]).join(', ')}
+            </span>
           )}
           {event.reviewed && <span class="flag good"> reviewed</span>}
           {event.rejected && <span class="flag"> rejected</span>}

@@ -1,7 +1,7 @@
 import type { StatementAnswer } from '../../../src/api/statement.ts'
+import { saySource } from '../../../src/document/say-source.ts'
 import { ActorLink, reportPath } from './links.tsx'
 import { sayDay } from './say-day.ts'
-import { saySource } from '../../../src/document/say-source.ts'
 import './statement-line.css'
 
 const modes = {

@@ -1,6 +1,6 @@
 import type { ChangeAnswer } from '../../../../src/api/event.ts'
-import { sayDay, sayEdtf } from '../../parts/say-day.ts'
 import { saySource } from '../../../../src/document/say-source.ts'
+import { sayDay, sayEdtf } from '../../parts/say-day.ts'
 
 export interface SaidChange {
   /** "Moved", "Called off" */

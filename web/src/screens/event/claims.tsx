@@ -1,7 +1,7 @@
 import type { EventDetail } from '../../../../src/api/event.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 import { ActorLink, reportPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
 import '../../parts/sides.css'
 
 type Claim = EventDetail['claims'][number]

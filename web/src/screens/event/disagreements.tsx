@@ -1,6 +1,6 @@
 import type { EventDetail } from '../../../../src/api/event.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
 import { disputeWords } from '../../../../src/document/kind-words.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
 import '../../parts/sides.css'

@@ -1,7 +1,7 @@
 import type { EventDetail, StepAnswer } from '../../../../src/api/event.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
 import type { Tone } from '../../parts/standing.tsx'
 import { statusWords } from '../../parts/status-words.ts'
 

@@ -1,8 +1,8 @@
 import type { EventDetail } from '../../../../src/api/event.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 import { count } from '../../parts/event-line.tsx'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
 
 /** Who tells of it: a copy is no source of its own. */
 export function Sources({ sources, reports }: { readonly sources: EventDetail['sources']; readonly reports: number }) {

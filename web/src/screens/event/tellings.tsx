@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { EventDetail } from '../../../../src/api/event.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 import { sendWish } from '../../parts/correct/send-wish.ts'
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { count } from '../../parts/event-line.tsx'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
 import { statusWords } from '../../parts/status-words.ts'
 
 interface TellingsProps {

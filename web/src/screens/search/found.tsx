@@ -1,9 +1,9 @@
 import type { SearchAnswer } from '../../../../src/api/search.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 import { EventLine } from '../../parts/event-line.tsx'
 import { actorPath, reportPath } from '../../parts/links.tsx'
 import { Marked } from '../../parts/marked.tsx'
 import { sayDay } from '../../parts/say-day.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
 
 /** On a wide screen reports stand beside the events and statements in them. */
 export function Found({ pages }: { readonly pages: readonly SearchAnswer[] }) {
