@@ -4,25 +4,57 @@ import { kindWords } from '../../../../src/document/kind-words.ts'
 import type { Correctable } from '../../parts/correct/slot-dialog.tsx'
 import { count } from '../../parts/event-line.tsx'
 import { actorPath, eventPath } from '../../parts/links.tsx'
-import { nameOf, sayEvent, sayResolving } from './say-facts.ts'
+import { sayEdtf } from '../../parts/say-day.ts'
+import { statusWords } from '../../parts/status-words.ts'
+import type { Layer } from './cut-text.ts'
+import { nameOf, sayParties, sayTime, signOfStatus, standingOfStatus } from './say-facts.ts'
+import { countedFrom } from './say-why.ts'
 
 /** A fact as the panel lists it. */
 export interface ListedFact {
   readonly id: string
+  /** Of an event, as it stands in the text too. */
+  readonly number?: number
+  /** In how many places of the text it is told. */
+  readonly places: number
   readonly what: ComponentChildren
   readonly more?: ComponentChildren
   /** What of it a person can change here. */
   readonly correct?: Correctable
 }
 
-export function eventsOf({ reading, events }: ReportDetail): ListedFact[] {
-  return reading.events.map((event) => ({
+/** All that a report says, group by group, as the panel shows it. */
+export function groupFacts(detail: ReportDetail): readonly { readonly layer: Layer; readonly facts: ListedFact[] }[] {
+  return [
+    { layer: 'event', facts: eventsOf(detail) },
+    { layer: 'statement', facts: statementsOf(detail) },
+    { layer: 'time', facts: timesOf(detail) },
+    { layer: 'entity', facts: entitiesOf(detail) },
+    { layer: 'tally', facts: talliesOf(detail) },
+  ]
+}
+
+function eventsOf({ reading, events }: ReportDetail): ListedFact[] {
+  return reading.events.map((event, index) => ({
     id: event.id,
-    what: sayEvent(reading, event),
+    number: index + 1,
+    places: event.mentions.length,
+    what: (
+      <>
+        <span class="line">
+          <strong>{kindWords[event.kind]}</strong>{' '}
+          <span class={`standing ${standingOfStatus[event.status]}`}>
+            <span aria-hidden="true">{signOfStatus[event.status]}</span> {statusWords[event.status]}
+          </span>{' '}
+          <span class="day">{event.time ? sayEdtf(event.time.edtf) : 'day unknown'}</span>
+        </span>
+        <span class="line">{sayParties(reading, event) || 'nobody is named'}</span>
+      </>
+    ),
     more: (
       <Dotted
         parts={[
-          ...event.claims.map(({ by, stance }) => `${nameOf(reading, by)} ${stance}`),
+          ...event.claims.map(({ by, stance }) => `${nameOf(reading, by)} ${stance} it`),
           `sure ${Math.round(event.confidence * 100)} %`,
           events[event.id] ? <a href={eventPath(events[event.id]!)}>in the record</a> : null,
         ]}
@@ -33,7 +65,7 @@ export function eventsOf({ reading, events }: ReportDetail): ListedFact[] {
 
 const modes = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const
 
-export function statementsOf({ report, reading, actors }: ReportDetail): ListedFact[] {
+function statementsOf({ report, reading, actors }: ReportDetail): ListedFact[] {
   const { text } = reading.report
   return reading.statements.map(({ id, mode, content, speaker, channel, audience }) => {
     const known = speaker?.entity ? actors[speaker.entity] : undefined
@@ -45,6 +77,7 @@ export function statementsOf({ report, reading, actors }: ReportDetail): ListedF
     const words = shorten(text.slice(content.start, content.end))
     return {
       id,
+      places: 1,
       what: `${name}: ${mode === 'direct' ? `“${words.replace(/^[“"]|[”"]$/gu, '')}”` : words}`,
       more: (
         <Dotted
@@ -66,53 +99,66 @@ export function statementsOf({ report, reading, actors }: ReportDetail): ListedF
   })
 }
 
-export function timesOf({ reading }: ReportDetail): ListedFact[] {
+function timesOf({ reading }: ReportDetail): ListedFact[] {
   return reading.times.map((time) => ({
     id: time.id,
+    places: 1,
     what: (
       <>
         “{reading.report.text.slice(time.start, time.end)}” <span aria-hidden="true">→</span>{' '}
-        <strong>{sayResolving(reading, time).day}</strong>
+        <strong>{sayTime(time)}</strong>
       </>
     ),
-    more: <Dotted parts={[sayResolving(reading, time).from, <code>{time.rule}</code>]} />,
+    more: time.edtf === null ? null : countedFrom(reading, time),
   }))
 }
 
-export function entitiesOf({ reading, actors }: ReportDetail): ListedFact[] {
-  return reading.entities.map((entity) => {
-    const actor = actors[entity.id]
-    const offices = entity.offices.map(({ title, basis }) => (basis === 'register' ? `${title} (register)` : title))
-    const listed = {
-      id: entity.id,
-      what: entity.name,
-      more: (
-        <Dotted
-          parts={[
-            entity.kind,
-            entity.kind === 'country' ? null : entity.country,
-            offices.join(', '),
-            actor ? <a href={actorPath(actor.id)}>in the record</a> : null,
-          ]}
-        />
-      ),
-    }
-    if (!actor || (actor.kind !== 'person' && actor.kind !== 'organisation')) return listed
-    const correct: Correctable = {
-      title: actor.name,
-      target: { kind: 'actor', id: actor.id },
-      slots: [
-        { slot: 'name', label: 'Name', sort: 'text', value: actor.name },
-        { slot: 'country', label: 'Country', sort: 'country', value: actor.country },
-      ],
-    }
-    return { ...listed, correct }
-  })
+const kindOrder = ['person', 'organisation', 'country', 'place', 'group', 'occasion', 'work']
+const order = ({ kind, mentions }: ReportDetail['reading']['entities'][number]) =>
+  kindOrder.indexOf(kind) * 10_000 - mentions.length
+
+function entitiesOf({ reading, actors }: ReportDetail): ListedFact[] {
+  const countryName = (code: string | null) =>
+    reading.entities.find(({ kind, country }) => kind === 'country' && country === code)?.name ?? code
+  return [...reading.entities]
+    .sort((a, b) => order(a) - order(b))
+    .map((entity) => {
+      const actor = actors[entity.id]
+      const offices = entity.offices.map(({ title, basis }) =>
+        basis === 'register' ? `${title} (from the register)` : title,
+      )
+      const listed = {
+        id: entity.id,
+        places: entity.mentions.length,
+        what: entity.name,
+        more: (
+          <Dotted
+            parts={[
+              entity.kind,
+              entity.kind === 'country' ? null : countryName(entity.country),
+              offices.join(', '),
+              actor ? <a href={actorPath(actor.id)}>in the record</a> : null,
+            ]}
+          />
+        ),
+      }
+      if (!actor || (actor.kind !== 'person' && actor.kind !== 'organisation')) return listed
+      const correct: Correctable = {
+        title: actor.name,
+        target: { kind: 'actor', id: actor.id },
+        slots: [
+          { slot: 'name', label: 'Name', sort: 'text', value: actor.name },
+          { slot: 'country', label: 'Country', sort: 'country', value: actor.country },
+        ],
+      }
+      return { ...listed, correct }
+    })
 }
 
-export function talliesOf({ reading }: ReportDetail): ListedFact[] {
+function talliesOf({ reading }: ReportDetail): ListedFact[] {
   return reading.tallies.map(({ count: number, kind, participants, since, asOf }, index) => ({
     id: `n${index + 1}`,
+    places: 1,
     what: `${kindWords[kind]}: ${count(number, 'time')}`,
     more: (
       <Dotted

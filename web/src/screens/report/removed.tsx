@@ -1,22 +1,37 @@
 import type { ReadingAnswer } from '../../../../src/api/report.ts'
 
-/** What stood on the page and is none of the report. */
-export function Removed({ removed }: { readonly removed: ReadingAnswer['report']['removed'] }) {
+type Piece = ReadingAnswer['report']['removed'][number]
+
+/** What stood on the page and is none of the report, by what it is. */
+export function Removed({ removed }: { readonly removed: readonly Piece[] }) {
   if (removed.length === 0) return null
+  const kinds = [...new Set(removed.map(({ kind }) => kind))]
   return (
     <details class="removed">
       <summary>
-        {removed.length} {removed.length === 1 ? 'piece' : 'pieces'} of page furniture removed
+        {removed.length} {removed.length === 1 ? 'piece' : 'pieces'} of the page left out:{' '}
+        {kinds.map(sayKind).join(', ')}
       </summary>
-      <ul>
-        {removed.map(({ kind, text, rule }, index) => (
-          <li key={`${index} ${rule}`}>
-            <span class="quiet">{kind}, by </span>
-            <code>{rule}</code>
-            <p>{text.slice(0, 400)}</p>
-          </li>
+      <dl>
+        {kinds.map((kind) => (
+          <div key={kind}>
+            <dt>{sayKind(kind)}</dt>
+            {removed
+              .filter((piece) => piece.kind === kind)
+              .map(({ text, rule }, index) => (
+                <dd key={index}>
+                  {text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text}{' '}
+                  <span class="quiet">
+                    by <code>{rule}</code>
+                  </span>
+                </dd>
+              ))}
+          </div>
         ))}
-      </ul>
+      </dl>
     </details>
   )
 }
+
+const mostLetters = 2000
+const sayKind = (kind: string) => kind.replaceAll('-', ' ')

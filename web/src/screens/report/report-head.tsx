@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ReportDetail } from '../../../../src/api/report.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 import { sendWish } from '../../parts/correct/send-wish.ts'
 import { type Correctable, SlotDialog } from '../../parts/correct/slot-dialog.tsx'
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { Heading } from '../../parts/heading.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
 
 interface ReportHeadProps {
   readonly detail: ReportDetail
@@ -86,7 +86,7 @@ export function ReportHead({ detail: { report, reading, correction }, again, act
       {report.rejected && <p class="trouble">A person has rejected this report: what only it tells of is left out.</p>}
       {published && (
         <details class="because">
-          <summary>Why {sayEdtf(published.edtf)}?</summary>
+          <summary>Why the report is of {sayEdtf(published.edtf)}</summary>
           <ul>
             {published.because.map(({ reason, rule }) => (
               <li key={`${reason} ${rule}`}>

@@ -2,12 +2,24 @@ import { describe, expect, test } from 'vitest'
 import { compareTexts } from './compare-texts.ts'
 import { groupBlocks } from './group-blocks.ts'
 
+const signs = { both: ' ', before: '-', now: '+' }
 const told = (before: string, now: string) =>
-  compareTexts(before, now).map(({ words, where }) => ({ both: ' ', before: '-', now: '+' })[where] + words)
+  compareTexts(before, now).map(({ words, where, pieces }) =>
+    pieces ? pieces.map((piece) => `[${signs[piece.where]}${piece.words}]`).join('') : signs[where] + words,
+  )
 
 describe('compareTexts', () => {
   test('says what went and what came, in place', () => {
     expect(told('one\n\ntwo\nthree', 'one\nnew\nthree\nfour')).toEqual([' one', '-two', '+new', ' three', '+four'])
+  })
+
+  test('says within a paragraph that was rewritten which words went and which came', () => {
+    expect(told('Ana Rojas will visit Oslo on Monday', 'Ana Rojas will visit Oslo on 3 March')).toEqual([
+      '[ Ana Rojas will visit Oslo on][-Monday][+3 March]',
+    ])
+    expect(told('a b c d\nold words here', 'all is new\na b x d\ny')).toEqual([
+      ...['+all is new', '[ a b][-c][+x][ d]', '-old words here', '+y'],
+    ])
   })
 
   test('of the same text nothing went and nothing came', () => {

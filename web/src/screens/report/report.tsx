@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import { undoLast } from '../../parts/correct/send-wish.ts'
+import { type Correctable, SlotDialog } from '../../parts/correct/slot-dialog.tsx'
 import { Toast } from '../../parts/correct/toast.tsx'
 import { Endings } from '../../parts/endings.tsx'
 import { Heading } from '../../parts/heading.tsx'
@@ -9,120 +10,107 @@ import { client } from '../../state/client.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { useKeys } from '../../state/use-keys.ts'
 import { useQuery } from '../../state/use-query.ts'
-import { type FactSpan, type Layer, layers, spansOf } from './cut-text.ts'
+import { type FactSpan, spansOf } from './cut-text.ts'
+import { FactCard } from './fact-card.tsx'
 import { FactPanel } from './fact-panel.tsx'
+import { Layers } from './layers.tsx'
+import { pressTextKey } from './press-text-key.ts'
 import { Removed } from './removed.tsx'
 import { ReportHead } from './report-head.tsx'
 import { ReportText } from './report-text.tsx'
-import { Versions } from './versions.tsx'
 import './report.css'
+import { sayFact } from './say-facts.ts'
+import { useFacts } from './use-facts.ts'
+import { Versions } from './versions.tsx'
 
 /** A report's text with every fact marked in place, and the facts beside it: pointing at one shows the other. */
 export function Report() {
   const id = useRoute().params.id!
   const query = useQuery()
   const { answer: detail, error, again } = useAnswer(`report ${id}`, (signal) => client.report(id, signal))
-  const [hovered, setHovered] = useState<string | null>(null)
-  const [pinned, setPinned] = useState<string | null>(null)
-  const panel = useRef<HTMLElement>(null)
+  const [correcting, setCorrecting] = useState<Correctable | null>(null)
   const off = query.list('hide')
   const at = query.get('at')
-  const spans = useMemo(() => (detail ? [...spansOf(detail.reading), ...readPlace(at)] : []), [detail, at])
-  const shown = spans.filter(({ layer }) => !off.includes(layer))
-  useEffect(
-    () => document.querySelector('.report .pointed')?.scrollIntoView({ block: 'center' }),
-    [detail === null, at],
+  const spans = useMemo(
+    () => (detail ? [...spansOf(detail.reading), ...readPlace(at)].filter(({ layer }) => !off.includes(layer)) : []),
+    [detail, at, off.join()],
   )
-  useKeys([{ key: 'u', what: 'Undo the last correction', run: () => void undoLast().then(again) }])
+  const facts = useFacts(detail, spans)
+  useEffect(() => {
+    const pointed = document.querySelector('.report .pointed')
+    // A link to a fact opens where the text tells it.
+    const wanted = pointed ?? (facts.pinned && document.querySelector('.report .text .chosen'))
+    if (wanted) wanted.scrollIntoView({ block: 'center' })
+  }, [detail === null, at])
+  useKeys([
+    { key: 'n', what: 'Next fact in the text', run: () => facts.step(1) },
+    { key: 'p', what: 'The fact before', run: () => facts.step(-1) },
+    { key: 'w', what: 'Why the chosen fact is so', run: facts.askChosen },
+    { key: 'u', what: 'Undo the last correction', run: () => void undoLast().then(again) },
+  ])
   if (!detail)
     return error ? (
       <NotThere what="report" error={error} again={again} />
     ) : (
       <Heading title="…" about="Opening the report" />
     )
-  const chosen = hovered ?? pinned
+  const ways = {
+    ...{ detail, asked: facts.asked, trace: facts.trace, onAsk: facts.ask, onCorrect: setCorrecting },
+    onHover: (fact: string | null) => facts.hover(fact, false),
+    onChoose: facts.chooseInPanel,
+    onFocus: facts.followPanel,
+    onShow: ({ start, end }: { readonly start: number; readonly end: number }) => query.set({ at: `${start}-${end}` }),
+  }
   return (
     <div class="report">
       <ReportHead detail={detail} again={again} actions={<Endings endings={['json']} />} />
-      <Layers off={off} onChange={(hide) => query.set({ hide })} />
       <div class="columns">
         <div>
-          <article class="text" lang={detail.report.language ?? undefined} aria-label="The report’s text">
+          <Layers off={off} onChange={(hide) => query.set({ hide })} />
+          <p class="quiet keys-hint">
+            Small numbers are those of the events beside. Click marked words, or go through them with <kbd>n</kbd> and{' '}
+            <kbd>p</kbd>; <kbd>w</kbd> says why they were read so.
+          </p>
+          <article
+            class="text"
+            lang={detail.report.language ?? undefined}
+            aria-label="The report’s text"
+            onKeyDown={(event) => pressTextKey(event, facts)}
+            onFocusIn={({ target }) => {
+              const start = (target as HTMLElement).dataset.start
+              if (start !== undefined) facts.focusPiece(Number(start))
+            }}
+            onFocusOut={() => facts.hover(null, true)}
+          >
             <ReportText
               detail={detail}
-              spans={shown}
-              chosen={chosen}
-              onHover={(fact) => {
-                setHovered(fact)
-                if (fact !== null && panel.current) scrollWithin(panel.current, factIn(panel.current, fact))
-              }}
-              onChoose={(fact) => {
-                setPinned(fact)
-                factIn(panel.current, fact)?.scrollIntoView({ block: 'nearest' })
-              }}
+              spans={spans}
+              chosen={facts.chosen}
+              pinned={facts.pinned}
+              at={facts.at}
+              onHover={(fact) => facts.hover(fact, true)}
+              onChoose={facts.chooseInText}
             />
           </article>
+          <p class="unseen" role="status">
+            {facts.said === null ? '' : sayFact(detail.reading, facts.said)}
+          </p>
           <Removed removed={detail.reading.report.removed} />
           <Versions detail={detail} />
         </div>
-        <FactPanel
-          panel={panel}
-          detail={detail}
-          chosen={chosen}
-          off={off}
-          onHover={setHovered}
-          onChoose={(fact) => {
-            setPinned(fact)
-            document.querySelector(`.text [data-facts~="${fact}"]`)?.scrollIntoView({ block: 'nearest' })
-          }}
-          again={again}
-        />
+        <FactPanel {...ways} panel={facts.panel} chosen={facts.chosen} off={off} />
       </div>
+      {facts.pinned && <FactCard {...ways} fact={facts.pinned} onStep={facts.stepChosen} onClose={facts.close} />}
+      <SlotDialog
+        what={correcting}
+        onClose={(done) => {
+          setCorrecting(null)
+          if (done) again()
+        }}
+      />
       <Toast />
     </div>
   )
-}
-
-const layerWords: Readonly<Record<Layer, string>> = {
-  event: 'Events',
-  statement: 'Statements',
-  entity: 'People and places',
-  time: 'Days',
-  tally: 'Counts',
-}
-
-function Layers({
-  off,
-  onChange,
-}: {
-  readonly off: readonly string[]
-  readonly onChange: (off: readonly string[]) => void
-}) {
-  return (
-    <fieldset class="layers">
-      <legend class="quiet">Marked in the text</legend>
-      {layers.map((layer) => (
-        <label key={layer} class={layer}>
-          <input
-            type="checkbox"
-            checked={!off.includes(layer)}
-            onChange={() => onChange(off.includes(layer) ? off.filter((one) => one !== layer) : [...off, layer])}
-          />
-          <span>{layerWords[layer]}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-const factIn = (panel: HTMLElement | null, fact: string) => panel?.querySelector<HTMLElement>(`[data-fact="${fact}"]`)
-
-/** Brings a fact into sight where the panel scrolls by itself; the page stays where it is. */
-function scrollWithin(panel: HTMLElement, fact: HTMLElement | null | undefined): void {
-  if (!fact || panel.scrollHeight <= panel.clientHeight) return
-  const [outer, inner] = [panel.getBoundingClientRect(), fact.getBoundingClientRect()]
-  if (inner.top < outer.top) panel.scrollTop += inner.top - outer.top - 8
-  else if (inner.bottom > outer.bottom) panel.scrollTop += inner.bottom - outer.bottom + 8
 }
 
 /** The words that a link points at: "120-148", in the report's text. */

@@ -22,37 +22,60 @@ export function nameOf({ entities }: ReadingAnswer, id: string): string {
   return entities.find((entity) => entity.id === id)?.name ?? id
 }
 
-/** "Visit · planned · Badr Albusaidi · Tehran · 16 Oct 2022" */
-export function sayEvent(reading: ReadingAnswer, { kind, status, participants, place, time }: Event): string {
+/** A sign for a status, as lists of events have one for a standing. */
+export const signOfStatus: Readonly<Record<Event['status'], string>> = {
+  planned: '○',
+  ongoing: '◐',
+  occurred: '●',
+  postponed: '↷',
+  cancelled: '✕',
+  negated: '⊘',
+  alleged: '?',
+  hypothetical: '…',
+}
+
+/** "Xi Jinping, Vladimir Putin · Moscow" */
+export function sayParties(reading: ReadingAnswer, { participants, place }: Event): string {
   const who = participants.map(({ entity }) => nameOf(reading, entity)).join(', ')
-  return [
-    kindWords[kind],
-    statusWords[status],
-    who,
-    place && nameOf(reading, place.entity),
-    time ? sayEdtf(time.edtf) : 'day unknown',
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  return [who, place && nameOf(reading, place.entity)].filter(Boolean).join(' · ')
 }
 
-/** Which day a time is, and what it was counted from. */
-export function sayResolving(
-  reading: ReadingAnswer,
-  { edtf, anchor, type, value }: Time,
-): { readonly day: string; readonly from: string } {
-  if (edtf !== null) return { day: sayEdtf(edtf), from: anchorWords(reading, anchor) }
-  return type === 'DURATION'
-    ? { day: `a length of time, ${value}`, from: '' }
-    : { day: `no day that can be told, ${value}`, from: '' }
+/** "Visit · planned · Badr Albusaidi · Tehran · 16 Oct 2022" */
+export function sayEvent(reading: ReadingAnswer, event: Event): string {
+  const { kind, status, time } = event
+  const day = time ? sayEdtf(time.edtf) : 'day unknown'
+  return [kindWords[kind], statusWords[status], sayParties(reading, event), day].filter(Boolean).join(' · ')
 }
 
-function anchorWords({ report, times }: ReadingAnswer, anchor: string | null): string {
-  if (anchor === null) return 'as it says'
-  if (anchor === 'published')
-    return `counted from the day of publication, ${report.published ? sayEdtf(report.published.edtf) : 'unknown'}`
-  if (anchor === 'dateline')
-    return `counted from the dateline${report.dateline?.day ? `, ${sayEdtf(report.dateline.day)}` : ''}`
-  const time = times.find(({ id }) => id === anchor)
-  return time ? `counted from “${report.text.slice(time.start, time.end)}”` : ''
+/** A fact in half a line, for who hears the text rather than sees it: "event: Visit · planned · …". */
+export function sayFact(reading: ReadingAnswer, id: string): string {
+  const event = reading.events.find((one) => one.id === id)
+  if (event) return `event: ${sayEvent(reading, event)}`
+  const time = reading.times.find((one) => one.id === id)
+  if (time) return `day: ${sayTime(time)}`
+  const statement = reading.statements.find((one) => one.id === id)
+  if (statement) {
+    const { speaker } = statement
+    if (!speaker) return 'statement, it is not said whose'
+    return `statement of ${speaker.entity ? nameOf(reading, speaker.entity) : reading.report.text.slice(speaker.start, speaker.end)}`
+  }
+  const entity = reading.entities.find((one) => one.id === id)
+  if (entity) return `${entity.kind}: ${entity.name}`
+  return id.startsWith('n') ? 'count' : ''
+}
+
+/** Which day a time is: "20 Mar 2023 – 26 Mar 2023". */
+export function sayTime({ edtf, type, value }: Time): string {
+  if (edtf !== null) return sayEdtf(edtf)
+  return type === 'DURATION' ? `a length of time, ${sayLength(value)}` : 'no day that can be told'
+}
+
+const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute' }
+
+/** "2 days", of the TIMEX3 value "P2D"; the value itself where it says something else. */
+function sayLength(value: string): string {
+  const parts = /^P(T?)(\d{1,6}|X)([YMWDH])$/u.exec(value)
+  if (!parts) return value
+  const unit = units[`${parts[1]}${parts[3]}`] ?? ''
+  return parts[2] === 'X' ? `some ${unit}s` : `${parts[2]} ${unit}${parts[2] === '1' ? '' : 's'}`
 }

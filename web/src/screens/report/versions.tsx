@@ -1,81 +1,106 @@
 import { useState } from 'preact/hooks'
-import type { ReportDetail, VersionAnswer } from '../../../../src/api/report.ts'
+import type { ReportAnswer, ReportDetail } from '../../../../src/api/report.ts'
+import { saySource } from '../../../../src/document/say-source.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
-import { saySource } from '../../parts/say-source.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { client } from '../../state/client.ts'
-import { compareTexts } from './compare-texts.ts'
+import { Compared } from './compared.tsx'
 
-/** The report's other copies, and how its text was before. */
+interface Texts {
+  readonly key: string
+  readonly before: string
+  readonly now: string
+  readonly beforeName: string
+  readonly nowName: string
+}
+
+/** The report's other copies and its earlier versions, each with what is different in it. */
 export function Versions({ detail }: { readonly detail: ReportDetail }) {
-  const { original, copies, versions } = detail
+  const { report, reading, original, copies, versions } = detail
+  const [shown, setShown] = useState<Texts | Error | null>(null)
   if (!original && copies.length === 0 && versions.length < 2) return null
+  const { text } = reading.report
+  const show = (key: string, ask: () => Promise<Omit<Texts, 'key'>>) => {
+    if (shown !== null && !(shown instanceof Error) && shown.key === key) return setShown(null)
+    ask().then((texts) => setShown({ key, ...texts }), setShown)
+  }
+  const compareCopy = (copy: ReportAnswer) =>
+    show(copy.id, async () => {
+      const other = await client.report(copy.id)
+      const name = saySource(copy.publisher ?? copy.source)
+      return { before: other.reading.report.text, now: text, beforeName: `the copy of ${name}`, nowName: 'this one' }
+    })
+  const compareVersion = (number: number) =>
+    show(`version ${number}`, async () => {
+      const [before, now] = await Promise.all([
+        client.version(report.id, number - 1),
+        client.version(report.id, number),
+      ])
+      return { before: before.text, now: now.text, beforeName: `version ${number - 1}`, nowName: `version ${number}` }
+    })
+  const isOpen = (key: string) => shown !== null && !(shown instanceof Error) && shown.key === key
   return (
     <section class="versions">
-      {original && (
-        <p>
-          A copy of <a href={reportPath(original.id)}>{original.title ?? original.id}</a>, {saySource(original.source)}:
-          both count as one source.
-        </p>
-      )}
-      {copies.length > 0 && (
+      {(original || copies.length > 0) && (
         <>
-          <h2>{original ? 'Other copies' : 'Copies of it'}</h2>
+          <h2>Copies</h2>
+          <p class="quiet">All copies of a report count as one source.</p>
           <ul>
-            {copies.map((copy) => (
+            {[...(original ? [original] : []), ...copies].map((copy) => (
               <li key={copy.id}>
                 <a href={reportPath(copy.id)}>{copy.title ?? copy.id}</a>{' '}
                 <span class="quiet">
-                  {[copy.publisher, copy.known && sayDay(copy.known)].filter(Boolean).join(' · ')}
-                </span>
+                  {[
+                    copy === original && 'the original',
+                    saySource(copy.publisher ?? copy.source),
+                    copy.known && sayDay(copy.known),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>{' '}
+                <button
+                  type="button"
+                  class="plain small"
+                  aria-expanded={isOpen(copy.id)}
+                  onClick={() => compareCopy(copy)}
+                >
+                  what is different
+                </button>
               </li>
             ))}
           </ul>
         </>
       )}
-      {versions.length > 1 && <Before detail={detail} />}
-    </section>
-  )
-}
-
-function Before({ detail: { report, reading, versions } }: { readonly detail: ReportDetail }) {
-  const [shown, setShown] = useState<VersionAnswer | Error | null>(null)
-  const newest = Math.max(...versions.map(({ number }) => number))
-  return (
-    <>
-      <h2>Versions</h2>
-      <ol class="plain-list">
-        {versions.map(({ number, added }) => (
-          <li key={number}>
-            Version {number}, added {sayDay(added)}{' '}
-            {number === newest ? (
-              <span class="quiet">this one</span>
-            ) : (
-              <button type="button" onClick={() => client.version(report.id, number).then(setShown, setShown)}>
-                What changed since
-              </button>
-            )}
-          </li>
-        ))}
-      </ol>
+      {versions.length > 1 && (
+        <>
+          <h2>Versions</h2>
+          <ul>
+            {versions
+              .toSorted((a, b) => b.number - a.number)
+              .map(({ number, added }) => (
+                <li key={number}>
+                  Version {number}, added {sayDay(added)}{' '}
+                  {number === Math.max(...versions.map((one) => one.number)) && <span class="quiet">this one </span>}
+                  {number > 1 ? (
+                    <button
+                      type="button"
+                      class="plain small"
+                      aria-expanded={isOpen(`version ${number}`)}
+                      onClick={() => compareVersion(number)}
+                    >
+                      what changed
+                    </button>
+                  ) : (
+                    <span class="quiet">the first</span>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
       {shown instanceof Error && <Trouble error={shown} />}
-      {shown && !(shown instanceof Error) && <Compared version={shown} now={reading.report.text} />}
-    </>
-  )
-}
-
-/** A version beside what the text is now: what went is struck out, what came is underlined. */
-function Compared({ version, now }: { readonly version: VersionAnswer; readonly now: string }) {
-  const compared = compareTexts(version.text, now)
-  return (
-    <section class="compared" aria-label={`Version ${version.number} and now`}>
-      <p class="quiet">
-        <del>Struck out</del>: only in version {version.number}. <ins>Underlined</ins>: only now.
-      </p>
-      {compared.map(({ words, where }, index) => (
-        <p key={index}>{where === 'both' ? words : where === 'before' ? <del>{words}</del> : <ins>{words}</ins>}</p>
-      ))}
+      {shown && !(shown instanceof Error) && <Compared {...shown} />}
     </section>
   )
 }
