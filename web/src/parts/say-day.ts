@@ -56,5 +56,12 @@ export function sayEdtf(edtf: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(plain)) return sayDay(plain)
   if (/^\d{4}-(?:0\d|1[0-2])$/u.test(plain)) return sayMonth(plain)
   const interval = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/u.exec(plain)
-  return interval ? `${sayDay(interval[1]!)} – ${sayDay(interval[2]!)}` : edtf
+  return interval ? sayDays(interval[1]!, interval[2]!) : edtf
+}
+
+/** "20–22 Mar 2026", "28 Feb – 2 Mar 2026", "30 Dec 2025 – 2 Jan 2026", of two ISO days. */
+function sayDays(first: string, last: string): string {
+  const [date, month] = sayDay(first).split(' ')
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${date}–${sayDay(last)}`
+  return `${first.slice(0, 4) === last.slice(0, 4) ? `${date} ${month}` : sayDay(first)} – ${sayDay(last)}`
 }

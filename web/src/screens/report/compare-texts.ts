@@ -11,8 +11,8 @@ export interface ComparedParagraph extends ComparedPiece {
 
 /** Most paragraphs of each text, and words of each paragraph, that are compared one by one: the work grows with their product. */
 const most = 1500
-/** So much of the words of a paragraph must have stayed for it to be the same one rewritten. */
-const alike = 0.4
+/** So much of the longer one, or of the shorter one, must have stayed for a paragraph to be the same one rewritten. */
+const [alikeLonger, alikeShorter] = [0.4, 0.7]
 
 /** Two texts, paragraph by paragraph (longest common subsequence), in the order in which they stand; within rewritten ones word by word. */
 export function compareTexts(before: string, now: string): ComparedParagraph[] {
@@ -93,7 +93,8 @@ function compareWords(before: string, now: string): ComparedPiece[] | null {
   if (old.length > most || young.length > most) return null
   const words = compareLists(old, young)
   const stayed = words.filter(({ where }) => where === 'both').length
-  if (stayed < alike * Math.max(old.length, young.length)) return null
+  const [least, longest] = [Math.min(old.length, young.length), Math.max(old.length, young.length)]
+  if (stayed < alikeLonger * longest && (least < 4 || stayed < alikeShorter * least)) return null
   const pieces: ComparedPiece[] = []
   for (const word of words) {
     const last = pieces.at(-1)

@@ -29,7 +29,12 @@ export function Versions({ detail }: { readonly detail: ReportDetail }) {
     show(copy.id, async () => {
       const other = await client.report(copy.id)
       const name = saySource(copy.publisher ?? copy.source)
-      return { before: other.reading.report.text, now: text, beforeName: `the copy of ${name}`, nowName: 'this one' }
+      return {
+        before: other.reading.report.text,
+        now: text,
+        beforeName: copy === original ? `the original of ${name}` : `the copy of ${name}`,
+        nowName: 'this one',
+      }
     })
   const compareVersion = (number: number) =>
     show(`version ${number}`, async () => {
