@@ -7,6 +7,7 @@ import type { Database } from '../../store/database.ts'
 import { digestBytes, digestNumber } from '../../store/digest.ts'
 import { idColumn } from '../../store/event-id.ts'
 import { inputNumber } from '../../store/write-report.ts'
+import { DigestPairs } from './digest-pairs.ts'
 import {
   eventBegunBy,
   type OriginalReport,
