@@ -73,7 +73,13 @@ export const nameRules: readonly Rule[] = [
   {
     id: 'names/two-capitals',
     examples: [['A letter from [Zoltar Quispeyra] arrived.', 'person Zoltar Quispeyra']],
-    not: ['They live in Great Snoring.', 'New Hope For Trade Deal As Talks Begin Today'],
+    not: [
+      'They live in Great Snoring.',
+      'New Hope For Trade Deal As Talks Begin Today',
+      'A bill on Affordable Drugs passed.',
+      'They fund work against Gender-Based Violence.',
+      'Many Asian Americans voted.',
+    ],
   },
   {
     id: 'names/beside-title',

@@ -9,6 +9,7 @@ import { keyFor } from './make-name.ts'
 import { isState, type Known, knownAs } from './name-table.ts'
 import { genderOf, speechVerbs } from './name-words-rules.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
+import { isOfWords } from './shape-names.ts'
 import { isOpening, type TextView } from './text-view.ts'
 
 /** What the text says of its names as a whole. */
@@ -146,7 +147,9 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   })
   if (isPlaceOrSurname(around, name, parts)) return as('person', 'surname-of-full-name', 5, true)
   if (name.sure) return { kind: name.kind, rule: name.rule, weight: 5, firm: true }
-  if ((around.rolesOf.get(name) ?? []).some((role) => role.role.kind !== 'mass')) return as('person', 'beside-title', 4)
+  const isThing = isOfWords(name.name.split(' '))
+  if (!isThing && (around.rolesOf.get(name) ?? []).some((role) => role.role.kind !== 'mass'))
+    return as('person', 'beside-title', 4)
   if (around.full.fit(parts) >= 2) return as('person', 'surname-of-full-name', 4)
   if (around.full.isFamily(parts)) return as('group', 'family', 4)
   const body = around.describedBy.get(name)
@@ -167,7 +170,7 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   if (/^\p{Lu}{2,}/u.test(name.name))
     return holdersNamed(name.name).length > 0 ? as('person', 'initials-of-holder', 2.6) : as(name.kind, 'acronym', 2)
   if (isKnownSurname(view, name)) return as('person', 'surname-of-holder', 2.5)
-  if (speaks(view, name)) return as('person', 'speaks', 1.2)
+  if (!isThing && speaks(view, name)) return as('person', 'speaks', 1.2)
   return { kind: name.kind, rule: name.rule, weight: 1, firm: false }
 }
 

@@ -1,6 +1,8 @@
 import type { EntityKind } from '../document/facts.ts'
 import { isFirstName } from '../register/first-names.ts'
+import { isBornName, isCommonWord } from '../words/look-up-word.ts'
 import { bodyHeads, occasionHeads, placeHeads, weakBodyHeads, workHeads } from './body-words-rules.ts'
+import { knownAs } from './name-table.ts'
 import { genderOf, particles, placesAndGivenNames } from './name-words-rules.ts'
 
 /** What the shape of a name says it is; null where it says nothing. */
@@ -64,6 +66,13 @@ function givenName(part: string): boolean {
   return isFirstName(part) || genderOf(lower) !== null || placesAndGivenNames.has(lower)
 }
 
+/** "Affordable Drugs", "Gender-Based Violence", "Radio Romania", "Asian Americans": words of the dictionary, countries and places name nobody. */
+export function isOfWords(parts: readonly string[]): boolean {
+  const last = parts[parts.length - 1]!
+  if (parts.length < 2 || isBornName(last.toLowerCase())) return false
+  return parts.every((part) => knownAs(part).length > 0 || part.toLowerCase().split('-').every(isCommonWord))
+}
+
 function shapeByPerson(parts: readonly string[], lower: readonly string[]): Shape | null {
   if (parts.length === 1) {
     if (acronym.test(parts[0]!) && parts[0]!.length > 1) return shape('organisation', 'acronym', false)
@@ -84,7 +93,8 @@ function shapeByPerson(parts: readonly string[], lower: readonly string[]): Shap
     return shape('person', 'person-by-particle')
   if (parts.length === 2 && directions.test(lower[0]!) && !commonTail.test(lower[1]!))
     return shape('place', 'place-by-direction', false)
-  if (commonTail.test(lower[lower.length - 1]!)) return shape('organisation', 'many-capitals', false)
+  if (commonTail.test(lower[lower.length - 1]!) || isOfWords(parts))
+    return shape('organisation', 'many-capitals', false)
   if (parts.length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part)))
     return shape('person', 'two-capitals', false)
   return parts.length > 4 ? shape('organisation', 'many-capitals', false) : null

@@ -81,6 +81,16 @@ export function lookUpTags(lower: string): readonly number[] {
   return [...found]
 }
 
+/** Whether a word in small letters stands in the dictionary as a noun, verb, adjective or adverb, in any of its forms. */
+export function isCommonWord(lower: string): boolean {
+  return lookUpTags(lower).some((tag) => tag !== NNP)
+}
+
+/** Whether it stands there as a name too: "brown", "harding". */
+export function isBornName(lower: string): boolean {
+  return names.has(lower)
+}
+
 /** The list of usual tags has "plan" as a participle and "employees" as a verb, by mistake: the tables of forms know better. */
 function isPlausible(word: string, tag: number): boolean {
   if (tag === VBD || tag === VBN) return stemsOfEd(word).length > 0 || (forms.get(word)?.includes(':VB') ?? false)
