@@ -21,6 +21,8 @@ export interface LabelRoom {
   readonly letter: number
   readonly line: number
   readonly most: number
+  /** Discs up to this radius may be written over. */
+  readonly over?: number
 }
 
 interface Box {
@@ -35,7 +37,7 @@ interface Box {
  * picture is not named.
  */
 export function placeLabels(points: readonly Labelled[], room: LabelRoom): PlacedLabel[] {
-  const taken: Box[] = points.filter(({ radius }) => radius > wideDisc).map(boxOf)
+  const taken: Box[] = points.filter(({ radius }) => radius > (room.over ?? wideDisc)).map(boxOf)
   const placed: PlacedLabel[] = []
   for (const [index, point] of points.entries()) {
     if (placed.length >= room.most) break
@@ -59,7 +61,7 @@ export function placeLabels(points: readonly Labelled[], room: LabelRoom): Place
   return placed
 }
 
-/** Discs up to this radius may be written over. */
+/** Discs up to this radius may be written over where nothing else is said. */
 const wideDisc = 5
 
 const boxOf = ({ x, y, radius }: Labelled): Box => ({

@@ -1,7 +1,5 @@
-import { geoEqualEarth } from 'd3-geo'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arrowOf } from './draw-arc.ts'
 import { fitLayout } from './fit-layout.ts'
 import { layOutNetwork, type NetworkPoint } from './lay-out-network.ts'
 import { niceSteps } from './nice-scale.ts'
@@ -96,24 +94,6 @@ describe('a network', () => {
     expect(width > 600 || height > 380).toBe(true)
     expect(fitLayout([], [], 100, 100).points).toEqual([])
     expect(fitLayout([{ x: 9, y: 9 }], [5], 100, 100).points).toEqual([{ x: 50, y: 50 }])
-  })
-})
-
-describe('the arrow of a way', () => {
-  const at = (lon: number, lat: number) => ({ lon, lat, of: 'city' })
-  const projection = geoEqualEarth()
-  test('points to where one goes', () => {
-    expect(Math.abs(arrowOf(at(0, 0), at(60, 0), projection)!.turn)).toBeLessThan(1)
-    expect(Math.abs(arrowOf(at(60, 0), at(0, 0), projection)!.turn)).toBeGreaterThan(179)
-    expect(arrowOf(at(0, 0), at(0, 50), projection)!.turn).toBeCloseTo(-90, 0)
-  })
-  test('is none where one stays, and keeps off the edge of the map', () => {
-    expect(arrowOf(at(20, 20), at(20, 20), projection)).toBeNull()
-    const over = arrowOf(at(140, 35), at(-100, 35), projection)!
-    const [left] = projection([-180, 35])!
-    const [right] = projection([180, 35])!
-    expect(over.x).toBeGreaterThan(left)
-    expect(over.x).toBeLessThan(right)
   })
 })
 

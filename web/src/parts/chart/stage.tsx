@@ -1,7 +1,9 @@
-import type { ComponentChildren, Ref } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import './stage.css'
 
 interface StageProps {
-  readonly box: Ref<HTMLDivElement>
+  readonly box: RefObject<HTMLDivElement | null>
   readonly name: string
   /** What it shows and what its keys do, in words. */
   readonly label: string
@@ -9,13 +11,39 @@ interface StageProps {
   readonly children: ComponentChildren
 }
 
-/** What holds a picture that keys move and zoom. */
+/** So long it is said how the wheel zooms, in milliseconds. */
+const long = 1800
+
+/** What holds a picture that keys, the wheel and fingers move and zoom. The wheel scrolls the page until one has clicked into the picture. */
 export function Stage({ box, name, label, onKeyDown, children }: StageProps) {
+  const [hint, setHint] = useState(false)
+  const timer = useRef(0)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const wheel = (event: WheelEvent) => {
+    const isTaken = event.ctrlKey || event.metaKey || event.shiftKey || box.current?.contains(document.activeElement)
+    clearTimeout(timer.current)
+    if (isTaken) return setHint(false)
+    setHint(true)
+    timer.current = setTimeout(() => setHint(false), long) as unknown as number
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture with parts, no set of fields
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys move and zoom
-    <div ref={box} class={name} role="group" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
+    <div
+      ref={box}
+      class={`stage ${name}`}
+      role="group"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys move and zoom
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onWheel={wheel}
+    >
       {children}
+      {hint && (
+        <p class="wheel-hint" aria-hidden="true">
+          Click into the picture, or hold Ctrl, and the wheel zooms
+        </p>
+      )}
     </div>
   )
 }

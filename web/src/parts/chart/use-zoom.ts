@@ -5,12 +5,17 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 
 export interface Zoomed {
   readonly transform: ZoomTransform
+  /** Whether it can be made smaller, or larger. */
+  readonly mayShrink: boolean
+  readonly mayGrow: boolean
   readonly by: (factor: number) => void
   /** In pixels of the screen. */
   readonly move: (dx: number, dy: number) => void
   readonly reset: () => void
   /** Puts a place of the drawing in the middle, so much enlarged. */
   readonly to: (x: number, y: number, scale: number) => void
+  /** Shows these places of the drawing, as large as they fit. */
+  readonly show: (places: readonly { readonly x: number; readonly y: number }[]) => void
 }
 
 interface ZoomOptions {
@@ -24,11 +29,28 @@ interface ZoomOptions {
   readonly onRest?: (transform: ZoomTransform) => void
 }
 
-/** Zooming and moving a drawing: drag, two fingers, the wheel with Ctrl, double click, and what buttons and keys call. */
+/** Where a drawing of one size is, in another size: the same in its middle. */
+export function keepMiddle(
+  { k, x, y }: ZoomTransform,
+  before: { readonly width: number; readonly height: number },
+  now: { readonly width: number; readonly height: number },
+): ZoomTransform {
+  const [atX, atY] = [(before.width / 2 - x) / k / before.width, (before.height / 2 - y) / k / before.height]
+  return zoomIdentity
+    .translate(now.width / 2, now.height / 2)
+    .scale(k)
+    .translate(-atX * now.width, -atY * now.height)
+}
+
+/**
+ * Zooming and moving a drawing: drag, two fingers, the wheel where the drawing has the focus or with Ctrl, double click, and what buttons and keys
+ * call.
+ */
 export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOptions): Zoomed {
   const { width, height, most, least = 1 } = options
   const [transform, setTransform] = useState<ZoomTransform>(options.from ?? zoomIdentity)
   const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
+  const size = useRef({ width, height })
   const latest = useRef(options)
   latest.current = options
   useEffect(() => {
@@ -42,7 +64,7 @@ export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOpt
         [width, height],
       ])
       .duration(0)
-      .filter((event: MouseEvent | TouchEvent) => takes(event, zoomTransform(box).k > 1))
+      .filter((event: MouseEvent | TouchEvent) => takes(event, box, zoomTransform(box).k, [least, most]))
       .on('zoom', ({ transform: next }: { transform: ZoomTransform }) => {
         setTransform(next)
         clearTimeout(timer)
@@ -56,6 +78,9 @@ export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOpt
     const selection = select<HTMLElement, unknown>(box)
     selection.call(made)
     if (latest.current.from && behaviour.current === null) selection.call(made.transform, latest.current.from)
+    else if (behaviour.current !== null && zoomTransform(box).k !== 1)
+      selection.call(made.transform, keepMiddle(zoomTransform(box), size.current, { width, height }))
+    size.current = { width, height }
     behaviour.current = made
     return () => {
       clearTimeout(timer)
@@ -65,27 +90,47 @@ export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOpt
   const call = (act: (made: ZoomBehavior<HTMLElement, unknown>, box: HTMLElement) => void) => {
     if (behaviour.current && element.current) act(behaviour.current, element.current)
   }
+  const to = (x: number, y: number, scale: number) =>
+    call((made, box) =>
+      made.transform(
+        select(box),
+        zoomIdentity
+          .translate(width / 2, height / 2)
+          .scale(scale)
+          .translate(-x, -y),
+      ),
+    )
   return {
     transform,
+    mayShrink: transform.k > least * 1.001,
+    mayGrow: transform.k < most * 0.999,
     by: (factor) => call((made, box) => made.scaleBy(select(box), factor)),
     move: (dx, dy) => call((made, box) => made.translateBy(select(box), dx / transform.k, dy / transform.k)),
     reset: () => call((made, box) => made.transform(select(box), zoomIdentity)),
-    to: (x, y, scale) =>
-      call((made, box) =>
-        made.transform(
-          select(box),
-          zoomIdentity
-            .translate(width / 2, height / 2)
-            .scale(scale)
-            .translate(-x, -y),
-        ),
-      ),
+    to,
+    show: (places) => {
+      const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
+      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+      const fit = 0.6 * Math.min(width / Math.max(right - left, 1e-3), height / Math.max(bottom - top, 1e-3))
+      to((left + right) / 2, (top + bottom) / 2, Math.min(Math.max(fit, transform.k * 1.5), most))
+    },
   }
 }
 
-/** The page goes on scrolling under the wheel, and under one finger where nothing is enlarged. */
-function takes(event: MouseEvent | TouchEvent, enlarged: boolean): boolean {
-  if (event.type === 'wheel') return event.ctrlKey || event.metaKey
-  if ('touches' in event) return enlarged || event.touches.length > 1
+/**
+ * The page goes on scrolling under the wheel where the drawing has not the focus or cannot follow, and under one finger where nothing is enlarged.
+ */
+function takes(
+  event: MouseEvent | TouchEvent,
+  box: HTMLElement,
+  scale: number,
+  [least, most]: readonly [number, number],
+): boolean {
+  if (event.type === 'wheel') {
+    if (event.ctrlKey || event.metaKey) return true
+    const isAtEnd = (event as WheelEvent).deltaY > 0 ? scale <= least : scale >= most
+    return box.contains(document.activeElement) && !isAtEnd
+  }
+  if ('touches' in event) return scale > 1 || event.touches.length > 1
   return event.button === 0
 }

@@ -14,7 +14,7 @@ export function ArcChoice({ all, view }: { readonly all: number; readonly view: 
       >
         {steps.map((step) => (
           <option key={step} value={String(step)}>
-            {step === 0 ? 'not shown' : step >= all ? `all ${all}` : `the ${step} most often`}
+            {step === 0 ? 'not shown' : step >= all ? `all ${all} ways` : `the ${step} most used`}
           </option>
         ))}
       </select>

@@ -3,42 +3,79 @@ import type { DrawnArc } from './draw-world.ts'
 
 interface ArcsProps {
   readonly arcs: readonly DrawnArc[]
-  /** Id of a place: its ways stand out. */
+  /** Id of a place or of a way: what belongs to it stands out. */
   readonly chosen: string | null
 }
 
-/** Ways of visitors as great circles: wider for more of them, dashed where all are only planned. */
-export function Arcs({ arcs, chosen }: ArcsProps) {
-  const most = Math.max(10, ...arcs.map(({ arc }) => arc.happened + arc.planned))
+/** Whether a way is the chosen one, or leads to the chosen place. */
+export const belongs = ({ arc, id }: DrawnArc, chosen: string | null): boolean =>
+  id === chosen || arc.to.place.id === chosen
+
+/** Ways of visitors: wider for more of them, dashed where all are only planned. */
+export function Arcs({ arcs, nameOf, onChoose, onPoint }: Pick<ArcsProps, 'arcs'> & ArcWays) {
   return (
-    <g class={chosen === null ? 'arcs' : 'arcs some'}>
-      {arcs.map(({ arc, path }) => (
-        <path
-          key={`${arc.from.country} ${arc.to.place.id}`}
-          class={classOf(arc, chosen)}
-          d={path}
-          stroke-width={0.8 + 3.2 * Math.sqrt((arc.happened + arc.planned - 1) / most)}
-          vector-effect="non-scaling-stroke"
+    <g class="arcs">
+      {arcs.map((drawn) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the panel of its place has a link for the keyboard
+        <g
+          key={drawn.id}
+          onClick={() => onChoose(drawn.id)}
+          onMouseEnter={() => onPoint(drawn.id)}
+          onMouseLeave={() => onPoint(null)}
         >
-          <title>{sayArc(arc)}</title>
-        </path>
+          <title>{sayArc(drawn.arc, nameOf)}</title>
+          <path class="arc-target" d={drawn.path} data-only-in-page />
+          <Line drawn={drawn} />
+        </g>
       ))}
     </g>
+  )
+}
+
+interface ArcWays {
+  /** Of a country's code. */
+  readonly nameOf: (country: string) => string
+  readonly onChoose: (id: string) => void
+  readonly onPoint: (id: string | null) => void
+}
+
+/** Those that stand out, above all others. */
+export function ChosenArcs({ arcs, chosen }: ArcsProps) {
+  return (
+    <g class="arcs chosen">
+      {arcs
+        .filter((drawn) => belongs(drawn, chosen))
+        .map((drawn) => (
+          <Line key={drawn.id} drawn={drawn} />
+        ))}
+    </g>
+  )
+}
+
+function Line({ drawn: { arc, path } }: { readonly drawn: DrawnArc }) {
+  const times = arc.happened + arc.planned
+  return (
+    <path
+      class={arc.happened === 0 ? 'arc planned' : 'arc'}
+      d={path}
+      stroke-width={Math.min(0.9 + 0.35 * Math.log2(times), 3)}
+      vector-effect="non-scaling-stroke"
+    />
   )
 }
 
 /** Which way they go. */
 export function Arrows({ arcs, chosen, transform }: ArcsProps & { readonly transform: ZoomTransform }) {
   return (
-    <g class={chosen === null ? 'arcs' : 'arcs some'}>
+    <g class={chosen === null ? 'arrows' : 'arrows some'}>
       {arcs.map(
-        ({ arc, arrow }) =>
-          arrow && (
+        (drawn) =>
+          drawn.arrow && (
             <path
-              key={`${arc.from.country} ${arc.to.place.id}`}
-              class={`${classOf(arc, chosen)} arrow`}
+              key={drawn.id}
+              class={`arrow${drawn.arc.happened === 0 ? ' planned' : ''}${belongs(drawn, chosen) ? ' chosen' : ''}`}
               d="M-4 -3.5L4 0L-4 3.5Z"
-              transform={`translate(${transform.applyX(arrow.x)} ${transform.applyY(arrow.y)}) rotate(${arrow.turn})`}
+              transform={`translate(${transform.applyX(drawn.arrow.x).toFixed(1)} ${transform.applyY(drawn.arrow.y).toFixed(1)}) rotate(${drawn.arrow.turn.toFixed(1)})`}
             />
           ),
       )}
@@ -46,11 +83,12 @@ export function Arrows({ arcs, chosen, transform }: ArcsProps & { readonly trans
   )
 }
 
-function classOf(arc: DrawnArc['arc'], chosen: string | null): string {
-  return `arc${arc.happened === 0 ? ' planned' : ''}${arc.to.place.id === chosen ? ' chosen' : ''}`
-}
-
-function sayArc({ from, to, happened, planned, visitors }: DrawnArc['arc']): string {
+/** "Norway to Nairobi: 3 visits happened, 1 planned (Sigrid Halvorsen)" */
+export function sayArc(
+  { from, to, happened, planned, visitors }: DrawnArc['arc'],
+  name: (country: string) => string,
+): string {
   const counts = [happened > 0 ? `${happened} happened` : '', planned > 0 ? `${planned} planned` : ''].filter(Boolean)
-  return `${from.country} to ${to.place.name}: ${counts.join(', ')} (${visitors.map(({ name }) => name).join(', ')})`
+  const who = visitors.map((one) => one.name).join(', ')
+  return `${name(from.country)} to ${to.place.name}: visits, ${counts.join(', ')}${who === '' ? '' : ` (${who})`}`
 }

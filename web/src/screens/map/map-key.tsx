@@ -10,6 +10,14 @@ export function MapKey() {
         events at a place, the solid part happened
       </li>
       <li>
+        <svg width="24" height="24" aria-hidden="true">
+          <circle class="around" cx="12" cy="12" r="11" />
+          <circle class="outer" cx="12" cy="12" r="8" />
+          <circle class="inner" cx="12" cy="12" r="6" />
+        </svg>
+        several places: nearer, they part
+      </li>
+      <li>
         <svg width="20" height="20" aria-hidden="true">
           <g class="rough">
             <rect class="outer" x="2" y="2" width="16" height="16" />

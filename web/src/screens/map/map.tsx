@@ -9,7 +9,6 @@ import { client } from '../../state/client.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { useQuery } from '../../state/use-query.ts'
 import './map.css'
-import { PlacePanel } from './place-panel.tsx'
 import { WorldChart } from './world-chart.tsx'
 
 /** Where the filtered record happens, and who travels there. */
@@ -19,7 +18,6 @@ export function WorldMap() {
   const { answer, error, waiting, again } = useAnswer(`map ${JSON.stringify(filter)}`, (signal) =>
     client.map(filter, signal),
   )
-  const chosen = answer?.places.find(({ place }) => place.id === query.get('at')) ?? null
   return (
     <>
       <Heading title="Map" about={answer && <Counts answer={answer} waiting={waiting} />} />
@@ -31,12 +29,7 @@ export function WorldMap() {
           filters, or <a href="/add">add reports</a>.
         </Empty>
       )}
-      {answer && answer.places.length > 0 && (
-        <div class={chosen ? 'map-screen with-panel' : 'map-screen'}>
-          <WorldChart answer={answer} chosen={chosen} />
-          {chosen && <PlacePanel counted={chosen} filter={filter} />}
-        </div>
-      )}
+      {answer && answer.places.length > 0 && <WorldChart answer={answer} filter={filter} />}
       <Endings endings={['json', 'csv']} />
     </>
   )

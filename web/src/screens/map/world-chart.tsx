@@ -1,6 +1,7 @@
 import { zoomIdentity } from 'd3-zoom'
-import { useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { MapAnswer } from '../../../../src/api/charts.ts'
+import { scaleArea } from '../../charts/scale-area.ts'
 import { Drawing } from '../../parts/chart/drawing.tsx'
 import { pressZoomKey } from '../../parts/chart/press-zoom-key.ts'
 import { Stage } from '../../parts/chart/stage.tsx'
@@ -13,28 +14,33 @@ import { ChartFrame } from '../../parts/chart-frame.tsx'
 import { useEnding } from '../../parts/endings.tsx'
 import { useQuery } from '../../state/use-query.ts'
 import { ArcChoice } from './arc-choice.tsx'
-import { Arcs, Arrows } from './arcs.tsx'
-import { drawArcs, drawWorld, projectWorld } from './draw-world.ts'
+import { Arcs, Arrows, belongs, ChosenArcs } from './arcs.tsx'
+import { drawArcs, drawWorld, heightOf, idOfArc, projectWorld } from './draw-world.ts'
+import { type CountedPlace, countPlace, gatherPlaces } from './gather-places.ts'
+import { Ground } from './ground.tsx'
 import { MapKey } from './map-key.tsx'
+import { nameCountries } from './name-countries.ts'
+import { PlacePanel } from './place-panel.tsx'
 import { Places } from './places.tsx'
 import { readView, writeView } from './read-view.ts'
 import { tableOfPlaces } from './table-of-places.ts'
-
-type Counted = MapAnswer['places'][number]
+import { WayPanel } from './way-panel.tsx'
 
 interface WorldChartProps {
   readonly answer: MapAnswer
-  readonly chosen: Counted | null
+  readonly filter: Readonly<Record<string, string | string[]>>
 }
 
-/** The world with its places and ways. */
-export function WorldChart({ answer, chosen }: WorldChartProps) {
+/** The world with its places and ways, and beside it what is chosen. */
+export function WorldChart({ answer, filter }: WorldChartProps) {
   const query = useQuery()
   const ending = useEnding()
+  const at = query.get('at')
   const view = readView(query.get('view'))
+  const [pointed, setPointed] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const height = Math.round(Math.max(width * 0.5, 220))
+  const height = heightOf(width)
   const zoomed = useZoom(box, {
     ...{ width, height, most: 40 },
     from:
@@ -46,75 +52,117 @@ export function WorldChart({ answer, chosen }: WorldChartProps) {
             .translate(-view.x * width, -view.y * height),
     onRest: ({ k, x, y }) => {
       const [atX, atY] = [(width / 2 - x) / k / width, (height / 2 - y) / k / height]
-      query.set({ view: writeView({ arcs: view.arcs, scale: k, x: atX, y: atY }), at: query.get('at') })
+      const next = writeView({ arcs: view.arcs, scale: k, x: atX, y: atY })
+      if (next !== query.get('view')) query.set({ view: next })
     },
   })
   const { world, failed } = useWorld(zoomed.transform.k > 2.5 ? 'fine' : 'coarse')
   const projection = useMemo(() => projectWorld(Math.max(width, 300), height), [width, height])
   const land = useMemo(() => world && drawWorld(world, projection), [world, projection])
-  const shownArcs = useMemo(() => answer.arcs.slice(0, view.arcs), [answer, view.arcs])
+  const nameOf = useMemo(() => nameCountries(answer), [answer])
+  const way = answer.arcs.find((arc) => idOfArc(arc) === at) ?? null
+  // What is chosen is drawn even where it is not among those with most.
+  const shownArcs = useMemo(
+    () => answer.arcs.filter((arc, index) => index < view.arcs || idOfArc(arc) === at || arc.to.place.id === at),
+    [answer, view.arcs, at],
+  )
   const arcs = useMemo(() => drawArcs(shownArcs, projection), [shownArcs, projection])
+  const points = useMemo(() => pointsOf(answer, projection), [answer, projection])
+  const radiusOf = useMemo(() => radii(points, width), [points, width])
+  const { k } = zoomed.transform
+  const signs = useMemo(() => gatherPlaces(points, radiusOf, k, gapOf(width)), [points, radiusOf, k])
+  const sign = signs.find(({ places }) => places.some(({ place }) => place.id === at)) ?? null
+  const counted = sign?.places.find(({ place }) => place.id === at) ?? null
+  const choose = (id: string) => query.set({ at: id === at ? null : id })
   // The same elements while one only zooms: nothing of them is drawn anew.
-  const ways = useMemo(() => <Arcs arcs={arcs} chosen={chosen?.place.id ?? null} />, [arcs, chosen])
-  const ground = useMemo(
-    () =>
-      land && (
-        <>
-          <path class="land" d={land.land} />
-          <path class="borders" d={land.borders} />
-        </>
-      ),
-    [land],
+  const ways = useMemo(
+    () => <Arcs arcs={arcs} nameOf={nameOf} onChoose={(id) => query.set({ at: id })} onPoint={setPointed} />,
+    [arcs, nameOf, query],
   )
-  const roving = useRoving(box, answer.places.length)
-  const { k, x, y } = zoomed.transform
-  const summary = sayMap(answer, shownArcs.length)
+  const roving = useRoving(box, signs.length)
+  const summary = sayMap(answer, Math.min(view.arcs, answer.arcs.length))
+  const shine = pointed ?? at
+  const isShining = arcs.some((arc) => belongs(arc, shine))
   return (
-    <ChartFrame
-      title="Visits, meetings and other events by place"
-      file="map"
-      summary={`${summary}${failed ? ' The map itself did not come.' : ''}`}
-      csv={ending('csv')}
-      table={() => tableOfPlaces(answer, query.href)}
-      tools={
-        <>
-          <ArcChoice all={answer.arcs.length} view={view} />
-          <ZoomButtons zoomed={zoomed} />
-        </>
-      }
-      legend={<MapKey />}
-    >
-      <Stage
-        box={box}
-        name={k > 1 ? 'world enlarged' : 'world'}
-        label={`Map. ${summary} Arrow keys move, plus and minus zoom, 0 shows all; Tab goes to the places.`}
-        onKeyDown={(event) => void (roving.press(event) || pressZoomKey(event, zoomed))}
+    <div class={counted || way ? 'map-screen with-panel' : 'map-screen'}>
+      <ChartFrame
+        title="Where it was"
+        file="map"
+        summary={`${summary}${failed ? ' The map itself did not come.' : ''}`}
+        csv={ending('csv')}
+        table={() => tableOfPlaces(answer, query.href, nameOf)}
+        tools={
+          <>
+            <ArcChoice all={answer.arcs.length} view={view} />
+            <ZoomButtons zoomed={zoomed} />
+          </>
+        }
+        legend={<MapKey />}
       >
-        {width > 0 && (
-          <Drawing width={width} height={height} label="World map">
-            <rect class="sea" width={width} height={height} />
-            <g transform={`translate(${x} ${y}) scale(${k})`}>
-              {ground}
-              {ways}
-            </g>
-            <Arrows arcs={arcs} transform={zoomed.transform} chosen={chosen?.place.id ?? null} />
-            <Places
-              places={answer.places}
-              {...{ projection, width, height, roving }}
-              transform={zoomed.transform}
-              chosen={chosen?.place.id ?? null}
-              onChoose={(id) => query.set({ at: id === chosen?.place.id ? null : id })}
-            />
-          </Drawing>
-        )}
-      </Stage>
-    </ChartFrame>
+        <Stage
+          box={box}
+          name={k > 1 ? 'world enlarged' : 'world'}
+          label={`Map. ${summary} Arrow keys move, plus and minus zoom, 0 shows all; Tab goes to the places, those with most events first.`}
+          onKeyDown={(event) => void (roving.press(event) || pressZoomKey(event, zoomed))}
+        >
+          {width > 0 && (
+            <Drawing width={width} height={height} label="World map">
+              <Ground land={land} transform={zoomed.transform} dim={isShining}>
+                {ways}
+                {isShining && <ChosenArcs arcs={arcs} chosen={shine} />}
+              </Ground>
+              <Arrows arcs={arcs} transform={zoomed.transform} chosen={isShining ? shine : null} />
+              <Places
+                {...{ signs, radiusOf, width, height, roving }}
+                transform={zoomed.transform}
+                chosen={at}
+                onChoose={({ counted: { place } }) => choose(place.id)}
+                onPoint={setPointed}
+              />
+            </Drawing>
+          )}
+        </Stage>
+      </ChartFrame>
+      {counted && sign && (
+        <PlacePanel
+          {...{ counted, filter, nameOf }}
+          near={sign.places.filter((other) => other !== counted)}
+          arcs={answer.arcs}
+          onZoom={() => zoomed.show(points.filter((point) => sign.places.includes(point.counted)))}
+        />
+      )}
+      {way && <WayPanel arc={way} filter={filter} />}
+    </div>
   )
+}
+
+function pointsOf({ places }: MapAnswer, projection: ReturnType<typeof projectWorld>) {
+  return places
+    .map((counted: CountedPlace) => {
+      const [x, y] = projection([counted.at.lon, counted.at.lat]) ?? [-1e6, -1e6]
+      return { counted, x, y, count: countPlace(counted) }
+    })
+    .sort((a, b) => b.count - a.count)
+}
+
+/** Fingers need more room than pointers. */
+const gapOf = (width: number) => (width < 600 ? 6 : 2)
+
+/** Discs stay of one size while one zooms: the largest stands for the most that lie together when all is seen. */
+function radii(points: ReturnType<typeof pointsOf>, width: number): (count: number) => number {
+  const [largest, least] = [Math.min(22, 8 + width / 100), width < 600 ? 2.5 : 3.5]
+  const alone = Math.max(1, points[0]?.count ?? 1)
+  const rough = (count: number) => scaleArea(count, alone, largest, least)
+  const most = Math.max(alone, ...gatherPlaces(points, rough, 1, gapOf(width)).map(({ count }) => count))
+  return (count) => scaleArea(count, most, largest, least)
 }
 
 function sayMap({ places, arcs }: MapAnswer, shown: number): string {
   const first = places[0]
-  const where = first ? `Most at ${first.place.name}.` : ''
-  const ways = shown === 0 ? 'No ways are drawn.' : `${shown} of ${arcs.length} ways of visitors are drawn.`
-  return `${places.length} places. ${where} ${ways}`
+  const where = first ? ` Most: ${first.place.name}.` : ''
+  const ways =
+    shown === 0
+      ? 'No travel is drawn.'
+      : `Lines: ${shown === arcs.length ? `all ${shown}` : `the ${shown} most used of ${arcs.length}`} ways of visitors.`
+  return `${places.length.toLocaleString('en')} places.${where} ${ways}`
 }

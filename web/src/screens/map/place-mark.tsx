@@ -1,0 +1,70 @@
+import type { PlaceSign } from './gather-places.ts'
+import { saySign } from './say-place.ts'
+
+interface PlaceMarkProps {
+  readonly sign: PlaceSign
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly index: number
+  readonly tabIndex: number
+  readonly chosen: boolean
+  readonly onChoose: () => void
+  readonly onFocus: () => void
+  readonly onPoint: (id: string | null) => void
+}
+
+/** A disc whose area is the number of events; what happened is solid within, the rest a ring. Of a country a square; of several places a second ring. */
+export function PlaceMark(props: PlaceMarkProps) {
+  const { sign, x, y, radius, index, tabIndex, chosen, onChoose, onFocus, onPoint } = props
+  const isCountry = sign.places.every(({ at }) => at.of === 'country')
+  const inner = radius * Math.sqrt(sign.happened / sign.count)
+  const { id } = sign.counted.place
+  const words = saySign(sign)
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    event.stopPropagation()
+    onChoose()
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
+    <g
+      class={`place${isCountry ? ' rough' : ''}${chosen ? ' chosen' : ''}`}
+      role="button"
+      tabIndex={tabIndex}
+      data-index={index}
+      aria-label={words}
+      aria-pressed={chosen}
+      onClick={onChoose}
+      onKeyDown={press}
+      onFocus={() => {
+        onFocus()
+        onPoint(id)
+      }}
+      onBlur={() => onPoint(null)}
+      onMouseEnter={() => onPoint(id)}
+      onMouseLeave={() => onPoint(null)}
+    >
+      <title>{words}</title>
+      <circle class="target" cx={x} cy={y} r={Math.max(radius, 12)} data-only-in-page />
+      {sign.places.length > 1 && <Shape isCountry={isCountry} name="around" x={x} y={y} radius={radius + 3} />}
+      <Shape isCountry={isCountry} name="outer" x={x} y={y} radius={radius} />
+      <Shape isCountry={isCountry} name="inner" x={x} y={y} radius={inner} />
+    </g>
+  )
+}
+
+interface ShapeProps {
+  readonly isCountry: boolean
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+function Shape({ isCountry, name, x, y, radius }: ShapeProps) {
+  if (!isCountry) return <circle class={name} cx={x} cy={y} r={radius} />
+  const half = radius * 0.89
+  return <rect class={name} x={x - half} y={y - half} width={2 * half} height={2 * half} />
+}
