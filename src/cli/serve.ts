@@ -32,15 +32,16 @@ export async function serve(options: ServeOptions): Promise<number> {
   const tokens = !loopback || options.askToken || options.tokens ? tokenFile(options.tokens) : null
   if (tokens !== null && readTokens(tokens).length === 0) return withoutTokens(options.host, tokens)
   const stopped = stopOnSignal().signal
-  const { house, close } = await openHouse({
+  const { house, asking, close } = await openHouse({
     file: recordFile(options.record),
     version: version(),
     today: options.today,
+    asking: { tell: tellMistake },
   })
   const screens = new Screens()
   if (!screens.built) tell('the screens are not built: run “npm run build:web”')
   const app = makeApp({
-    ...{ house, operations, screens, loopback, tell: tellMistake },
+    ...{ house, asking, operations, screens, loopback, tell: tellMistake },
     doors: [mcpDoor({ house, tell: tellMistake })],
     tokens: tokens === null ? null : followTokens(tokens),
     ...(options.log ? { log: logLine } : {}),

@@ -1,5 +1,6 @@
 import { readToday } from '../show/read-today.ts'
 import { openRecord } from '../store/open-record.ts'
+import { type AskingOptions, AskingThreads } from './asking/asking-threads.ts'
 import { openDesks } from './desks/open-desks.ts'
 import type { House } from './house.ts'
 
@@ -9,6 +10,7 @@ export interface HouseOptions {
   readonly version: string
   /** The day that counts as today; without it the clock's. */
   readonly today: string | undefined
+  readonly asking?: AskingOptions
 }
 
 export interface OpenHouse {
@@ -17,16 +19,23 @@ export interface OpenHouse {
   close(): Promise<void>
 }
 
+export interface ServedHouse extends OpenHouse {
+  /** Who else can ask the record. */
+  readonly asking: AskingThreads
+}
+
 /** Opens the record for asking, and the desks behind which it is written to. Throws `RecordError`. */
-export async function openHouse({ file, version, today }: HouseOptions): Promise<OpenHouse> {
+export async function openHouse({ file, version, today, asking: how = {} }: HouseOptions): Promise<ServedHouse> {
   // Opened to write once: that makes it where there is none, and brings an older layout up.
   await openRecord(file).close()
   const record = openRecord(file, { readOnly: true })
   const { close, ...desks } = openDesks({ file, record, reader: version })
+  const asking = new AskingThreads({ file, version }, how)
   return {
+    asking,
     house: { record, version, today: () => readToday(today, Date.now()), ...desks },
     async close() {
-      await close()
+      await Promise.all([close(), asking.close()])
       await record.close()
     },
   }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { AskingOptions, AskingThreads } from '../server/asking/asking-threads.ts'
 import type { KnownToken } from '../server/http/access.ts'
 import { type LogEntry, makeApp } from '../server/http/make-app.ts'
 import { Screens } from '../server/http/screens.ts'
@@ -15,6 +16,7 @@ import { rojasReports } from './rojas-reports.ts'
 export interface ServedHouse {
   /** "http://127.0.0.1:41234". */
   readonly address: string
+  readonly asking: AskingThreads
   /** What the server told of its own mistakes. */
   readonly told: string[]
   readonly log: LogEntry[]
@@ -27,6 +29,7 @@ export async function serveHouse({
   loopback = true,
   /** Operations beside the real ones. */
   more = [] as readonly Operation[],
+  asking: how = {} as AskingOptions,
 } = {}): Promise<ServedHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-serve-'))
   const file = join(folder, 'record.db')
@@ -36,18 +39,20 @@ export async function serveHouse({
     rojasReports.map(({ text, url, published, title }) => prepareInput({ text, url, published, title })),
   )
   await store.close()
-  const { house, close } = await openHouse({ file, version: '0.0.0', today: '2026-03-19' })
   const told: string[] = []
+  const tell = (line: string) => void told.push(line)
+  const { house, asking, close } = await openHouse({
+    ...{ file, version: '0.0.0', today: '2026-03-19', asking: { tell, ...how } },
+  })
   const log: LogEntry[] = []
   const app = makeApp({
-    ...{ house, operations: [...operations, ...more], loopback, screens: new Screens() },
+    ...{ house, asking, tell, operations: [...operations, ...more], loopback, screens: new Screens() },
     tokens: tokens && (() => tokens),
-    tell: (line) => told.push(line),
     log: (entry) => log.push(entry),
   })
   const server = await serve(app, '127.0.0.1', 0)
   return {
-    ...{ address: server.address, told, log },
+    ...{ address: server.address, asking, told, log },
     close: async () => {
       await Promise.all([server.stop(), close()])
       rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { AskingThreads } from '../asking/asking-threads.ts'
 import type { House } from '../house.ts'
 import type { Asker, Operation, Sent } from '../operation.ts'
 import { refuseWithout } from './access.ts'
@@ -9,6 +10,8 @@ import { sendKept, sendOther } from './send-answer.ts'
 /** What a request is answered with. */
 export interface Counter {
   readonly house: House
+  /** Who answers what is kept. */
+  readonly asking: AskingThreads
   readonly kept: KeptAnswers
   /** Tells of an error that came when half an answer was sent, and breaks off the line, so that nobody takes the half for the whole. */
   readonly breakOff: (error: unknown) => void
@@ -24,7 +27,7 @@ export async function answerOperation(
 ): Promise<Response> {
   refuseWithout(operation.scope, asker)
   const question = await readQuestion(operation, request, params)
-  if (isKept(operation)) return sendKept(request, await askKept(counter, operation, question, asker), 200)
+  if (isKept(operation)) return sendKept(request, await askKept(counter, operation, question, asker, request), 200)
   const { house, breakOff } = counter
   const answer: unknown = await operation.answer({ ...question, house, asker, signal: request.signal })
   const status = operation.status ?? 200
@@ -38,20 +41,33 @@ export function isKept({ method, answers, unkept }: Operation): boolean {
   return method === 'get' && typeof answers !== 'string' && !unkept
 }
 
-/** An answer that is kept. Others may be waiting for it too: that one of them goes does not stop it. */
+/**
+ * An answer that is kept. Others may be waiting for it too: that one of them goes does not stop it.
+ * @param request whose end says that nobody waits here any more
+ */
 export async function askKept(
-  { house, kept }: Counter,
+  { house, kept, asking }: Counter,
   operation: Operation,
   { params, query }: Question,
   asker: Asker,
+  request: Request,
 ): Promise<KeptAnswer> {
+  // A thread that is asked after this sees at least what this one does.
   const state = await house.record.state()
+  const today = house.today()
   // The day is part of the question where the question names none.
-  const key = JSON.stringify([house.today().day, operation.id, params, query])
-  const { signal } = new AbortController()
-  return kept.ask(state, key, async () => {
-    // Others are listened to between two questions: what is at hand, they get at once.
-    await setImmediate()
-    return operation.answer({ params, query, body: undefined, house, asker, signal })
-  })
+  const key = JSON.stringify([today.day, operation.id, params, query])
+  return kept.ask(
+    state,
+    key,
+    () => request.signal,
+    async (isWanted) => {
+      const answer = await asking.ask(operation, { params, query, asker, today }, isWanted)
+      if (answer !== null) return answer
+      // Others are listened to between two questions: what is at hand, they get at once.
+      await setImmediate()
+      const { signal } = new AbortController()
+      return keepAnswer(await operation.answer({ params, query, body: undefined, house, asker, signal }))
+    },
+  )
 }

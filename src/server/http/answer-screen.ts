@@ -59,7 +59,8 @@ async function findFacts(
     return { status: 200, facts: { operation, answer: null } }
   try {
     refuseWithout(operation.scope, asker)
-    const { body } = await askKept(counter, operation, await readQuestion(operation, asked, params), asker)
+    const question = await readQuestion(operation, asked, params)
+    const { body } = await askKept(counter, operation, question, asker, request)
     return { status: 200, facts: { operation, answer: JSON.parse(Buffer.from(body).toString()) } }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

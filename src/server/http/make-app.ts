@@ -19,7 +19,7 @@ export interface Door {
   readonly answer: (request: Request, asker: Asker) => Promise<Response>
 }
 
-export interface AppOptions extends Pick<Counter, 'house'> {
+export interface AppOptions extends Pick<Counter, 'house' | 'asking'> {
   readonly operations: readonly Operation[]
   readonly screens: Screens
   /** Who may do what; null where nobody is asked for a token. */
@@ -59,7 +59,8 @@ export function makeApp(options: AppOptions): Hono<{ Bindings: Line }> {
     const seen: { asker: Asker | null } = { asker: null }
     const request = context.req.raw
     const line = context.env ?? {}
-    const counter: Counter = { kept, house: options.house, breakOff: (error) => breakOff(error, line, tell) }
+    const { house, asking } = options
+    const counter: Counter = { kept, house, asking, breakOff: (error) => breakOff(error, line, tell) }
     const address = line.incoming?.socket.remoteAddress ?? ''
     const response = await answer(request, { ...options, address, counter, rate, seen }).catch((error) =>
       // Who has gone is answered by nobody, and that it was broken off is no mistake.

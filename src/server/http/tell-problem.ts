@@ -16,6 +16,7 @@ const titles: Readonly<Record<number, string>> = {
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
+  504: 'Gateway Timeout',
 }
 
 export interface ToldProblem {
@@ -25,11 +26,12 @@ export interface ToldProblem {
 
 /**
  * What a request is told where it gets no answer (RFC 9457). Of our own mistakes nothing but that they are ours.
- * @param tell is given those, for the terminal
+ * @param tell is given those, and what is behind a refusal, for the terminal
  */
 export function tellProblem(error: unknown, tell: (line: string) => void): ToldProblem {
   const { status, detail, advice, errors, headers } = describe(error)
-  if (status === 500) tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const mistake = status === 500 ? error : error instanceof Refusal ? error.cause : undefined
+  if (mistake !== undefined) tell(mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake))
   return {
     problem: {
       type: 'about:blank',
