@@ -78,7 +78,7 @@ export const nameRules: readonly Rule[] = [
       'New Hope For Trade Deal As Talks Begin Today',
       'A bill on Affordable Drugs passed.',
       'They fund work against Gender-Based Violence.',
-      'Many Asian Americans voted.',
+      'They met Asian Americans.',
     ],
   },
   {

@@ -66,11 +66,21 @@ function givenName(part: string): boolean {
   return isFirstName(part) || genderOf(lower) !== null || placesAndGivenNames.has(lower)
 }
 
+/** Peoples and continents that no country has the name of. */
+const peoples = new Set(
+  'african asian european latin hispanic jewish muslim christian arab kurdish uyghur tibetan roma inuit pacific caribbean arctic southeast'.split(
+    ' ',
+  ),
+)
+
 /** "Affordable Drugs", "Gender-Based Violence", "Radio Romania", "Asian Americans": words of the dictionary, countries and places name nobody. */
 export function isOfWords(parts: readonly string[]): boolean {
   const last = parts[parts.length - 1]!
-  if (parts.length < 2 || isBornName(last.toLowerCase())) return false
-  return parts.every((part) => knownAs(part).length > 0 || part.toLowerCase().split('-').every(isCommonWord))
+  if (parts.length < 2 || (isBornName(last.toLowerCase()) && knownAs(last).length === 0)) return false
+  return parts.every(
+    (part) =>
+      peoples.has(part.toLowerCase()) || knownAs(part).length > 0 || part.toLowerCase().split('-').every(isCommonWord),
+  )
 }
 
 function shapeByPerson(parts: readonly string[], lower: readonly string[]): Shape | null {
