@@ -16,8 +16,10 @@ curl 'http://127.0.0.1:4747/events.csv?kind=visit&country=GEO'          # the ad
 
 - **Lists** come in pages: give \`next\` of one answer as \`after\` of the next question, until it is null.
 - **Names that stand several times** are lists: \`?kind=visit&kind=meeting\`. A name that is not known is refused, and those that are are told.
-- **Endings**: each screen's address with \`.json\` is the answer of the same address below \`/api\`; with \`.csv\` its rows, at most 10,000, text
-  that a spreadsheet would run as a formula with an apostrophe in front; with \`.ics\` its events as a calendar to subscribe to.
+- **Endings**: each screen's address with \`.json\` is the answer of the same address below \`/api\`; with \`.csv\` its rows in the
+  columns of [\`readout export csv\`](exports.md#csv-and-its-description) and some more, text that a spreadsheet would run as a formula with an
+  apostrophe in front; with \`.ics\` its events as a calendar to subscribe to. Both have at most 10,000, or as many as \`limit\` says; where more is
+  cut off, the last row or the calendar's description says so.
 - **Errors** are \`application/problem+json\` (RFC 9457): \`detail\` says what is wrong, \`advice\` what to do, \`errors\` where.
 - **Answers** in JSON have an ETag: with \`If-None-Match\` one that is known already is a 304 without a body. \`gzip\` where it is taken.
 - **Who may ask**: on this machine everybody, unless it was started with \`--ask-token\`; from elsewhere with a token of \`readout token add\`, as

@@ -56,7 +56,8 @@ export const eventsTable: Table = {
   rows: perEvent((exported) => [layEvent(exported)]),
 }
 
-function layEvent({ event, changed, sequence }: ExportedEvent): Row {
+/** An event as a row of that table. */
+export function layEvent({ event, changed, sequence }: Omit<ExportedEvent, 'tellings'>): Row {
   const { when, place, codes } = event
   const point = placeEvent(place)
   const slots = [...new Set(event.contradictions.map(({ slot }) => slot))]

@@ -99,6 +99,8 @@ export interface ExportOptions {
   readonly alleged?: boolean
   /** CSV for spreadsheets: cells that one would take for a formula get a leading apostrophe. Default false: data exact. */
   readonly spreadsheet?: boolean
+  /** Said in the file of what is in it, where the format has a place for that: iCalendar. */
+  readonly about?: string
   /** First and last day of a brief's period. Default: from six days before the export's today to seven days after it. */
   readonly from?: Day
   readonly to?: Day

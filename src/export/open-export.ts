@@ -2,11 +2,10 @@ import type { Reading } from '../document/reading.ts'
 import type { Correction } from '../record/correction.ts'
 import { gatherActors } from '../record/gather-actors.ts'
 import type { EventFilter, StoredReport, StoredStatement } from '../record/query.ts'
-import { readKnown } from '../record/read-known.ts'
-import type { RecordEvent, StepKind } from '../record/record-event.ts'
 import type { RecordReader } from '../record/record-store.ts'
 import type { Day } from '../record/telling.ts'
 import type { ExportedEvent, ExportedReport, ExportedStatement, Instant, RecordExport } from './exported.ts'
+import { readExported } from './read-exported.ts'
 
 export interface OpenExportOptions {
   /** Null for the whole record; else the events it lets through, the reports that tell of them, and what was said in those. */
@@ -17,18 +16,6 @@ export interface OpenExportOptions {
 
 /** Most rows that are asked for at once. */
 const page = 1000
-
-/** Steps after the first that change day, place or status. */
-const changing: ReadonlySet<StepKind> = new Set([
-  'moved',
-  'relocated',
-  'postponed',
-  'cancelled',
-  'under-way',
-  'happened',
-  'not-happened',
-  'corrected',
-])
 
 /** The record as exports read it. */
 export function openExport(store: RecordReader, { filter, today, made }: OpenExportOptions): RecordExport {
@@ -59,29 +46,13 @@ async function* readEvents(store: RecordReader, filter: EventFilter): AsyncGener
     after = found.next
   } while (after !== null)
   for (const id of [...changed.keys()].sort()) {
-    const event = await readKnown(store, id, filter.knownOn)
-    if (event)
-      yield {
-        event,
-        tellings: await tellingsOf(store, event),
-        changed: changed.get(id)!,
-        sequence: countChanges(event),
-      }
+    const exported = await readExported(store, { id, changed: changed.get(id)! }, filter.knownOn)
+    if (exported) yield exported
   }
 }
 
 function pageOf<Filter>(filter: Filter, after: string | null): Filter & { limit: number; after?: string } {
   return { ...filter, limit: page, ...(after === null ? {} : { after }) }
-}
-
-/** In the order of the event's links. */
-async function tellingsOf(store: RecordReader, { id, links }: RecordEvent) {
-  const byId = new Map((await store.tellings(id)).map((telling) => [telling.id, telling]))
-  return links.flatMap(({ telling }) => byId.get(telling) ?? [])
-}
-
-function countChanges({ steps }: RecordEvent): number {
-  return steps.slice(1).filter(({ what }) => changing.has(what)).length
 }
 
 async function* storedReports(store: RecordReader, filter: EventFilter | null): AsyncGenerator<StoredReport, void> {

@@ -1,5 +1,6 @@
+import type { ExportedStatement } from './exported.ts'
 import { countCharacters } from './place-in-text.ts'
-import type { Table } from './row-types.ts'
+import type { Row, Table } from './row-types.ts'
 
 export const statementsTable: Table = {
   name: 'statements',
@@ -33,17 +34,20 @@ export const statementsTable: Table = {
     { name: 'rule', type: 'string', what: 'Rule that read it.', required: true },
   ],
   async *rows(record) {
-    for await (const { id, told, speaker, span, ...statement } of record.statements()) {
-      yield [
-        ...[id, told.report, told.source, told.known, statement.mode, statement.words, span.start, span.end],
-        ...[statement.cue, speaker?.id ?? null, speaker?.name ?? null, statement.speakerOffice],
-        speaker?.country ?? null,
-        statement.audience.map((actor) => actor.id),
-        statement.about.map((actor) => actor.id),
-        ...[statement.said, statement.channel, statement.rule],
-      ]
-    }
+    for await (const statement of record.statements()) yield layStatement(statement)
   },
+}
+
+/** A statement as a row of that table. */
+export function layStatement({ id, told, speaker, span, ...statement }: ExportedStatement): Row {
+  return [
+    ...[id, told.report, told.source, told.known, statement.mode, statement.words, span.start, span.end],
+    ...[statement.cue, speaker?.id ?? null, speaker?.name ?? null, statement.speakerOffice],
+    speaker?.country ?? null,
+    statement.audience.map((actor) => actor.id),
+    statement.about.map((actor) => actor.id),
+    ...[statement.said, statement.channel, statement.rule],
+  ]
 }
 
 export const reportsTable: Table = {

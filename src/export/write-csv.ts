@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ExportOptions, RecordExport, WriteExport } from './exported.ts'
-import type { Row, Table, Value } from './row-types.ts'
+import { layCell } from './lay-cell.ts'
+import type { Row, Table } from './row-types.ts'
 
 const rowsAtOnce = 500
 
@@ -12,7 +13,7 @@ export function writeCsv(table: Table): WriteExport {
   return async function* (record: RecordExport, options: ExportOptions) {
     const lay = (rows: readonly Row[]) =>
       stringify(
-        rows.map((row) => row.map(layValue)),
+        rows.map((row) => row.map(layCell)),
         { record_delimiter: '\r\n', escape_formulas: options.spreadsheet === true },
       )
     yield lay([table.fields.map(({ name }) => name)])
@@ -25,11 +26,4 @@ export function writeCsv(table: Table): WriteExport {
     }
     if (rows.length > 0) yield lay(rows)
   }
-}
-
-/** Numbers stay numbers, so that a negative one is no formula. */
-function layValue(value: Value): string | number {
-  if (value === null) return ''
-  if (typeof value === 'boolean') return value ? 'true' : 'false'
-  return typeof value === 'object' ? JSON.stringify(value) : value
 }

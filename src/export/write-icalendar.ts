@@ -23,7 +23,7 @@ export async function* writeICalendar(
   record: RecordExport,
   options: ExportOptions,
 ): AsyncGenerator<string, void, undefined> {
-  yield head()
+  yield head(options.about)
   const left = { vague: 0, unproven: 0 }
   for await (const exported of shownEvents(record)) {
     const standing = tellStanding(exported.event, record.today)
@@ -40,9 +40,10 @@ export async function* writeICalendar(
 
 const prodId = { company: 'Readout', product: 'Diplomatic record', language: 'EN' }
 
-function head(): string {
-  const empty = ical({ prodId, name: 'Diplomatic record' }).toString()
-  return `${empty.slice(0, empty.indexOf('END:VCALENDAR'))}`
+function head(about: string | undefined): string {
+  const description = about === undefined ? {} : { description: plainLine(about) }
+  const empty = foldLines(ical({ prodId, name: 'Diplomatic record', ...description }).toString())
+  return empty.slice(0, empty.indexOf('END:VCALENDAR'))
 }
 
 const prefixes: Partial<Record<ExportedEvent['event']['status'], string>> = {

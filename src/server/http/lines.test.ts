@@ -142,7 +142,7 @@ describe('screens', () => {
   })
 
   test('that are drawn are tables without script', async () => {
-    for (const path of ['/timeline', '/map', '/network', '/review'])
+    for (const path of ['/timeline', '/map', '/network'])
       expect((await page(path)).text, path).toMatch(/<th scope="col">\w+/u)
   })
 

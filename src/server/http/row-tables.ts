@@ -1,10 +1,11 @@
 import type { ContactAnswer } from '../../api/actor.ts'
 import type { MapAnswer, NetworkAnswer, TimelineAnswer } from '../../api/charts.ts'
-import type { AheadAnswer, EventItem, EventsPage } from '../../api/event.ts'
 import type { ReportsPage } from '../../api/report.ts'
-import type { CorrectionsPage, ReviewPage } from '../../api/review.ts'
+import type { CorrectionsPage } from '../../api/review.ts'
 import type { SearchAnswer } from '../../api/search.ts'
 import type { StatementAnswer, StatementsPage } from '../../api/statement.ts'
+import { layCell } from '../../export/lay-cell.ts'
+import { layStatement, statementsTable } from '../../export/report-tables.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -16,66 +17,31 @@ export interface RowTable {
 }
 
 const names = (actors: readonly { readonly name: string }[]) => actors.map(({ name }) => name).join('; ')
-const ids = (actors: readonly { readonly id: string }[]) => actors.map(({ id }) => id).join('; ')
-
-const eventColumns = [
-  ...['id', 'kind', 'status', 'standing', 'title', 'first', 'last', 'edtf', 'who', 'who_ids', 'place', 'place_country'],
-  ...['reports', 'sources', 'first_known', 'last_known', 'confidence', 'contradicted', 'reviewed', 'rejected', 'words'],
-  ...['report', 'changed'],
-]
-
-function eventCells(event: EventItem): Cell[] {
-  const { when, parties, place } = event
-  const who = parties.map(({ actor }) => actor)
+/** A statement as the export's table has it, and the names of whom it is to and about. */
+function statementCells(statement: StatementAnswer): Cell[] {
+  const { report, office, start, end, ...said } = statement
+  const { known, source, title, url } = report
+  const exported = { ...said, told: { report: report.id, known, source, title, url }, span: { start, end } }
   return [
-    ...[event.id, event.kind, event.status, event.standing, event.title],
-    ...[when?.first ?? null, when?.last ?? null, when?.edtf ?? null, names(who), ids(who)],
-    ...[place?.name ?? null, place?.country ?? null, event.reports, event.sources, event.firstKnown, event.lastKnown],
-    ...[event.confidence, event.contradicted.join('; '), event.reviewed, event.rejected, event.words],
-    ...[event.report, event.changed],
+    ...layStatement({ ...exported, speakerOffice: office }).map(layCell),
+    ...[names(said.audience), names(said.about), url],
   ]
 }
 
-function statementCells({ report, speaker, ...said }: StatementAnswer): Cell[] {
-  return [
-    ...[said.id, said.mode, speaker?.name ?? null, speaker?.id ?? null, said.office, said.words, said.cue],
-    ...[names(said.audience), names(said.about), ids(said.about), said.said, report.known, said.channel],
-    ...[report.source, report.id, report.url, said.start, said.end],
-  ]
-}
-
+/** Names as the export's table has them; what it reads out of each text is left out. */
 const reportColumns = [
-  'id',
-  'title',
-  'known',
-  'published',
-  'publisher',
-  'agency',
-  'source',
-  'language',
-  'copy_of',
-  'versions',
-  'url',
+  ...['id', 'url', 'title', 'publisher', 'origin', 'source', 'published', 'known', 'language', 'versions', 'copy_of'],
 ]
 
 function reportCells(report: ReportsPage['rows'][number]): Cell[] {
   const { id, title, known, published, publisher, agency, source, language, copyOf, versions, url } = report
-  return [id, title, known, published, publisher, agency, source, language, copyOf, versions, url]
+  return [id, url, title, publisher, agency, source, published, known, language, versions, copyOf]
 }
 
-/** What a screen's address with ".csv" gives, by the operation it asks. */
+/** What a screen's address with ".csv" gives, by the operation it asks; of events see event-rows.ts. */
 export const rowTables: Readonly<Record<string, RowTable>> = {
-  ahead: {
-    columns: eventColumns,
-    rows: ({ underWay, dated, some, undated }: AheadAnswer) =>
-      [...underWay, ...dated, ...some, ...undated].map(eventCells),
-  },
-  listEvents: { columns: eventColumns, rows: ({ rows }: EventsPage) => rows.map(eventCells) },
   listStatements: {
-    columns: [
-      ...['id', 'mode', 'speaker', 'speaker_id', 'office', 'words', 'cue', 'audience', 'about', 'about_ids', 'said'],
-      ...['known', 'channel', 'source', 'report', 'url', 'start', 'end'],
-    ],
+    columns: [...statementsTable.fields.map(({ name }) => name), 'audience_names', 'about_names', 'url'],
     rows: ({ rows }: StatementsPage) => rows.map(statementCells),
   },
   listReports: { columns: reportColumns, rows: ({ rows }: ReportsPage) => rows.map(reportCells) },
@@ -119,11 +85,6 @@ export const rowTables: Readonly<Record<string, RowTable>> = {
         ...[one, name.get(one) ?? null, other, name.get(other) ?? null, happened, planned, last],
       ])
     },
-  },
-  review: {
-    columns: [...eventColumns, 'reasons'],
-    rows: ({ rows }: ReviewPage) =>
-      rows.map(({ event, reasons }) => [...eventCells(event), reasons.map(({ words }) => words).join('; ')]),
   },
   listCorrections: {
     columns: ['id', 'target_kind', 'target', 'action', 'slot', 'value', 'others', 'who', 'at', 'why', 'holds'],

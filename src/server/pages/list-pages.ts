@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { AheadAnswer, EventsPage } from '../../api/event.ts'
+import type { ReviewPage } from '../../api/review.ts'
 import type { SearchAnswer } from '../../api/search.ts'
 import type { StatementsPage } from '../../api/statement.ts'
 import { actorLink, eventLine, eventList, nextLink, type Piece } from './parts.ts'
@@ -25,6 +26,12 @@ export function statementsPage({ rows, next }: StatementsPage, address: URL): Pi
       ({ speaker, office, words, mode, report, said }) =>
         html`<li>${speaker ? actorLink(speaker) : 'Somebody'}${office ? `, ${office}` : ''} (${mode}): <q>${words}</q> <a href="/reports/${report.id}">${report.title ?? report.id}</a>, ${said ?? report.known ?? 'day unknown'}</li>`,
     )}</ul>${nextLink(address, next)}`
+}
+
+export function reviewPage({ rows, next }: ReviewPage, address: URL): Piece {
+  return html`<h1>Review</h1>
+    ${rows.map(({ event, reasons }) => html`<section><ul>${eventLine(event)}</ul><p>${reasons.map(({ words }) => words).join('; ')}</p></section>`)}
+    ${nextLink(address, next)}`
 }
 
 const searchForm = (words: string): Piece =>

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Operation } from '../operation.ts'
 import { actorPage, pairPage } from './actor-page.ts'
 import { eventPage } from './event-page.ts'
-import { aheadPage, emptySearchPage, eventsPage, searchPage, statementsPage } from './list-pages.ts'
+import { aheadPage, emptySearchPage, eventsPage, reviewPage, searchPage, statementsPage } from './list-pages.ts'
 import type { Piece } from './parts.ts'
 import { reportPage } from './report-page.ts'
 import { tablePage } from './table-page.ts'
@@ -23,7 +23,7 @@ const layOuts: Readonly<Record<string, LayOut>> = {
   timeline: (answer) => tablePage('Timeline', 'timeline', answer),
   map: (answer) => tablePage('Map', 'map', answer),
   network: (answer) => tablePage('Network', 'network', answer),
-  review: (answer) => tablePage('Review', 'review', answer),
+  review: reviewPage,
 }
 
 /** What a screen has to say: what an operation answered, that it has no facts of its own, or why there are none. */

@@ -8,6 +8,7 @@ import { operation, type Sent } from '../operation.ts'
 import { readQuery } from '../read-query.ts'
 import { Refusal } from '../refusal.ts'
 import { takeGiven } from '../take-given.ts'
+import { takeTurns } from '../take-turns.ts'
 
 export const listExportFormats = operation({
   id: 'listExportFormats',
@@ -42,7 +43,7 @@ export const getExport = operation({
   answer: async ({ params: { format, file }, query, house, signal }): Promise<Sent> => {
     const part = findPart(format, file)
     const filter = readQuery(query)
-    const record = openExport(house.record, {
+    const record = openExport(takeTurns(house.record), {
       filter: Object.keys(filter).length === 0 ? null : filter,
       today: askToday(house, query).day,
       made: `${new Date().toISOString().slice(0, 19)}Z`,
