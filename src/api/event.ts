@@ -17,7 +17,7 @@ import {
   whenSchema,
 } from './words.ts'
 
-const slotSchema = z.enum(['kind', 'status', 'day', 'place', 'format', 'participants', 'number', 'happened'])
+const slotSchema = z.enum(['kind', 'status', 'day', 'place', 'format', 'participants', 'number', 'happened', 'planned'])
 
 const stepSchema = z
   .object({

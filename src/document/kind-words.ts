@@ -39,6 +39,19 @@ export const statusWords: Readonly<Record<EventStatus, string>> = {
   hypothetical: 'only considered',
 }
 
+/** What reports can disagree on, behind "reports disagree on". */
+export const disputeWords = {
+  kind: 'what it was',
+  status: 'how it stands',
+  day: 'the day',
+  place: 'the place',
+  format: 'its form',
+  participants: 'who took part',
+  number: 'the number',
+  happened: 'whether it happened',
+  planned: 'whether it is planned',
+} as const
+
 /** Kinds in which the parties are in touch with each other. */
 export const contactKinds: ReadonlySet<EventKind> = new Set([
   'visit',

@@ -1,6 +1,6 @@
+import { codesOf } from '../document/code-rules.ts'
 import type { Claim, Entity, Event, EventKind, EventStatus, Note, Tally } from '../document/facts.ts'
 import type { Trace } from '../document/trace.ts'
-import { codesOf } from './code-rules.ts'
 import type { Entities } from './compare-drafts.ts'
 import type { Draft } from './draft.ts'
 import { draftEvent } from './draft-event.ts'

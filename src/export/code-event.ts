@@ -1,5 +1,5 @@
+import { codesOf } from '../document/code-rules.ts'
 import type { EventKind } from '../document/facts.ts'
-import { codesOf } from '../events/code-rules.ts'
 import type { RecordEvent } from '../record/record-event.ts'
 import { ploverType } from '../register/plover-types.ts'
 import type { ExportOptions } from './exported.ts'

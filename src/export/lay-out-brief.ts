@@ -1,4 +1,4 @@
-import { statusWords } from '../document/kind-words.ts'
+import { disputeWords, statusWords } from '../document/kind-words.ts'
 import type { ExportedEvent, ExportedStatement } from './exported.ts'
 import type { Brief, BriefCountry, BriefSection } from './gather-brief.ts'
 import { listEvidence, sayClaims } from './list-evidence.ts'
@@ -93,7 +93,7 @@ function linesOfDispute(exported: ExportedEvent): Line[] {
     const told = tellings.filter(({ id }) => ids.has(id)).map((telling) => telling.told)
     return {
       day: sayDays(event),
-      what: `${titleEvent(event)}: ${slot === 'happened' ? 'whether it happened' : slot}`,
+      what: `${titleEvent(event)}: ${slot === 'happened' || slot === 'planned' ? disputeWords[slot] : slot}`,
       notes: sides.map(({ value, by }) => plainLine(`${value}${by.length === 0 ? '' : ` (${by.join(', ')})`}`)),
       words: null,
       sources: cite(told.map(({ source, url }) => ({ name: plainLine(source), url: webAddress(url) }))),

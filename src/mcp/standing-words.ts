@@ -3,6 +3,7 @@ import type { EventItem } from '../api/event.ts'
 /** How an event stands, so that nobody takes a plan, a claim or a denial for something that happened. */
 export function sayStanding({ standing, contradicted }: Pick<EventItem, 'standing' | 'contradicted'>): string {
   if (contradicted.includes('happened')) return 'DISPUTED: reports disagree on whether it happened'
+  if (contradicted.includes('planned')) return 'DISPUTED: reports disagree on whether it is planned'
   return standingWords[standing]
 }
 

@@ -35,9 +35,9 @@ export interface Step {
 
 export type Slot = 'kind' | 'status' | 'day' | 'place' | 'format' | 'participants' | 'number'
 
-/** Two or more values that reports give for one slot, side by side. */
+/** Two or more values that reports give for one slot, side by side. `planned`: some tell of a plan that others deny. */
 export interface Contradiction {
-  readonly slot: Slot | 'happened'
+  readonly slot: Slot | 'happened' | 'planned'
   readonly sides: readonly {
     readonly value: string
     /** Ids of the tellings that say so. */

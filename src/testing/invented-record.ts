@@ -1,5 +1,5 @@
+import { codesOf } from '../document/code-rules.ts'
 import type { EventKind, EventStatus, Role } from '../document/facts.ts'
-import { codesOf } from '../events/code-rules.ts'
 import type { ExportedEvent, ExportedReport, ExportedStatement, RecordExport } from '../export/exported.ts'
 import type { Actor } from '../record/actor.ts'
 import type { RecordEvent, Step } from '../record/record-event.ts'

@@ -1,3 +1,4 @@
+import { codesOf } from '../../document/code-rules.ts'
 import type { Actor } from '../actor.ts'
 import type { Correction } from '../correction.ts'
 import type { RecordEvent, Step } from '../record-event.ts'
@@ -46,5 +47,13 @@ function applyEdit(event: RecordEvent, correction: Correction, lookUpActor: (id:
     words,
   }
   const contradictions = event.contradictions.filter((found) => found.slot !== slot)
-  return { ...event, ...edit.slots, contradictions, reviewed: true, steps: [...event.steps, step] }
+  const edited = { ...event, ...edit.slots, contradictions, reviewed: true, steps: [...event.steps, step] }
+  return { ...edited, codes: recode(event, edited) }
+}
+
+/** Codes say what an event is and how it stands: of another kind or status they are others. */
+function recode(before: RecordEvent, { kind, status }: RecordEvent): RecordEvent['codes'] {
+  if (before.kind === kind && before.status === status) return before.codes
+  const done = before.status === 'occurred' || before.status === 'ongoing'
+  return codesOf(kind, status, done && before.kind === kind ? before.codes.cameo : null)
 }

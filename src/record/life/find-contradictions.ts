@@ -1,7 +1,9 @@
 import type { Contradiction } from '../record-event.ts'
 import type { Telling } from '../telling.ts'
 import { findDayContradiction } from './find-day-contradiction.ts'
+import { findHappenedContradiction } from './find-happened-contradiction.ts'
 import { findNumberContradictions } from './find-number-contradictions.ts'
+import { findPlanContradiction } from './find-plan-contradiction.ts'
 import type { Life } from './follow-life.ts'
 import { makeSide } from './make-side.ts'
 import { placeSides } from './settle-place.ts'
@@ -14,6 +16,7 @@ export function findContradictions(tellings: readonly Telling[], life: Life): re
     findDayContradiction(tellings),
     findPlaceContradiction(tellings, life),
     findHappenedContradiction(tellings),
+    findPlanContradiction(tellings, life.status),
     ...findNumberContradictions(tellings),
   ].filter((found) => found !== null)
 }
@@ -32,27 +35,4 @@ function isJourney(sides: ReturnType<typeof placeSides>): boolean {
   return sides.some((side) =>
     sides.some((other) => other !== side && side.tellings.some(({ words }) => words.includes(other.place.name))),
   )
-}
-
-/** Reports of it beside reports that it did not happen, and beside those who deny it. */
-function findHappenedContradiction(tellings: readonly Telling[]): Contradiction | null {
-  const yes = tellings.filter(({ status }) => done.has(status))
-  const alleged = tellings.filter(({ status, claims }) => status === 'alleged' && claims.some(asserts))
-  const no = tellings.filter(({ status }) => status === 'negated')
-  const denied = tellings.filter(({ claims }) => claims.some(({ stance }) => stance === 'denies'))
-  const pro = [...yes, ...alleged]
-  if (pro.length === 0 || no.length + denied.length === 0) return null
-  const sides = [
-    { value: yes.length > 0 ? 'happened' : 'said to have happened', of: pro, stance: 'asserts' },
-    { value: 'did not happen', of: no, stance: 'asserts' },
-    { value: 'denied', of: denied, stance: 'denies' },
-  ]
-  return {
-    slot: 'happened',
-    sides: sides.flatMap(({ value, of, stance }) => (of.length === 0 ? [] : [makeSide(value, of, stance)])),
-  }
-}
-
-function asserts({ stance }: { readonly stance: string }): boolean {
-  return stance === 'asserts'
 }

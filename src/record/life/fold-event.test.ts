@@ -73,6 +73,68 @@ describe('a plan', () => {
     expect(stepsOf(announced, off, late, anew)).toEqual(['announced', 'postponed', 'moved'])
   })
 
+  test('put off by a report that sets it anew is moved, in one step, by who says so', () => {
+    const moved = told('2023-03-05', {
+      status: 'postponed',
+      on: '2023-04-04',
+      claimed: ['announces Wang Wenbin.CHN'],
+    })
+    const event = fold(announced, moved)
+    expect(event.steps.map(({ what, telling }) => [what, telling])).toEqual([
+      ['announced', announced.id],
+      ['moved', moved.id],
+    ])
+    expect(event.steps[1]).toMatchObject({ from: '2023-03', to: '2023-04-04', by: { name: 'Wang Wenbin' } })
+    expect(event).toMatchObject({ status: 'planned', when: { edtf: '2023-04-04' } })
+    expect(event.codes).toEqual({ plover: 'AGREE', mode: null, cameo: '036' })
+  })
+
+  test('moved as a plan of another day is one step too, and the other side’s next word confirms it', () => {
+    const moved = told('2023-03-05', { status: 'planned', on: '2023-04-04', claimed: ['announces Wang Wenbin.CHN'] })
+    expect(stepsOf(announced, moved)).toEqual(['announced', 'moved'])
+    const plain = told('2023-03-06', { status: 'planned', claimed: ['confirms Ana Rojas.CHL'] })
+    expect(stepsOf(announced, moved, plain)).toEqual(['announced', 'moved', 'confirmed'])
+  })
+
+  test('moved already, is told once more by who knows only of the old day', () => {
+    const moved = told('2023-03-05', { status: 'postponed', on: '2023-04-04' })
+    const old = told('2023-03-07', { status: 'postponed', on: '2023-03' })
+    const none = told('2023-03-08', { status: 'postponed' })
+    expect(fold(announced, moved, old, none)).toMatchObject({ status: 'planned', when: { edtf: '2023-04-04' } })
+    expect(stepsOf(announced, moved, old, none)).toEqual(['announced', 'moved'])
+    expect(fold(announced, moved, told('2023-03-25', { status: 'postponed' })).status).toBe('postponed')
+  })
+
+  test('denied stands against itself, with who says what', () => {
+    const denied = told('2023-03-03', { status: 'alleged', claimed: ['denies Wang Wenbin.CHN'] })
+    const event = fold(announced, denied)
+    expect(event.steps.map(({ what, by }) => `${what} ${by?.name}`)).toEqual([
+      'announced Kremlin',
+      'denied Wang Wenbin',
+    ])
+    expect(event.contradictions).toEqual([
+      {
+        slot: 'planned',
+        sides: [
+          { value: 'planned', tellings: [announced.id], by: ['Kremlin'] },
+          { value: 'denied', tellings: [denied.id], by: ['Wang Wenbin'] },
+        ],
+      },
+    ])
+    expect(event.status).toBe('planned')
+    expect(event.confidence).toBeLessThan(fold(announced).confidence)
+  })
+
+  test('denied and then confirmed by the same side is disputed no more; nor is one that has come about', () => {
+    const denied = told('2023-03-03', { status: 'alleged', claimed: ['denies Wang Wenbin.CHN'] })
+    const after = told('2023-03-09', { status: 'planned', on: '2023-03-20', claimed: ['confirms Mao Ning.CHN'] })
+    const other = told('2023-03-09', { status: 'planned', on: '2023-03-20', claimed: ['confirms Dmitry Peskov.RUS'] })
+    expect(fold(announced, denied, after).contradictions).toEqual([])
+    expect(fold(announced, denied, other).contradictions).toMatchObject([{ slot: 'planned' }])
+    expect(fold(announced, denied, told('2023-03-21', { on: '2023-03-20' })).contradictions).toEqual([])
+    expect(fold(announced, denied, told('2023-03-10', { status: 'cancelled' })).contradictions).toEqual([])
+  })
+
   test('put off until a day is planned for it', () => {
     const off = told('2023-03-05', { status: 'postponed', on: '2023-06', words: 'put off until June' })
     expect(fold(announced, off)).toMatchObject({ status: 'planned', when: { edtf: '2023-06' }, previous: ['2023-03'] })

@@ -1,3 +1,4 @@
+import { codesOf } from '../../document/code-rules.ts'
 import type { Link, RecordEvent } from '../record-event.ts'
 import type { Telling } from '../telling.ts'
 import { chooseBest } from './choose-best.ts'
@@ -11,6 +12,7 @@ import { settlePlace } from './settle-place.ts'
 import { weighConfidence } from './weigh-confidence.ts'
 
 const mostTopics = 12
+const done: ReadonlySet<string> = new Set(['occurred', 'ongoing'])
 
 /**
  * What all tellings of one event say together: the same whatever order they are given in.
@@ -25,7 +27,8 @@ export function foldEvent(
 ): RecordEvent {
   const ordered = orderTellings(tellings)
   const life = followLife(ordered)
-  const best = chooseBest(ordered, life.status)
+  const best = chooseBest(ordered, life)
+  const kind = mostSaid(ordered, (telling) => telling.kind) ?? best.kind
   const parties = joinParties(ordered)
   const place = settlePlace(ordered, life.status)
   const known = ordered.flatMap(({ told }) => told.known ?? [])
@@ -33,7 +36,7 @@ export function foldEvent(
   const contradictions = findContradictions(ordered, life)
   return {
     id,
-    kind: mostSaid(ordered, ({ kind }) => kind) ?? best.kind,
+    kind,
     status: life.status,
     format: mostSaid(ordered, ({ format }) => format),
     parties,
@@ -54,6 +57,6 @@ export function foldEvent(
     rejected: false,
     best: best.id,
     words: best.words,
-    codes: best.codes,
+    codes: codesOf(kind, life.status, done.has(best.status) && best.kind === kind ? best.codes.cameo : null),
   }
 }

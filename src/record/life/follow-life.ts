@@ -67,7 +67,8 @@ function followNegation(draft: LifeDraft, telling: Telling, happened: boolean): 
 function followWeaker(draft: LifeDraft, telling: Telling, over: readonly EventStatus[]): void {
   const what = telling.status === 'alleged' ? 'alleged' : 'considered'
   const asserter = telling.claims.find(({ stance }) => stance === 'asserts' || stance === 'announces')
-  if (!hasStep(draft, what)) addStep(draft, what, telling, { by: asserter?.by ?? null })
+  const onlyDenied = asserter === undefined && telling.claims.some(({ stance }) => stance === 'denies')
+  if (!onlyDenied && !hasStep(draft, what)) addStep(draft, what, telling, { by: asserter?.by ?? null })
   const { status } = draft
   if (status !== null && status !== telling.status && !over.includes(status)) return
   draft.status = telling.status

@@ -3,7 +3,7 @@ import { daysOfEdtf } from '../days-of-edtf.ts'
 import { comparePlaces } from '../merge/compare-places.ts'
 import { moveWords } from '../merge/word-rules.ts'
 import type { Telling, When } from '../telling.ts'
-import { addStep, hasStep, keepPrevious, type LifeDraft, setDay } from './life-draft.ts'
+import { addStep, announcerOf, hasStep, keepPrevious, type LifeDraft, setDay } from './life-draft.ts'
 import { relateDays } from './relate-days.ts'
 
 const over: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing', 'negated'])
@@ -32,9 +32,9 @@ function followRevival(draft: LifeDraft, telling: Telling): void {
   if (!isNew && !onAgain.test(telling.words)) return
   if (isNew) {
     if (old !== null) keepPrevious(draft, old)
-    addStep(draft, 'moved', telling, { from: old, to: when.edtf })
+    addStep(draft, 'moved', telling, { by: announcerOf(telling), from: old, to: when.edtf })
     setDay(draft, when, telling)
-  } else addStep(draft, 'announced', telling)
+  } else addStep(draft, 'announced', telling, { by: announcerOf(telling) })
   draft.status = 'planned'
 }
 
@@ -51,7 +51,7 @@ function followDay(draft: LifeDraft, telling: Telling): void {
   if (relation !== 'finer' && !changed) return
   if (changed && !isLater(telling, draft.whenKnown) && !moveWords.test(telling.words)) return
   if (changed && draft.when !== null) {
-    addStep(draft, 'moved', telling, { from: draft.when.edtf, to: when.edtf })
+    addStep(draft, 'moved', telling, { by: announcerOf(telling), from: draft.when.edtf, to: when.edtf })
     keepPrevious(draft, draft.when.edtf)
   }
   setDay(draft, when, telling)

@@ -48,6 +48,13 @@ export function hasStep(draft: LifeDraft, what: StepKind): boolean {
   return draft.steps.some((step) => step.what === what)
 }
 
+/** Who the report names as saying so first: the announcer, else who confirms it. */
+export function announcerOf({ claims }: Telling): Actor | null {
+  const claim =
+    claims.find(({ stance }) => stance === 'announces') ?? claims.find(({ stance }) => stance === 'confirms')
+  return claim?.by ?? null
+}
+
 /** Keeps the day it was set for, once, oldest first. */
 export function keepPrevious(draft: LifeDraft, edtf: string): void {
   if (!draft.previous.includes(edtf)) draft.previous.push(edtf)

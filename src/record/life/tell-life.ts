@@ -1,5 +1,5 @@
-import { saySource } from '../../document/say-source.ts'
 import { disputeWords } from '../../document/kind-words.ts'
+import { saySource } from '../../document/say-source.ts'
 import type { RecordEvent, Step } from '../record-event.ts'
 import type { Telling } from '../telling.ts'
 
@@ -32,7 +32,7 @@ function sayStep({ what, by, from, to }: Step): string {
     case 'alleged':
       return who === null ? 'said to be so' : `said to be so by ${who}`
     case 'moved':
-      return `moved ${sayChange(from, to, 'an unknown day')}`
+      return says(`moved ${sayChange(from, to, 'an unknown day')}`, who)
     case 'relocated':
       return `moved ${sayChange(from, to, 'an unknown place')}`
     case 'corrected':
@@ -44,8 +44,13 @@ function sayStep({ what, by, from, to }: Step): string {
     case 'not-happened':
       return 'did not happen'
     default:
-      return what
+      return says(what, who)
   }
+}
+
+/** Who tells of a change has not made it: "postponed, says the Foreign Ministry". */
+function says(what: string, who: string | null): string {
+  return who === null ? what : `${what}, says ${who}`
 }
 
 function sayChange(from: string | null | undefined, to: string | null | undefined, none: string): string {

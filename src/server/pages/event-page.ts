@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { EventDetail } from '../../api/event.ts'
-import { saySource } from '../../document/say-source.ts'
 import { disputeWords } from '../../document/kind-words.ts'
+import { saySource } from '../../document/say-source.ts'
 import { actorLink, eventList, nothing, type Piece } from './parts.ts'
 
 /** An event's life, who takes part, who says so, and the words. */
@@ -12,7 +12,7 @@ export function eventPage(detail: EventDetail): Piece {
     <ul>${event.parties.map(({ actor, role, office }) => html`<li>${actorLink(actor)}, ${role}${office ? ` (${office})` : ''}</li>`)}</ul>
     <section><h2>Its life</h2><ol>${steps.map(
       ({ what, day, by, from, to, words, report }) =>
-        html`<li>${day ?? 'day unknown'}: ${what}${by ? ` by ${by.name}` : ''}${from || to ? `, from ${from ?? 'unknown'} to ${to ?? 'unknown'}` : ''}${report ? ` (${report.source})` : ''} <q>${words}</q></li>`,
+        html`<li>${day ?? 'day unknown'}: ${what}${from || to ? ` from ${from ?? 'unknown'} to ${to ?? 'unknown'}` : ''}${by ? `, says ${by.name}` : ''}${report ? ` (${report.source})` : ''} <q>${words}</q></li>`,
     )}</ol></section>
     ${claims.length === 0 ? nothing : html`<section><h2>Claims</h2><ul>${claims.map(({ by, stance, words }) => html`<li>${actorLink(by)} ${stance}: <q>${words}</q></li>`)}</ul></section>`}
     ${contradictions.length === 0 ? nothing : html`<section><h2>Reports disagree</h2><ul>${contradictions.map(({ slot, sides }) => html`<li>on ${disputeWords[slot]}: ${sides.map(({ value, by }) => `${value} (${by.map(saySource).join(', ')})`).join(' · ')}</li>`)}</ul></section>`}

@@ -1,3 +1,4 @@
+import { disputeWords } from '../../../document/kind-words.ts'
 import { sayDays } from '../../../export/say-days.ts'
 import type { ListedEvent } from '../../../record/ask/list-events.ts'
 import { standingOn } from '../../../record/life/standing-on.ts'
@@ -40,7 +41,9 @@ export function showEvents(items: readonly ListedEvent[], today: Day, indent = '
 /** What a reader must not miss: that reports disagree, that a person looked at it, that it is no longer held for true. */
 function remarks({ contradictions, reviewed, rejected }: RecordEvent): string {
   const words = [
-    contradictions.length > 0 ? `reports disagree on ${contradictions.map(({ slot }) => slot).join(', ')}` : '',
+    contradictions.length > 0
+      ? `reports disagree on ${contradictions.map(({ slot }) => disputeWords[slot]).join(', ')}`
+      : '',
     rejected ? 'rejected' : reviewed ? 'reviewed' : '',
   ].filter(Boolean)
   return words.length === 0 ? '' : ` ${colours.yellow(`[${words.join('; ')}]`)}`

@@ -32,7 +32,7 @@ export function valueNow(event: EventItem, slot: SlotName): unknown {
 /** What most likely is to be changed: what reports disagree on, or whether it happened where nobody has said so. */
 export function likelySlot({ contradicted, standing }: Pick<EventItem, 'contradicted' | 'standing'>): SlotName {
   const disputed = slots.find((slot) =>
-    contradicted.some((one) => one === slot || (one === 'happened' && slot === 'status')),
+    contradicted.some((one) => one === slot || ((one === 'happened' || one === 'planned') && slot === 'status')),
   )
   return disputed ?? (standing === 'lapsed' ? 'status' : 'day')
 }

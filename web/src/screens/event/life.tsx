@@ -21,6 +21,9 @@ const kinds: Readonly<Record<StepAnswer['what'], { readonly words: string; reado
   corrected: { words: 'Corrected by a person', tone: 'happened' },
 }
 
+/** Steps that are done by saying so; of others one only tells. */
+const spoken: ReadonlySet<StepAnswer['what']> = new Set(['announced', 'confirmed', 'denied', 'alleged'])
+
 /** The event's life as a line, each step with its day, who said so and the words that show it. */
 export function Life({ detail: { steps, tellings } }: { readonly detail: Pick<EventDetail, 'steps' | 'tellings'> }) {
   const byId = new Map(tellings.map((telling) => [telling.id, telling]))
@@ -36,8 +39,9 @@ export function Life({ detail: { steps, tellings } }: { readonly detail: Pick<Ev
               <div>
                 <p>
                   <strong>{kinds[step.what].words}</strong>
-                  {step.by && ` by ${step.by.name}`}
+                  {step.by && spoken.has(step.what) && ` by ${step.by.name}`}
                   {sayChange(step)}
+                  {step.by && !spoken.has(step.what) && `, says ${step.by.name}`}
                 </p>
                 {step.words !== '' && <q>{wordsOf(step.words, telling?.words)}</q>}
                 {step.report && (

@@ -1,5 +1,5 @@
-import type { EventKind, EventStatus } from '../document/facts.ts'
-import { contactKinds } from '../document/kind-words.ts'
+import type { EventKind, EventStatus } from './facts.ts'
+import { contactKinds } from './kind-words.ts'
 
 /** PLOVER type, its mode, and the CAMEO code as text; null where the scheme has no place for the kind. */
 export interface Codes {
@@ -37,7 +37,7 @@ const doneCodes: Readonly<Record<EventKind, Codes>> = {
   assault: code('ASSAULT', null, '190'),
 }
 
-/** What is still to come is an agreement to do it, where the scheme says so. */
+/** What is still to come is an agreement to do it, where the schemes say so; who says that they will agree, agrees. */
 const plannedCodes: Partial<Readonly<Record<EventKind, Codes>>> = {
   visit: code('AGREE', null, '036'),
   meeting: code('AGREE', null, '036'),
@@ -45,18 +45,28 @@ const plannedCodes: Partial<Readonly<Record<EventKind, Codes>>> = {
   talks: code('AGREE', null, '036'),
   mediation: code('AGREE', null, '039'),
   signing: code('AGREE', null, '030'),
+  agree: code('AGREE', null, '030'),
   support: code('AGREE', null, '030'),
   cooperate: code('AGREE', null, '030'),
   aid: code('AGREE', null, '033'),
   // CAMEO codes an announced yielding as an intent to yield, which the table has under AGREE.
   concede: code('AGREE', null, '035'),
   retreat: code('AGREE', null, '035'),
+  // What is announced against somebody is a threat until it is done.
+  threaten: code('THREATEN', null, '130'),
+  sanction: code('THREATEN', null, '130'),
+  coerce: code('THREATEN', null, '130'),
+  mobilize: code('THREATEN', null, '130'),
+  protest: code('THREATEN', null, '130'),
+  assault: code('THREATEN', null, '130'),
 }
 
-/** Kinds whose cancelling is a rejection of the other side. */
+/** Calling off a contact rejects who was to be met. */
+const calledOff = code('REJECT', null, '120')
+const none = code(null, null, null)
 
-/** What is announced against somebody is a threat until it is done. */
-const announcedConflicts: ReadonlySet<EventKind> = new Set(['sanction', 'coerce', 'mobilize', 'protest', 'assault'])
+/** PLOVER's auxiliary modes: they say of a type that it has not come about. CAMEO has nothing like them. */
+const auxiliaries = { planned: 'future', negated: 'negation', hypothetical: 'hypothetical' } as const
 
 /** Leaves that the 2021 table from CAMEO to PLOVER puts under another type than their kind's. */
 const leafCodes: Readonly<Record<string, Codes>> = {
@@ -68,13 +78,31 @@ const leafCodes: Readonly<Record<string, Codes>> = {
   '191': code('ASSAULT', null, '191'),
 }
 
-/** The codes of an event by its kind and status; `cameo` is a finer code where the reading knows one. */
+/**
+ * The codes of an event by its kind and status, so that none says that a thing was done which was not. What is planned or put off is the
+ * agreement to do it, or the threat; a contact called off is a rejection; else an auxiliary mode says that it has not come about. What is
+ * only alleged has none: the schemes can't say on whose word it is.
+ * @param cameo a finer code where the reading knows one
+ */
 export function codesOf(kind: EventKind, status: EventStatus, cameo: string | null = null): Codes {
-  if (status === 'cancelled' && contactKinds.has(kind)) return code('REJECT', null, '120')
-  if (status === 'planned') {
-    if (announcedConflicts.has(kind)) return code('THREATEN', null, '130')
-    return plannedCodes[kind] ?? doneCodes[kind]
+  switch (status) {
+    case 'occurred':
+    case 'ongoing':
+      return cameo === null ? doneCodes[kind] : (leafCodes[cameo] ?? { ...doneCodes[kind], cameo })
+    case 'planned':
+    case 'postponed':
+      return plannedCodes[kind] ?? withAuxiliary(kind, 'planned')
+    case 'cancelled':
+      return contactKinds.has(kind) ? calledOff : none
+    case 'negated':
+    case 'hypothetical':
+      return withAuxiliary(kind, status)
+    case 'alleged':
+      return none
   }
-  const done = doneCodes[kind]
-  return cameo === null ? done : (leafCodes[cameo] ?? { ...done, cameo })
+}
+
+function withAuxiliary(kind: EventKind, status: keyof typeof auxiliaries): Codes {
+  const { plover } = doneCodes[kind]
+  return plover === null ? none : code(plover, auxiliaries[status], null)
 }

@@ -1,0 +1,38 @@
+import type { Contradiction } from '../record-event.ts'
+import type { Telling } from '../telling.ts'
+import { makeSide } from './make-side.ts'
+
+const done: ReadonlySet<string> = new Set(['occurred', 'ongoing'])
+
+/** Reports of it beside reports that it did not happen, and beside those who deny it. Who denied only that it was planned said nothing of it. */
+export function findHappenedContradiction(tellings: readonly Telling[]): Contradiction | null {
+  const yes = tellings.filter(({ status }) => done.has(status))
+  const alleged = tellings.filter(({ status, claims }) => status === 'alleged' && claims.some(asserts))
+  const no = tellings.filter(({ status }) => status === 'negated').filter((telling) => !isBefore(telling, yes))
+  const denied = tellings.filter(({ claims }) => claims.some(denies)).filter((telling) => !isBefore(telling, yes))
+  const pro = [...yes, ...alleged]
+  if (pro.length === 0 || no.length + denied.length === 0) return null
+  const sides = [
+    { value: yes.length > 0 ? 'happened' : 'said to have happened', of: pro, stance: 'asserts' },
+    { value: 'did not happen', of: no, stance: 'asserts' },
+    { value: 'denied', of: denied, stance: 'denies' },
+  ]
+  return {
+    slot: 'happened',
+    sides: sides.flatMap(({ value, of, stance }) => (of.length === 0 ? [] : [makeSide(value, of, stance)])),
+  }
+}
+
+/** Told before the day on which it happened. */
+function isBefore({ told: { known } }: Telling, yes: readonly Telling[]): boolean {
+  const days = yes.flatMap(({ when, told }) => when?.first ?? told.known ?? []).sort()
+  return known !== null && days[0] !== undefined && known < days[0]
+}
+
+function asserts({ stance }: { readonly stance: string }): boolean {
+  return stance === 'asserts'
+}
+
+function denies({ stance }: { readonly stance: string }): boolean {
+  return stance === 'denies'
+}
