@@ -567,6 +567,21 @@ export const verbConflictRules: readonly VerbActRule[] = [
     not: ['Rebels launched an attack at dawn.'],
   },
   {
+    id: 'events/act-strike-work',
+    verbs: listWords(`launch, begin, start, resume, continue, commence, claim, set+off, join, call`),
+    objects: ['protest'],
+    words: listWords(`hunger, general, indefinite, nationwide, wage, pay, rail, union`),
+    notSubjects: ['armed', 'weapon'],
+    kind: 'protest',
+    cameo: '140',
+    recipient: ['against', 'at', 'in', 'over', 'for', 'with'],
+    examples: [
+      ['The jailed editor [began] a hunger strike against his trial.', 'protest editor'],
+      ['The union [launched] an indefinite strike over pay.', 'protest union'],
+    ],
+    not: ['Turkey launched air strikes on Kobani.'],
+  },
+  {
     id: 'events/act-launch-attack',
     verbs:
       listWords(`launch, carry+out, conduct, mount, stage, begin, wage, commence, unleash, resume, fire, lob, start,
