@@ -6,6 +6,10 @@ export interface Labelled {
   readonly words: string
   /** Named whatever is there. */
   readonly must?: boolean
+  /** How wide the words are, where it was measured. */
+  readonly wide?: number
+  /** How large its letters are, 1 as all; default 1. */
+  readonly size?: number
 }
 
 export interface PlacedLabel {
@@ -18,6 +22,7 @@ export interface PlacedLabel {
 export interface LabelRoom {
   readonly width: number
   readonly height: number
+  /** Of one letter, on average, where words were not measured. */
   readonly letter: number
   readonly line: number
   readonly most: number
@@ -37,7 +42,9 @@ interface Box {
  * picture is not named.
  */
 export function placeLabels(points: readonly Labelled[], room: LabelRoom): PlacedLabel[] {
-  const taken: Box[] = points.filter(({ radius }) => radius > (room.over ?? wideDisc)).map(boxOf)
+  const over = room.over ?? wideDisc
+  const discs = points.filter(({ radius }) => radius > over).map((point) => ({ ...boxOf(point), radius: point.radius }))
+  const taken: Box[] = []
   const placed: PlacedLabel[] = []
   for (const [index, point] of points.entries()) {
     if (placed.length >= room.most) break
@@ -53,6 +60,8 @@ export function placeLabels(points: readonly Labelled[], room: LabelRoom): Place
     for (const { box, ...label } of spots(point, room)) {
       if (box.left < 0 || box.right > room.width || box.top < 0 || box.bottom > room.height) continue
       if (taken.some((other) => touch(box, other))) continue
+      // The name of a large disc may lie on small ones: it is what one looks for.
+      if (discs.some((disc) => disc.radius > point.radius / 2 && touch(box, disc))) continue
       taken.push(box)
       placed.push({ index, ...label })
       break
@@ -71,8 +80,9 @@ const boxOf = ({ x, y, radius }: Labelled): Box => ({
   bottom: y + radius,
 })
 
-function spots({ x, y, radius, words }: Labelled, { letter, line }: LabelRoom) {
-  const [width, away] = [words.length * letter, radius + 3]
+function spots({ x, y, radius, words, wide, size = 1 }: Labelled, room: LabelRoom) {
+  const width = (wide ?? words.length * room.letter) * size
+  const [line, away] = [room.line * size, radius + 3]
   const at = (anchor: PlacedLabel['anchor'], left: number, middle: number, textX: number) => ({
     anchor,
     x: textX,

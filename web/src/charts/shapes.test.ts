@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fitLayout } from './fit-layout.ts'
 import { layOutNetwork, type NetworkPoint } from './lay-out-network.ts'
+import { networkParts } from './network-parts.ts'
 import { niceSteps } from './nice-scale.ts'
+import { packBoxes } from './pack-boxes.ts'
 import { placeLabels } from './place-labels.ts'
 import { scaleArea } from './scale-area.ts'
+import { strongestLinks } from './strongest-links.ts'
 import { writeCsv } from './write-csv.ts'
 
 const room = { width: 600, height: 400, letter: 6, line: 14, most: 50 }
@@ -80,6 +83,29 @@ describe('a network', () => {
     expect(mean(same)).toBeLessThan(mean(other) * 0.7)
     expect(Math.min(...same, ...other)).toBeGreaterThan(10)
   })
+  test('has parts that do not hang together beside each other', () => {
+    const points = layOut([...radii, 5, 5], links)
+    const boxes = [points.slice(0, 6), points.slice(6, 12), points.slice(12, 13), points.slice(13)].map((part) => ({
+      left: Math.min(...part.map(({ x }) => x)),
+      right: Math.max(...part.map(({ x }) => x)),
+      top: Math.min(...part.map(({ y }) => y)),
+      bottom: Math.max(...part.map(({ y }) => y)),
+    }))
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1))
+        expect(a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top).toBe(true)
+    expect(networkParts(14, links)).toEqual([[0, 1, 2, 3, 4, 5], [6, 7, 8, 9, 10, 11], [12], [13]])
+    expect(layOut([], [])).toEqual([])
+  })
+  test('is held together by the strongest links of each, all where they are few', () => {
+    const many = links.map((link, index) => ({ ...link, times: index + 1 }))
+    expect(strongestLinks(many, 2, 100)).toBe(many)
+    const kept = strongestLinks(many, 2, 10)
+    expect(kept.length).toBeLessThan(many.length)
+    expect(kept).toContain(many.at(-1))
+    for (let node = 0; node < 12; node++)
+      expect(kept.filter(({ source, target }) => source === node || target === node).length).toBeGreaterThanOrEqual(2)
+  })
   test('fills the picture and stays in it', () => {
     const points = layOut(radii, links)
     const fitted = fitLayout(points, radii, 800, 500)
@@ -95,6 +121,24 @@ describe('a network', () => {
     expect(fitLayout([], [], 100, 100).points).toEqual([])
     expect(fitLayout([{ x: 9, y: 9 }], [5], 100, 100).points).toEqual([{ x: 50, y: 50 }])
   })
+})
+
+test('boxes in rows lie beside each other, as wide as asked', () => {
+  const box = fc.record({ width: fc.integer({ min: 1, max: 90 }), height: fc.integer({ min: 1, max: 90 }) })
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 30 }), (boxes) => {
+      const corners = packBoxes(boxes, 1.5)
+      expect(corners).toHaveLength(boxes.length)
+      for (const [one, a] of corners.entries())
+        for (const [other, b] of corners.entries())
+          if (one < other)
+            expect(
+              a.x + boxes[one]!.width <= b.x + 1e-9 ||
+                a.y + boxes[one]!.height <= b.y + 1e-9 ||
+                b.y + boxes[other]!.height <= a.y,
+            ).toBe(true)
+    }),
+  )
 })
 
 test('areas stand for counts', () => {

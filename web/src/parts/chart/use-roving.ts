@@ -13,6 +13,8 @@ export function useRoving(box: RefObject<HTMLElement | null>, count: number) {
     box.current?.querySelector<SVGElement>(`[data-index="${next}"]`)?.focus()
   }
   return {
+    /** Which mark Tab reaches. */
+    at: Math.min(at, count - 1),
     tabIndexOf: (index: number) => (index === Math.min(at, count - 1) ? 0 : -1),
     setAt,
     /** Whether the key was one of the marks'. */

@@ -1,5 +1,6 @@
 import type { ZoomTransform } from 'd3-zoom'
 import { placeLabels } from '../../charts/place-labels.ts'
+import { measureWords } from '../../parts/chart/measure-words.ts'
 import type { useRoving } from '../../parts/chart/use-roving.ts'
 import type { PlaceSign } from './gather-places.ts'
 import { PlaceMark } from './place-mark.tsx'
@@ -26,7 +27,10 @@ export function Places({ signs, radiusOf, transform, width, height, chosen, rovi
     y: transform.applyY(sign.y),
   }))
   const isChosen = ({ places }: PlaceSign) => places.some(({ place }) => place.id === chosen)
-  const named = seen.map(({ sign, ...at }) => ({ ...at, words: nameSign(sign), must: isChosen(sign) }))
+  const named = seen.map(({ sign, ...at }) => {
+    const words = nameSign(sign)
+    return { ...at, words, wide: measureWords(words), must: isChosen(sign) }
+  })
   const labels = placeLabels(named, { width, height, letter: 6.7, line: 15, most: width < 600 ? 9 : 60, over: 3.6 })
   return (
     <g class="places">

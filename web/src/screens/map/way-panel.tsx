@@ -2,18 +2,18 @@ import type { MapAnswer } from '../../../../src/api/charts.ts'
 import { EventPages } from '../../parts/event-pages.tsx'
 import { actorPath, pairPath } from '../../parts/links.tsx'
 import '../../parts/chart/panel.css'
-import { useActorName } from '../../state/actor-names.ts'
 import { useQuery } from '../../state/use-query.ts'
 
 interface WayPanelProps {
   readonly arc: MapAnswer['arcs'][number]
+  readonly nameOf: (country: string) => string
   readonly filter: Readonly<Record<string, string | string[]>>
 }
 
 /** The journeys of one way: who went when. */
-export function WayPanel({ arc: { from, to, happened, planned, visitors }, filter }: WayPanelProps) {
+export function WayPanel({ arc: { from, to, happened, planned, visitors }, nameOf, filter }: WayPanelProps) {
   const query = useQuery()
-  const country = useActorName(from.country)
+  const country = nameOf(from.country)
   const { place } = to
   const counts = [happened > 0 ? `${happened} happened` : '', planned > 0 ? `${planned} planned` : ''].filter(Boolean)
   const others = [filter.country ?? []].flat().filter((one) => one !== from.country)

@@ -131,7 +131,7 @@ export function WorldChart({ answer, filter }: WorldChartProps) {
           onZoom={() => zoomed.show(points.filter((point) => sign.places.includes(point.counted)))}
         />
       )}
-      {way && <WayPanel arc={way} filter={filter} />}
+      {way && <WayPanel arc={way} nameOf={nameOf} filter={filter} />}
     </div>
   )
 }

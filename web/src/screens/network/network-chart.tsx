@@ -1,5 +1,5 @@
 import { zoomIdentity } from 'd3-zoom'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { NetworkAnswer } from '../../../../src/api/charts.ts'
 import { fitLayout } from '../../charts/fit-layout.ts'
 import { Drawing } from '../../parts/chart/drawing.tsx'
@@ -12,10 +12,12 @@ import { ZoomButtons } from '../../parts/chart/zoom-buttons.tsx'
 import { ChartFrame } from '../../parts/chart-frame.tsx'
 import { useEnding } from '../../parts/endings.tsx'
 import { useQuery } from '../../state/use-query.ts'
-import { Edges } from './edges.tsx'
+import { drawnEdges } from './drawn-edges.ts'
+import { DrawnNetwork } from './drawn-network.tsx'
 import { FindNode } from './find-node.tsx'
 import { NetworkKey } from './network-key.tsx'
-import { Nodes } from './nodes.tsx'
+import { readView, writeView } from './read-view.ts'
+import { sayNetwork } from './say-network.ts'
 import { tableOfEdges } from './table-of-edges.ts'
 import type { Layout } from './use-layout.ts'
 
@@ -23,41 +25,64 @@ interface NetworkChartProps {
   readonly answer: NetworkAnswer
   readonly layout: { readonly layout: Layout | null; readonly share: number }
   readonly chosen: string | null
+  /** Whom the pointer or the focus is on, here or in the list. */
+  readonly pointed: string | null
   readonly of: 'people' | 'states'
+  readonly onChoose: (id: string) => void
+  readonly onPoint: (id: string | null) => void
 }
 
+const mostScale = 12
+
 /** People or states as discs, their meetings as lines. */
-export function NetworkChart({ answer, layout: { layout, share }, chosen, of }: NetworkChartProps) {
+export function NetworkChart({ answer, layout: { layout, share }, chosen, pointed, of, ...ways }: NetworkChartProps) {
   const query = useQuery()
   const ending = useEnding()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const height = Math.round(Math.min(Math.max(width * 0.62, 420), 820))
-  const zoomed = useZoom(box, { width, height, most: 12 })
-  const [pointed, setPointed] = useState<string | null>(null)
-  const focus = pointed ?? chosen
+  const height = Math.round(Math.min(Math.max(width * 0.64, 420), 760))
+  const view = readView(query.get('view'), mostScale)
+  const zoomed = useZoom(box, {
+    ...{ width, height, most: mostScale },
+    from:
+      view && width > 0
+        ? zoomIdentity
+            .translate(width / 2, height / 2)
+            .scale(view.scale)
+            .translate(-view.x * width, -view.y * height)
+        : null,
+    onRest: ({ k, x, y }) => {
+      const next = writeView({ scale: k, x: (width / 2 - x) / k / width, y: (height / 2 - y) / k / height })
+      if (next !== query.get('view')) query.set({ view: next })
+    },
+  })
   const placed = useMemo(
     () => (layout && width > 0 ? fitLayout(layout.points, layout.radii, width, height) : null),
     [layout, width, height],
   )
+  const drawn = useMemo(() => layout && placed && drawnEdges(layout.answer, placed.points), [layout, placed])
   const roving = useRoving(box, layout?.answer.nodes.length ?? 0)
-  const near = useMemo(() => neighbours(layout?.answer ?? null, focus), [layout, focus])
-  // The same element while one only zooms: nothing of it is drawn anew.
-  const edges = useMemo(
-    () => layout && placed && <Edges answer={layout.answer} points={placed.points} focus={focus} />,
-    [layout, placed, focus],
-  )
-  const { k, x, y } = zoomed.transform
-  const choose = (id: string) => query.set({ at: id === chosen ? null : id })
   const summary = sayNetwork(answer)
   const isLate = layout?.answer !== answer
+  const find = (id: string) => {
+    query.set({ at: id })
+    const point = placed?.points[layout?.answer.nodes.findIndex(({ actor }) => actor.id === id) ?? -1]
+    if (point) zoomed.to(point.x, point.y, Math.max(zoomed.transform.k, 2))
+  }
   return (
     <ChartFrame
       title={of === 'states' ? 'Which states met' : 'Who met whom'}
       file="network"
       summary={
         <>
-          {summary}{' '}
+          {summary}
+          {drawn && drawn.strong.length < drawn.all.length && (
+            <>
+              {' '}
+              Of {drawn.all.length.toLocaleString('en')} lines the {drawn.strong.length.toLocaleString('en')} strongest
+              are drawn; all of somebody’s where one points at them.
+            </>
+          )}{' '}
           <span role="status">{isLate && share < 1 ? `Laying it out: ${Math.round(share * 100)} %` : ''}</span>
         </>
       }
@@ -66,64 +91,29 @@ export function NetworkChart({ answer, layout: { layout, share }, chosen, of }: 
       legend={<NetworkKey />}
       tools={
         <>
-          <FindNode
-            nodes={answer.nodes}
-            onFind={(id) => {
-              query.set({ at: id })
-              const index = layout?.answer.nodes.findIndex(({ actor }) => actor.id === id) ?? -1
-              const point = placed?.points[index]
-              if (point) zoomed.to(point.x, point.y, Math.max(k, 2))
-            }}
-          />
+          <FindNode nodes={answer.nodes} onFind={find} />
           <ZoomButtons zoomed={zoomed} />
         </>
       }
     >
       <Stage
         box={box}
-        name={k > 1 ? 'network enlarged' : 'network'}
+        name={zoomed.transform.k > 1 ? 'network enlarged' : 'network'}
         label={`Network. ${summary} Arrow keys move, plus and minus zoom, 0 shows all; Tab goes to the nodes, the strongest first.`}
         onKeyDown={(event) => void (roving.press(event) || pressZoomKey(event, zoomed))}
       >
         {width > 0 && (
           <Drawing width={width} height={height} label={summary}>
-            {layout && placed && (
-              <>
-                <g transform={`translate(${x} ${y}) scale(${k})`}>{edges}</g>
-                <Nodes
-                  nodes={layout.answer.nodes}
-                  {...{ placed, near, focus, chosen, width, height, roving }}
-                  transform={zoomed.transform ?? zoomIdentity}
-                  onChoose={choose}
-                  onPoint={setPointed}
-                />
-              </>
+            {layout && placed && drawn && (
+              <DrawnNetwork
+                {...{ placed, drawn, width, height, roving, chosen, pointed, ...ways }}
+                answer={layout.answer}
+                transform={zoomed.transform}
+              />
             )}
           </Drawing>
         )}
       </Stage>
     </ChartFrame>
   )
-}
-
-/** One and those who met it; null where nobody is pointed at. */
-function neighbours(answer: NetworkAnswer | null, focus: string | null): ReadonlySet<string> | null {
-  if (answer === null || focus === null) return null
-  return new Set([
-    focus,
-    ...answer.edges.flatMap(({ one, other }) => (one === focus ? [other] : other === focus ? [one] : [])),
-  ])
-}
-
-function sayNetwork({ nodes, edges }: NetworkAnswer): string {
-  const name = (id: string) => nodes.find(({ actor }) => actor.id === id)?.actor.name ?? id
-  const strongest = edges.reduce<NetworkAnswer['edges'][number] | null>(
-    (best, edge) => (best === null || edge.happened + edge.planned > best.happened + best.planned ? edge : best),
-    null,
-  )
-  const most = nodes[0] ? `Most contacts: ${nodes[0].actor.name} (${nodes[0].contacts}).` : ''
-  const pair = strongest
-    ? ` Most often together: ${name(strongest.one)} and ${name(strongest.other)} (${strongest.happened + strongest.planned}).`
-    : ''
-  return most + pair
 }

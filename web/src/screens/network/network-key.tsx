@@ -18,13 +18,13 @@ export function NetworkKey() {
       </li>
       <li>
         <svg width="36" height="12" aria-hidden="true">
-          <line class="edge near" x1="1" x2="35" y1="6" y2="6" stroke-width="3.5" />
+          <line class="edge" x1="1" x2="35" y1="6" y2="6" stroke-width="3.5" />
         </svg>
         wider: met more often
       </li>
       <li>
         <svg width="36" height="12" aria-hidden="true">
-          <line class="edge planned near" x1="1" x2="35" y1="6" y2="6" stroke-width="1.5" />
+          <line class="edge planned" x1="1" x2="35" y1="6" y2="6" stroke-width="1.5" />
         </svg>
         planned only
       </li>

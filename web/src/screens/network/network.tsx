@@ -1,3 +1,4 @@
+import { useCallback, useRef, useState } from 'preact/hooks'
 import type { NetworkAnswer } from '../../../../src/api/charts.ts'
 import { Endings } from '../../parts/endings.tsx'
 import { count } from '../../parts/event-line.tsx'
@@ -11,6 +12,7 @@ import { useQuery } from '../../state/use-query.ts'
 import './network.css'
 import { NetworkChart } from './network-chart.tsx'
 import { NetworkChoice } from './network-choice.tsx'
+import { NodeList } from './node-list.tsx'
 import { NodePanel } from './node-panel.tsx'
 import { useLayout } from './use-layout.ts'
 
@@ -30,6 +32,13 @@ export function Network() {
   const layout = useLayout(answer)
   const at = query.get('at')
   const chosen = answer?.nodes.find(({ actor }) => actor.id === at) ?? null
+  const [pointed, setPointed] = useState<string | null>(null)
+  const now = useRef(query)
+  now.current = query
+  // The same function each time: what is drawn with it stays as it is.
+  const choose = useCallback((id: string) => {
+    now.current.set({ at: id === now.current.get('at') ? null : id })
+  }, [])
   return (
     <>
       <Heading title="Network" about={answer && <Counts answer={answer} of={of} waiting={waiting} />} />
@@ -43,9 +52,18 @@ export function Network() {
         </Empty>
       )}
       {answer && answer.nodes.length > 0 && (
-        <div class={chosen ? 'network-screen with-panel' : 'network-screen'}>
-          <NetworkChart answer={answer} layout={layout} chosen={chosen?.actor.id ?? null} of={of} />
-          {chosen && <NodePanel answer={answer} node={chosen} />}
+        <div class="network-screen">
+          <NetworkChart
+            {...{ answer, layout, of, pointed }}
+            chosen={chosen?.actor.id ?? null}
+            onChoose={choose}
+            onPoint={setPointed}
+          />
+          {chosen ? (
+            <NodePanel answer={answer} node={chosen} onPoint={setPointed} />
+          ) : (
+            <NodeList nodes={answer.nodes} onPoint={setPointed} />
+          )}
         </div>
       )}
       <Endings endings={['json', 'csv']} />

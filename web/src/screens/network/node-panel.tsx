@@ -9,12 +9,13 @@ import { useQuery } from '../../state/use-query.ts'
 interface NodePanelProps {
   readonly answer: NetworkAnswer
   readonly node: NetworkAnswer['nodes'][number]
+  readonly onPoint: (id: string | null) => void
 }
 
-const most = 40
+const most = 100
 
 /** Whom somebody met, of those in the picture. */
-export function NodePanel({ answer, node: { actor, contacts } }: NodePanelProps) {
+export function NodePanel({ answer, node: { actor, contacts }, onPoint }: NodePanelProps) {
   const query = useQuery()
   const byId = new Map(answer.nodes.map((node) => [node.actor.id, node.actor]))
   const met = answer.edges
@@ -29,12 +30,12 @@ export function NodePanel({ answer, node: { actor, contacts } }: NodePanelProps)
     <section class="panel" aria-label={actor.name}>
       <header>
         <h2>{actor.name}</h2>
-        <button type="button" class="plain" aria-label="Close" onClick={() => query.set({ at: null })}>
-          ✕
+        <button type="button" class="plain" onClick={() => query.set({ at: null })}>
+          <span aria-hidden="true">✕</span> All
         </button>
       </header>
       <p class="quiet">
-        {count(contacts, 'contact')}, {met.length} of the others here
+        {count(contacts, 'contact')}; met or is to meet {met.length} of the others here
       </p>
       <p class="ways">
         <a href={actorPath(actor.id)}>All about {actor.name}</a>
@@ -51,7 +52,7 @@ export function NodePanel({ answer, node: { actor, contacts } }: NodePanelProps)
         </thead>
         <tbody>
           {met.slice(0, most).map(({ other, happened, planned, last }) => (
-            <tr key={other.id}>
+            <tr key={other.id} data-row onMouseEnter={() => onPoint(other.id)} onMouseLeave={() => onPoint(null)}>
               <th scope="row">
                 <a href={pairPath(actor.id, other.id)}>{other.name}</a>
               </th>
