@@ -83,7 +83,7 @@ test('a question mark tells of the keys, those of the screen too; Escape closes'
   const { page, context } = await screens.open('/review')
   await page.locator('.decide').waitFor()
   await page.keyboard.press('?')
-  const help = page.getByRole('dialog', { name: 'Keys' })
+  const help = page.getByRole('dialog', { name: 'Signs and keys' })
   await help.waitFor()
   expect(await help.textContent()).toMatch(/Confirm/u)
   expect(await help.getByRole('heading', { level: 3 }).allInnerTexts()).toContain('On this screen')

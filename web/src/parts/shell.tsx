@@ -5,8 +5,8 @@ import { about, followServer, jobs } from '../state/record-state.ts'
 import { useListKeys } from '../state/use-list-keys.ts'
 import { useScreenKeys } from '../state/use-screen-keys.ts'
 import { count } from './event-line.tsx'
+import { Help } from './help.tsx'
 import { Icon } from './icon.tsx'
-import { KeyHelp } from './key-help.tsx'
 import { ServerState } from './server-state.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
@@ -52,9 +52,9 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
           <SearchField field={field} />
           <div class="tools">
             <ThemeSwitch />
-            <button type="button" class="plain" title="Keys (?)" onClick={() => help.current?.showModal()}>
-              <Icon name="keys" />
-              <span class="unseen">Keys</span>
+            <button type="button" class="plain" title="Signs and keys (?)" onClick={() => help.current?.showModal()}>
+              <Icon name="help" />
+              <span class="unseen">Signs and keys</span>
             </button>
           </div>
         </header>
@@ -66,7 +66,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
           <Counts />
         </footer>
       </div>
-      <KeyHelp dialog={help} />
+      <Help dialog={help} />
     </>
   )
 }
