@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -53,6 +53,7 @@ describe('readout serve', () => {
     )
 
     const serving = await startServing(['--record', record, '--tokens', tokens])
+    expect(serving.told()).not.toContain('chmod')
     const ask = (given: string) =>
       fetch(`${serving.address}/api/about`, { headers: { authorization: `Bearer ${given}` } }).then(
         ({ status }) => status,
@@ -66,5 +67,22 @@ describe('readout serve', () => {
     expect(await serving.stop()).toBe(0)
     expect((await runReadout(['token', 'remove', 'desk', '--tokens', tokens])).code).toBe(1)
     expect((await runReadout(['token', 'add', 'other', '--tokens', tokens])).code).toBe(2)
+  })
+
+  test.skipIf(process.platform === 'win32')('warns of a file of tokens that others can read or change', async () => {
+    const warned = async (mode: number) => {
+      chmodSync(tokens, mode)
+      const serving = await startServing(['--record', record, '--tokens', tokens, '--log'])
+      const answer = await fetch(`${serving.address}/api/about`, { headers: { authorization: 'Basic rdt_secret' } })
+      expect(answer.status).toBe(401)
+      expect(await serving.stop()).toBe(0)
+      expect(serving.told()).not.toContain('secret')
+      return serving.told()
+    }
+    expect(await warned(0o644)).toContain(`can read ${tokens}`)
+    expect(await warned(0o620)).toContain(`can change ${tokens}`)
+    const quiet = await warned(0o600)
+    expect(quiet).not.toContain('others')
+    expect(quiet).toContain('"status":401')
   })
 })

@@ -7,7 +7,7 @@ import { Screens } from '../server/http/screens.ts'
 import { openHouse } from '../server/open-house.ts'
 import { operations } from '../server/operations.ts'
 import { serve as listen } from '../server/serve.ts'
-import { followTokens, readTokens, tokenFile } from '../server/token-file.ts'
+import { followTokens, readTokens, tokenFile, warnOfReaders } from '../server/token-file.ts'
 import { warmHouse } from '../server/warm-house.ts'
 import { colours, harmless, print, tell } from './print.ts'
 import { recordFile } from './record/record-file.ts'
@@ -31,6 +31,8 @@ export async function serve(options: ServeOptions): Promise<number> {
   const loopback = isLoopback(options.host)
   const tokens = !loopback || options.askToken || options.tokens ? tokenFile(options.tokens) : null
   if (tokens !== null && readTokens(tokens).length === 0) return withoutTokens(options.host, tokens)
+  const warning = tokens === null ? null : warnOfReaders(tokens)
+  if (warning !== null) tell(harmless(warning))
   const stopped = stopOnSignal().signal
   const { house, asking, close } = await openHouse({
     file: recordFile(options.record),

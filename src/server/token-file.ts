@@ -49,6 +49,20 @@ export function readTokens(file: string): readonly KnownToken[] {
   }
 }
 
+/**
+ * What others on this machine may do with the file of tokens that only its owner should; null where they may nothing, where there is no file, and
+ * where files have no such rights (Windows).
+ */
+export function warnOfReaders(file: string): string | null {
+  const { mode = 0 } = (process.platform !== 'win32' && statSync(file, { throwIfNoEntry: false })) || {}
+  if ((mode & 0o077) === 0) return null
+  const [may, so] =
+    (mode & 0o022) !== 0
+      ? ['change', 'whoever does can let anybody in']
+      : ['read', 'it says who has tokens, though not the tokens']
+  return `others on this machine can ${may} ${file}: ${so}. Take that away: chmod 600 ${file}`
+}
+
 /** Only its owner can read it. Written beside and put in its place whole. */
 export function writeTokens(file: string, tokens: readonly KnownToken[]): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })

@@ -5,6 +5,8 @@ export interface Started {
   readonly address: string
   /** Stops it as Ctrl-C does; resolves to its exit code. */
   stop(): Promise<number | null>
+  /** What it has printed and told so far. */
+  told(): string
 }
 
 /** Starts the real `readout serve` on a free port of loopback and waits until it listens. */
@@ -26,6 +28,7 @@ export async function startServing(
   })
   return {
     address,
+    told: () => said,
     stop: () => {
       child.kill('SIGINT')
       return ended

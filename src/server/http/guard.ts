@@ -41,16 +41,30 @@ const tokenNames = ['token', 'access_token', 'api_key', 'apikey', 'key', 'bearer
 
 const tokens = /rdt_[\w-]{43}/u
 
-/** A path as it may stand in a log. */
+/** A path as it may stand in a log: one that has a token in it, however it is written there, not at all. */
 export function withoutTokens(path: string): string {
-  return path.replace(new RegExp(tokens, 'gu'), 'rdt_…')
+  return hasToken(path) ? '/…' : path
+}
+
+/** So often an address may have been encoded: by a form, by a redirect, by a program that did both. */
+const deepest = 4
+
+function hasToken(written: string): boolean {
+  let text = written
+  for (let depth = 0; depth <= deepest; depth++) {
+    if (tokens.test(text)) return true
+    const plain = text.replace(/%[0-9a-f]{2}/giu, (sign) => String.fromCharCode(Number.parseInt(sign.slice(1), 16)))
+    if (plain === text) return false
+    text = plain
+  }
+  return false
 }
 
 /** Throws `Refusal`. */
 export function refuseTokenInAddress(request: Request): void {
-  const { pathname, searchParams } = new URL(request.url)
+  const { pathname, search, searchParams } = new URL(request.url)
   const named = [...searchParams.keys()].some((name) => tokenNames.includes(name.toLowerCase()))
-  if (!named && !tokens.test(pathname) && ![...searchParams.values()].some((value) => tokens.test(value))) return
+  if (!named && !hasToken(pathname) && !hasToken(search)) return
   throw new Refusal(
     400,
     'a token never belongs in an address: addresses are kept in histories and logs',

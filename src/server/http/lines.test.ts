@@ -179,10 +179,14 @@ describe('where others can reach it', () => {
     const ask = (secret: string, path = '/api/about') =>
       fetch(`${closed.address}${path}`, { headers: { authorization: `Bearer ${secret}` } }).then(({ status }) => status)
     try {
-      const fast = await Promise.all(Array.from({ length: 500 }, () => ask(one)))
-      expect(fast).toContain(429)
-      const guesses = await Promise.all(Array.from({ length: 500 }, () => ask(makeToken())))
-      expect(guesses).toContain(429)
+      const fast = async (secret: () => string) => {
+        // A slow machine takes longer to be too fast.
+        for (let batch = 0; batch < 20; batch++)
+          if ((await Promise.all(Array.from({ length: 200 }, () => ask(secret())))).includes(429)) return true
+        return false
+      }
+      expect(await fast(() => one)).toBe(true)
+      expect(await fast(makeToken)).toBe(true)
       expect(await ask(other)).toBe(200)
       expect(await ask(other, `/api/search?q=${one}`)).toBe(400)
       expect(await ask(other, `/api/events/${one}`)).toBe(400)
