@@ -52,7 +52,8 @@ function Piece({ segment, text, reading, chosen, pinned, at, onHover, onChoose }
   const names = classesOf(facts, reading, chosen)
   const read = innerFirst(facts)
   const best = read[0]
-  if (!best) return <span class={names}>{words}</span>
+  // A space between two facts is part of what lies around them, and nothing to press.
+  if (!best || (words.trim() === '' && !endingEvents(segment, reading))) return <span class={names}>{words}</span>
   const ends = endingEvents(segment, reading)
   const piece = (
     // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot be broken over lines
