@@ -1,3 +1,5 @@
+import { type Box, BoxGrid } from './box-grid.ts'
+
 export interface Labelled {
   /** Middle of what is named, and its radius. */
   readonly x: number
@@ -30,21 +32,15 @@ export interface LabelRoom {
   readonly over?: number
 }
 
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
 /**
  * Names as many as fit without touching one another, the first given first: right of the point, left, above or below it. What is off the
  * picture is not named.
  */
 export function placeLabels(points: readonly Labelled[], room: LabelRoom): PlacedLabel[] {
   const over = room.over ?? wideDisc
-  const discs = points.filter(({ radius }) => radius > over).map((point) => ({ ...boxOf(point), radius: point.radius }))
-  const taken: Box[] = []
+  const discs = new BoxGrid<Box & { readonly radius: number }>()
+  for (const point of points) if (point.radius > over) discs.add({ ...boxOf(point), radius: point.radius })
+  const taken = new BoxGrid<Box>()
   const placed: PlacedLabel[] = []
   for (const [index, point] of points.entries()) {
     if (placed.length >= room.most) break
@@ -53,16 +49,16 @@ export function placeLabels(points: readonly Labelled[], room: LabelRoom): Place
       const { box, ...label } =
         spots(point, room).find(({ box: { left, right } }) => left >= 0 && right <= room.width) ??
         spots(point, room)[0]!
-      taken.push(box)
+      taken.add(box)
       placed.push({ index, ...label })
       continue
     }
     for (const { box, ...label } of spots(point, room)) {
       if (box.left < 0 || box.right > room.width || box.top < 0 || box.bottom > room.height) continue
-      if (taken.some((other) => touch(box, other))) continue
+      if (taken.touches(box)) continue
       // The name of a large disc may lie on small ones: it is what one looks for.
-      if (discs.some((disc) => disc.radius > point.radius / 2 && touch(box, disc))) continue
-      taken.push(box)
+      if (discs.touches(box, (disc) => disc.radius > point.radius / 2)) continue
+      taken.add(box)
       placed.push({ index, ...label })
       break
     }
@@ -95,8 +91,4 @@ function spots({ x, y, radius, words, wide, size = 1 }: Labelled, room: LabelRoo
     at('middle', x - width / 2, y - away - line / 2, x),
     at('middle', x - width / 2, y + away + line / 2, x),
   ]
-}
-
-function touch(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }

@@ -18,6 +18,9 @@ interface PlacesProps {
   readonly onPoint: (id: string | null) => void
 }
 
+/** Pixels beyond its edge in which a sign may come into the picture before all is drawn anew. */
+const beyond = 250
+
 /** Signs of places, as many of them named as there is room for. */
 export function Places({ signs, radiusOf, transform, width, height, chosen, roving, onChoose, onPoint }: PlacesProps) {
   const seen = signs.map((sign) => ({
@@ -35,7 +38,7 @@ export function Places({ signs, radiusOf, transform, width, height, chosen, rovi
   return (
     <g class="places">
       {seen.map(({ sign, x, y, radius }, index) => {
-        if (x < -30 || y < -30 || x > width + 30 || y > height + 30) return null
+        if (x < -beyond || y < -beyond || x > width + beyond || y > height + beyond) return null
         const { id } = sign.counted.place
         return (
           <PlaceMark

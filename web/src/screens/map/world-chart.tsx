@@ -6,6 +6,7 @@ import { Drawing } from '../../parts/chart/drawing.tsx'
 import { pressZoomKey } from '../../parts/chart/press-zoom-key.ts'
 import { Stage } from '../../parts/chart/stage.tsx'
 import { useRoving } from '../../parts/chart/use-roving.ts'
+import { useSettled } from '../../parts/chart/use-settled.ts'
 import { useWidth } from '../../parts/chart/use-width.ts'
 import { useWorld } from '../../parts/chart/use-world.ts'
 import { useZoom } from '../../parts/chart/use-zoom.ts'
@@ -69,20 +70,36 @@ export function WorldChart({ answer, filter }: WorldChartProps) {
   const arcs = useMemo(() => drawArcs(shownArcs, projection), [shownArcs, projection])
   const points = useMemo(() => pointsOf(answer, projection), [answer, projection])
   const radiusOf = useMemo(() => radii(points, width), [points, width])
-  const { k } = zoomed.transform
+  const { settled, moved } = useSettled(zoomed.transform)
+  const { k } = settled
   const signs = useMemo(() => gatherPlaces(points, radiusOf, k, gapOf(width)), [points, radiusOf, k])
   const sign = signs.find(({ places }) => places.some(({ place }) => place.id === at)) ?? null
   const counted = sign?.places.find(({ place }) => place.id === at) ?? null
-  const choose = (id: string) => query.set({ at: id === at ? null : id })
   // The same elements while one only zooms: nothing of them is drawn anew.
   const ways = useMemo(
     () => <Arcs arcs={arcs} nameOf={nameOf} onChoose={(id) => query.set({ at: id })} onPoint={setPointed} />,
     [arcs, nameOf, query],
   )
   const roving = useRoving(box, signs.length)
+  const places = useMemo(
+    () => (
+      <Places
+        {...{ signs, radiusOf, width, height, roving }}
+        transform={settled}
+        chosen={at}
+        onChoose={({ counted: { place } }) => query.set({ at: place.id === at ? null : place.id })}
+        onPoint={setPointed}
+      />
+    ),
+    [signs, radiusOf, width, height, roving.at, settled, query],
+  )
   const summary = sayMap(answer, Math.min(view.arcs, answer.arcs.length))
   const shine = pointed ?? at
   const isShining = arcs.some((arc) => belongs(arc, shine))
+  const arrows = useMemo(
+    () => <Arrows arcs={arcs} transform={settled} chosen={isShining ? shine : null} />,
+    [arcs, settled, isShining, shine],
+  )
   return (
     <div class={counted || way ? 'map-screen with-panel' : 'map-screen'}>
       <ChartFrame
@@ -101,7 +118,7 @@ export function WorldChart({ answer, filter }: WorldChartProps) {
       >
         <Stage
           box={box}
-          name={k > 1 ? 'world enlarged' : 'world'}
+          name={zoomed.transform.k > 1 ? 'world enlarged' : 'world'}
           label={`Map. ${summary} Arrow keys move, plus and minus zoom, 0 shows all; Tab goes to the places, those with most events first.`}
           onKeyDown={(event) => void (roving.press(event) || pressZoomKey(event, zoomed))}
         >
@@ -111,14 +128,10 @@ export function WorldChart({ answer, filter }: WorldChartProps) {
                 {ways}
                 {isShining && <ChosenArcs arcs={arcs} chosen={shine} />}
               </Ground>
-              <Arrows arcs={arcs} transform={zoomed.transform} chosen={isShining ? shine : null} />
-              <Places
-                {...{ signs, radiusOf, width, height, roving }}
-                transform={zoomed.transform}
-                chosen={at}
-                onChoose={({ counted: { place } }) => choose(place.id)}
-                onPoint={setPointed}
-              />
+              <g transform={moved}>
+                {arrows}
+                {places}
+              </g>
             </Drawing>
           )}
         </Stage>

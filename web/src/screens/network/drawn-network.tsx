@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { NetworkAnswer } from '../../../../src/api/charts.ts'
 import type { FittedLayout } from '../../charts/fit-layout.ts'
 import type { useRoving } from '../../parts/chart/use-roving.ts'
+import { useSettled } from '../../parts/chart/use-settled.ts'
 import type { DrawnEdges } from './drawn-edges.ts'
 import { Edges } from './edges.tsx'
 import { Names } from './names.tsx'
@@ -23,7 +24,7 @@ interface DrawnNetworkProps {
 }
 
 /** Pixels beyond its edge in which something still reaches into the picture. */
-const beyond = 30
+const beyond = 250
 
 /**
  * The lines, discs and names of a network. Pointing at somebody draws them and those who met them above all others, and draws nothing else anew: it
@@ -32,9 +33,10 @@ const beyond = 30
 export function DrawnNetwork(props: DrawnNetworkProps) {
   const { answer, placed, drawn, transform, width, height, roving, chosen, pointed, onChoose, onPoint } = props
   const { k, x, y } = transform
+  const { settled, moved } = useSettled(transform)
   const seen = useMemo(
-    () => seeNodes(answer.nodes, placed, transform, width, height),
-    [answer, placed, k, x, y, width, height],
+    () => seeNodes(answer.nodes, placed, settled, width, height),
+    [answer, placed, settled, width, height],
   )
   const most = answer.nodes[0]?.contacts ?? 1
   const nodes = useMemo(
@@ -49,6 +51,10 @@ export function DrawnNetwork(props: DrawnNetworkProps) {
     [seen, focus, around],
   )
   const nearEdges = useMemo(() => [...(around?.values() ?? [])].map((edge) => drawn.all[edge]!), [drawn, around])
+  const nearNames = useMemo(
+    () => <Names seen={near} {...{ focus, most, width, height }} />,
+    [near, focus, most, width, height],
+  )
   const enlarged = `translate(${x} ${y}) scale(${k})`
   return (
     <>
@@ -56,16 +62,20 @@ export function DrawnNetwork(props: DrawnNetworkProps) {
         <g transform={enlarged}>
           <Edges edges={drawn.strong} most={drawn.most} name={drawn.strong.length > 900 ? 'edges many' : 'edges'} />
         </g>
-        {nodes}
-        {focus === null && names}
+        <g transform={moved}>
+          {nodes}
+          {focus === null && names}
+        </g>
       </g>
       {focus !== null && (
         <g class="near">
           <g transform={enlarged}>
             <Edges edges={nearEdges} most={drawn.most} name="edges near" />
           </g>
-          <NearNodes seen={near} focus={focus} />
-          <Names seen={near} {...{ focus, most, width, height }} />
+          <g transform={moved}>
+            <NearNodes seen={near} focus={focus} />
+            {nearNames}
+          </g>
         </g>
       )}
     </>
