@@ -2,6 +2,7 @@ import { readToday } from '../show/read-today.ts'
 import { openRecord } from '../store/open-record.ts'
 import { type AskingOptions, AskingThreads } from './asking/asking-threads.ts'
 import { openDesks } from './desks/open-desks.ts'
+import type { NetLimits } from './desks/tasks.ts'
 import type { House } from './house.ts'
 
 export interface HouseOptions {
@@ -11,6 +12,8 @@ export interface HouseOptions {
   /** The day that counts as today; without it the clock's. */
   readonly today: string | undefined
   readonly asking?: AskingOptions
+  /** How addresses are asked; without it as the web should be, and none of a private network. */
+  readonly net?: NetLimits
 }
 
 export interface OpenHouse {
@@ -25,11 +28,17 @@ export interface ServedHouse extends OpenHouse {
 }
 
 /** Opens the record for asking, and the desks behind which it is written to. Throws `RecordError`. */
-export async function openHouse({ file, version, today, asking: how = {} }: HouseOptions): Promise<ServedHouse> {
+export async function openHouse({
+  file,
+  version,
+  today,
+  asking: how = {},
+  net = {},
+}: HouseOptions): Promise<ServedHouse> {
   // Opened to write once: that makes it where there is none, and brings an older layout up.
   await openRecord(file).close()
   const record = openRecord(file, { readOnly: true })
-  const { close, ...desks } = openDesks({ file, record, reader: version })
+  const { close, ...desks } = openDesks({ file, record, reader: version, net })
   const asking = new AskingThreads({ file, version }, how)
   return {
     asking,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AskingOptions, AskingThreads } from '../server/asking/asking-threads.ts'
+import type { NetLimits } from '../server/desks/tasks.ts'
 import type { KnownToken } from '../server/http/access.ts'
 import { type LogEntry, makeApp } from '../server/http/make-app.ts'
 import { Screens } from '../server/http/screens.ts'
@@ -30,6 +31,7 @@ export async function serveHouse({
   /** Operations beside the real ones. */
   more = [] as readonly Operation[],
   asking: how = {} as AskingOptions,
+  net = {} as NetLimits,
 } = {}): Promise<ServedHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-serve-'))
   const file = join(folder, 'record.db')
@@ -42,7 +44,7 @@ export async function serveHouse({
   const told: string[] = []
   const tell = (line: string) => void told.push(line)
   const { house, asking, close } = await openHouse({
-    ...{ file, version: '0.0.0', today: '2026-03-19', asking: { tell, ...how } },
+    ...{ file, version: '0.0.0', today: '2026-03-19', net, asking: { tell, ...how } },
   })
   const log: LogEntry[] = []
   const app = makeApp({
