@@ -3,12 +3,20 @@ import { describe, expect, test } from 'vitest'
 import type { EventItem } from '../../../src/api/event.ts'
 import { dayNumber } from './day-number.ts'
 import { markEvent } from './event-mark.ts'
+import { foldMarks } from './fold-marks.ts'
 import { packLanes } from './pack-lanes.ts'
 import { placeMarks } from './place-marks.ts'
 
 function event(id: string, first: string | null, last: string | null, daysSort: EventItem['daysSort'] = 'day') {
   const when = first === null && last === null ? null : { edtf: '', first, last, basis: 'stated' }
-  return { id, title: `Visit: Ana Rojas and others to ${id}`, when, daysSort, standing: 'happened' } as EventItem
+  return {
+    id,
+    title: `Visit: Ana Rojas and others to ${id}`,
+    when,
+    daysSort,
+    standing: 'happened',
+    sources: 1,
+  } as EventItem
 }
 
 const stretch = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 300 }))
@@ -94,6 +102,24 @@ describe('marks', () => {
         }
       }),
     )
+  })
+  test('of one day are folded where there are too many, and none is lost', () => {
+    const day = (index: number, sources: number) => {
+      const one = event(String(index), '2024-03-01', '2024-03-01')
+      return markEvent({ ...one, sources })!
+    }
+    const many = Array.from({ length: 40 }, (_, index) => day(index, index === 17 ? 9 : 1))
+    const { placed, lanes } = placeMarks([...many, ...marks(3, 100)], period, room)
+    expect(lanes).toBeLessThanOrEqual(room.mostLanes)
+    expect(placed.flatMap(({ members }) => members)).toHaveLength(43)
+    const folded = placed.filter(({ members }) => members.length > 1)
+    expect(folded).toHaveLength(1)
+    expect(folded[0]!.words).toBe(`${folded[0]!.members.length} more`)
+    // The one that most tell of stays on its own.
+    expect(folded[0]!.members.some(({ event: { id } }) => id === '17')).toBe(false)
+    const few = foldMarks(many.slice(0, 3), 3)
+    expect(few.map(({ members }) => members.length)).toEqual([1, 1, 1])
+    expect(foldMarks(many, 1).map(({ members }) => members.length)).toEqual([40])
   })
   test('outside the period are not placed', () => {
     const far = markEvent(event('far', '2020-01-01', '2020-01-01'))!

@@ -1,9 +1,9 @@
 import type { EventMark } from './event-mark.ts'
+import { alone, type FoldedMark, foldMarks } from './fold-marks.ts'
 import { packLanes } from './pack-lanes.ts'
 import type { Period } from './period.ts'
 
-export interface PlacedMark {
-  readonly mark: EventMark
+export interface PlacedMark extends FoldedMark {
   readonly lane: number
   /** Pixels from the left; cut off at the edges of the chart. */
   readonly left: number
@@ -31,31 +31,40 @@ export interface Room {
 const labelGap = 5
 const longest = 44
 
-/** Places events in lanes, with as many letters of their titles as leave few enough lanes. */
+/** So many marks may stand for the same days: all, and fewer and fewer where there are too many lanes. */
+const folds = [Number.POSITIVE_INFINITY, 12, 6, 3, 1]
+
+/**
+ * Places events in lanes, with as many letters of their titles as leave few enough lanes; where even without words there are too many, events of the
+ * same days are folded into one mark that says how many.
+ */
 export function placeMarks(marks: readonly EventMark[], period: Period, room: Room): PlacedMarks {
   const scale = room.width / (period.end - period.start)
   const seen = marks.filter(({ start, end }) => end > period.start && start < period.end)
   let best: PlacedMarks | null = null
-  for (const letters of [longest, 24, 14, 0]) {
-    best = place(seen, letters, (day) => (day - period.start) * scale, room)
-    if (best.lanes <= room.mostLanes) break
+  for (const fold of folds) {
+    const folded = fold === Number.POSITIVE_INFINITY ? seen.map(alone) : foldMarks(seen, fold)
+    for (const letters of [longest, 24, 14, 0]) {
+      best = place(folded, letters, (day) => (day - period.start) * scale, room)
+      if (best.lanes <= room.mostLanes) return best
+    }
   }
   return best!
 }
 
-function place(marks: readonly EventMark[], letters: number, x: (day: number) => number, room: Room): PlacedMarks {
-  const boxes = marks.map((mark) => {
+function place(marks: readonly FoldedMark[], letters: number, x: (day: number) => number, room: Room): PlacedMarks {
+  const boxes = marks.map(({ mark, members }) => {
     const middle = (x(mark.start) + x(mark.end)) / 2
     const half = Math.max(x(mark.end) - x(mark.start), room.least) / 2
     const left = Math.max(middle - half, 0)
     const right = Math.min(Math.max(middle + half, left + room.least), room.width)
-    const words = wordsOf(mark.event.title, letters)
+    const words = members.length > 1 ? `${members.length} more` : wordsOf(mark.event.title, letters)
     return { left, right, words, ...labelOf(left, right, words.length * room.letter, room.width) }
   })
   const { lanes, count } = packLanes(boxes, 4)
-  const placed = marks.map((mark, index) => {
+  const placed = marks.map((folded, index) => {
     const { left, right, words, labelLeft } = boxes[index]!
-    return { mark, lane: lanes[index]!, left: Math.min(left, right), right, labelLeft, words }
+    return { ...folded, lane: lanes[index]!, left: Math.min(left, right), right, labelLeft, words }
   })
   return { placed, lanes: count }
 }

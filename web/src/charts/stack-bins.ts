@@ -16,16 +16,18 @@ export interface Bar {
 
 /** Bars of counts, one a bin, each over its days. */
 export function stackBins(bins: readonly Bin[], grain: TimelineAnswer['grain']): Bar[] {
-  return bins.map((bin) => {
-    let total = 0
-    const pieces = outcomes.flatMap((outcome) => {
-      if (bin[outcome] === 0) return []
-      const from = total
-      total += bin[outcome]
-      return [{ outcome, from, to: total }]
-    })
-    return { days: daysOf(bin.start, grain), bin, total, pieces }
+  return bins.map((bin) => stackBar(bin, daysOf(bin.start, grain)))
+}
+
+export function stackBar(bin: Bin, days: Period): Bar {
+  let total = 0
+  const pieces = outcomes.flatMap((outcome) => {
+    if (bin[outcome] === 0) return []
+    const from = total
+    total += bin[outcome]
+    return [{ outcome, from, to: total }]
   })
+  return { days, bin, total, pieces }
 }
 
 function daysOf(start: string, grain: TimelineAnswer['grain']): Period {

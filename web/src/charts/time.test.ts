@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sayDays } from '../parts/chart/say-bar.ts'
 import { dayNumber, dayOfNumber } from './day-number.ts'
 import { fillYears } from './fill-years.ts'
 import { mainPeriod } from './main-period.ts'
@@ -6,6 +7,7 @@ import { officeSpans } from './office-spans.ts'
 import { keepWithin, lengthOf, movePeriod, overviewOf, shortest, zoomPeriod } from './period.ts'
 import { sayTicks } from './say-ticks.ts'
 import { stackBins } from './stack-bins.ts'
+import { widenBars } from './widen-bars.ts'
 
 const bin = (start: string, happened: number, planned = 0) => ({
   ...{ start, happened, planned },
@@ -60,6 +62,38 @@ test('bars are as wide as their months and years, and stacked without gaps', () 
   expect(lengthOf(stackBins([bin('2024-01-01', 1)], 'year')[0]!.days)).toBe(366)
   expect(stackBins([bin('2023-12-01', 1)], 'month')[0]!.days.end).toBe(dayNumber('2024-01-01'))
   expect(stackBins([bin('0090-01-01', 1)], 'year')[0]!.days.end).toBe(dayNumber('0091-01-01'))
+})
+
+describe('bars that are too narrow', () => {
+  const all = Array.from({ length: 60 }, (_, index) =>
+    bin(new Date(Date.UTC(2020, index, 1)).toISOString().slice(0, 10), index, 1),
+  )
+  const bars = stackBins(all, 'month')
+  const sum = (some: readonly { total: number }[]) => some.reduce((total, bar) => total + bar.total, 0)
+  test('are put together by the calendar, and none is lost', () => {
+    expect(widenBars(bars, 1, 5)).toBe(bars)
+    const quarters = widenBars(bars, 0.1, 5)
+    expect(quarters).toHaveLength(20)
+    expect(quarters[1]!.days).toEqual(days('2020-04-01', '2020-06-30'))
+    const years = widenBars(bars, 0.02, 5)
+    expect(years.map(({ total }) => total)).toHaveLength(5)
+    expect(years[0]!.days).toEqual(days('2020-01-01', '2020-12-31'))
+    for (const wide of [quarters, years, widenBars(bars, 1e-6, 5)]) expect(sum(wide)).toBe(sum(bars))
+  })
+  test('of days become weeks from Monday', () => {
+    const [first] = widenBars(stackBins([bin('2024-03-06', 2), bin('2024-03-10', 3)], 'day'), 1, 5)
+    expect(first!.days).toEqual(days('2024-03-04', '2024-03-10'))
+    expect(first!.total).toBe(5)
+  })
+  test('are said by what they are', () => {
+    const said = (from: string, to: string) => sayDays(days(from, to))
+    expect(said('2024-01-01', '2024-12-31')).toBe('2024')
+    expect(said('2020-01-01', '2024-12-31')).toBe('2020–2024')
+    expect(said('2024-02-01', '2024-02-29')).toBe('February 2024')
+    expect(said('2024-01-01', '2024-03-31')).toBe('Jan–Mar 2024')
+    expect(said('2024-03-04', '2024-03-10')).toBe('4–10 Mar 2024')
+    expect(said('2024-03-04', '2024-03-04')).toBe('4 Mar 2024')
+  })
 })
 
 describe('the main period', () => {

@@ -2,9 +2,10 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { TimelineAnswer } from '../../../src/api/charts.ts'
 import type { FilterQuery } from '../../../src/api/filter.ts'
 import type { Question } from '../../../src/client/open-client.ts'
-import { dayNumber } from '../charts/day-number.ts'
+import { dayNumber, dayOfNumber } from '../charts/day-number.ts'
 import { markEvent } from '../charts/event-mark.ts'
 import { mainPeriod } from '../charts/main-period.ts'
+import type { Period } from '../charts/period.ts'
 import { placeMarks } from '../charts/place-marks.ts'
 import { outcomes, stackBins } from '../charts/stack-bins.ts'
 import { client } from '../state/client.ts'
@@ -54,12 +55,12 @@ export function EventStrip({ question, title, file, href }: EventStripProps) {
       legend={answer.events ? <EventKey /> : <OutcomeKey outcomes={outcomes} />}
       table={() => tableOf(answer)}
     >
-      <Strip answer={answer} />
+      <Strip answer={answer} href={href} />
     </ChartFrame>
   )
 }
 
-function Strip({ answer }: { readonly answer: TimelineAnswer }) {
+function Strip({ answer, href }: { readonly answer: TimelineAnswer; readonly href: string }) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const bars = useMemo(() => stackBins(answer.bins, answer.grain), [answer])
@@ -70,12 +71,14 @@ function Strip({ answer }: { readonly answer: TimelineAnswer }) {
     [marks, period, width],
   )
   const today = dayNumber(answer.today.day)
+  const hrefOf = ({ start, end }: Period) =>
+    `${href}${href.includes('?') ? '&' : '?'}from=${dayOfNumber(start)}&to=${dayOfNumber(end - 1)}`
   const asLanes = marks.length > 0 && lanes.lanes <= mostLanes
   return (
     <div ref={box} class="event-strip">
       {width > 0 &&
         (asLanes ? (
-          <Lanes placed={lanes.placed} count={lanes.lanes} {...{ period, width, today }} least={60} />
+          <Lanes placed={lanes.placed} count={lanes.lanes} {...{ period, width, today, hrefOf }} least={60} />
         ) : (
           <Drawing width={width} height={barsHeight} label="Events counted over time">
             <TimeAxis {...{ period, width, today }} height={barsHeight} />

@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks'
+import { useId, useMemo } from 'preact/hooks'
 import { niceSteps } from '../../charts/nice-scale.ts'
 import type { Period } from '../../charts/period.ts'
 import type { Bar } from '../../charts/stack-bins.ts'
+import { widenBars } from '../../charts/widen-bars.ts'
 import { OutcomePatterns, outcomeFill, outcomeStroke, outcomeWords } from './outcome.tsx'
 import { sayBar } from './say-bar.ts'
 
@@ -16,11 +17,14 @@ interface CountBarsProps {
 }
 
 const [head, foot] = [14, 18]
+/** Narrower bars would not show what they are made of. */
+const least = 5
 
 /** How many events there are, over their days. */
 export function CountBars({ bars, period, width, height, scale, onChoose }: CountBarsProps) {
   const id = useId()
-  const seen = bars.filter(({ days }) => days.end > period.start && days.start < period.end)
+  const wide = useMemo(() => widenBars(bars, width / (period.end - period.start), least), [bars, width, period])
+  const seen = wide.filter(({ days }) => days.end > period.start && days.start < period.end)
   const steps = niceSteps(Math.max(1, ...seen.map(({ total }) => total)))
   const x = (day: number) => ((day - period.start) / (period.end - period.start)) * width
   const y = (count: number) => height - foot - (count / steps.at(-1)!) * (height - foot - head)
@@ -32,7 +36,7 @@ export function CountBars({ bars, period, width, height, scale, onChoose }: Coun
           <g key={count} class="axis">
             <line x1={0} x2={width} y1={y(count)} y2={y(count)} />
             <text x={2} y={y(count) - 3}>
-              {count}
+              {count.toLocaleString('en')}
             </text>
           </g>
         ))}

@@ -34,7 +34,15 @@ export function EventShape(props: EventShapeProps) {
       return <rect {...box} rx="3" {...{ fill, stroke }} fill-opacity="0.45" stroke-dasharray="3 2" />
     case 'vague':
       return (
-        <rect {...box} y={middle - size * 0.3} height={size * 0.6} fill={stroke} fill-opacity="0.2" stroke="none" />
+        <rect
+          {...box}
+          y={middle - size * 0.3}
+          height={size * 0.6}
+          fill={fill}
+          fill-opacity={outcome === 'happened' ? 0.3 : 0.75}
+          stroke={stroke}
+          stroke-opacity="0.35"
+        />
       )
     default:
       return <path d={arrow(shape, left, right, middle, size)} {...{ fill, stroke }} fill-opacity="0.45" />

@@ -3,7 +3,7 @@ import type { Period } from '../../charts/period.ts'
 import type { PlacedMark } from '../../charts/place-marks.ts'
 import { Drawing } from './drawing.tsx'
 import { EventLanes } from './event-lanes.tsx'
-import { EventTip } from './event-tip.tsx'
+import { EventTip, FoldTip } from './event-tip.tsx'
 import { TimeAxis } from './time-axis.tsx'
 
 interface LanesProps {
@@ -14,6 +14,8 @@ interface LanesProps {
   readonly width: number
   /** Day since 1970-01-01. */
   readonly today: number
+  /** Where all events of some days are listed. */
+  readonly hrefOf: (days: Period) => string
   /** Of the picture, in pixels. */
   readonly least?: number
 }
@@ -21,31 +23,34 @@ interface LanesProps {
 const [head, foot] = [16, 22]
 
 /** Events in lanes over an axis of time; what is pointed at says more. Stands in a box that is positioned. */
-export function Lanes({ placed, count, period, width, today, least = 160 }: LanesProps) {
-  const [at, setAt] = useState(0)
+export function Lanes({ placed, count, period, width, today, hrefOf, least = 160 }: LanesProps) {
+  const [reached, setReached] = useState(0)
   const [pointed, setPointed] = useState<PlacedMark | null>(null)
   const laneHeight = count <= 24 ? 24 : 14
   const height = Math.max(head + count * laneHeight + foot, least)
+  const at = {
+    x: pointed ? (pointed.left + pointed.right) / 2 : 0,
+    y: head + ((pointed?.lane ?? 0) + 1) * laneHeight,
+    width,
+  }
   return (
     <>
       <Drawing width={width} height={height} label="Events over their days">
         <TimeAxis {...{ period, width, today, height }} />
         <EventLanes
-          {...{ placed, laneHeight }}
+          {...{ placed, laneHeight, hrefOf }}
           top={head}
-          at={Math.min(at, placed.length - 1)}
-          onAt={setAt}
+          at={Math.min(reached, placed.length - 1)}
+          onAt={setReached}
           onPoint={setPointed}
         />
       </Drawing>
-      {pointed && (
-        <EventTip
-          event={pointed.mark.event}
-          x={(pointed.left + pointed.right) / 2}
-          y={head + (pointed.lane + 1) * laneHeight}
-          width={width}
-        />
-      )}
+      {pointed &&
+        (pointed.members.length > 1 ? (
+          <FoldTip mark={pointed} {...at} />
+        ) : (
+          <EventTip event={pointed.mark.event} {...at} />
+        ))}
     </>
   )
 }

@@ -23,6 +23,13 @@ export function TimeAxis({ period, width, height, today }: TimeAxisProps) {
           </text>
         </g>
       ))}
+      {!isSeen && (
+        <g class="today">
+          <text x={today < period.start ? 4 : width - 4} y={9} text-anchor={today < period.start ? 'start' : 'end'}>
+            {today < period.start ? '← today' : 'today →'}
+          </text>
+        </g>
+      )}
       {isSeen && (
         <g class="today">
           <line x1={x(today + 0.5)} x2={x(today + 0.5)} y1={12} y2={height - 18} />

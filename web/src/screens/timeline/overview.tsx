@@ -54,6 +54,8 @@ export function Overview({ bars, shown, width }: OverviewProps) {
         {sayDay(dayOfNumber(limits.end - 1))}
       </text>
       <rect class="ground" width={width} height={height - 18} onPointerDown={begin('ground')} />
+      <rect class="outside" width={Math.max(left, 0)} height={height - 18} />
+      <rect class="outside" x={right} width={Math.max(width - right, 0)} height={height - 18} />
       <rect
         class="window"
         x={left}
@@ -62,6 +64,9 @@ export function Overview({ bars, shown, width }: OverviewProps) {
         height={height - 19}
         onPointerDown={begin('window')}
       />
+      {[left, right].map((x, index) => (
+        <rect key={index} class="grip" x={x - 2.5} width={5} y={(height - 18) / 2 - 8} height={16} rx={2.5} />
+      ))}
       <rect class="edge-handle" x={left - 8} width={12} height={height - 18} onPointerDown={begin('start')} />
       <rect class="edge-handle" x={right - 4} width={12} height={height - 18} onPointerDown={begin('end')} />
     </svg>

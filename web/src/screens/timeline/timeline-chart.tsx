@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { TimelineAnswer } from '../../../../src/api/charts.ts'
 import { dayNumber, dayOfNumber } from '../../charts/day-number.ts'
 import { markEvent } from '../../charts/event-mark.ts'
+import type { Period } from '../../charts/period.ts'
 import { placeMarks } from '../../charts/place-marks.ts'
 import { type Bar, outcomes, stackBins } from '../../charts/stack-bins.ts'
 import { CountBars } from '../../parts/chart/count-bars.tsx'
@@ -18,6 +19,7 @@ import { useEnding } from '../../parts/endings.tsx'
 import { eventPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
 import { standings } from '../../parts/standing.tsx'
+import { useQuery } from '../../state/use-query.ts'
 import { Overview } from './overview.tsx'
 import { pressTimelineKey } from './press-timeline-key.ts'
 import { UndatedLink } from './undated-link.tsx'
@@ -42,6 +44,7 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
   const width = useWidth(box)
   useGestures(box, shown)
   const ending = useEnding()
+  const query = useQuery()
   const { period } = shown
   const events = seen?.events ?? null
   const marks = useMemo(() => events?.flatMap((event) => markEvent(event) ?? []) ?? [], [events])
@@ -53,6 +56,8 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
   const total = seen ? seen.total : all.total - all.undated
   const summary = `${from} to ${to}: ${total.toLocaleString('en')} events${asLanes ? ', each drawn over its days' : ', counted'}.`
   const today = dayNumber(all.today.day)
+  const hrefOf = ({ start, end }: Period) =>
+    query.href({ from: dayOfNumber(start), to: dayOfNumber(end - 1) }, '/events')
   return (
     <ChartFrame
       title="Events over time"
@@ -75,7 +80,7 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
       >
         {width > 0 &&
           (asLanes ? (
-            <Lanes placed={lanes.placed} count={lanes.lanes} {...{ period, width, today }} />
+            <Lanes placed={lanes.placed} count={lanes.lanes} {...{ period, width, today, hrefOf }} />
           ) : (
             <Drawing width={width} height={barsHeight} label="Events counted over time">
               <TimeAxis {...{ period, width, today }} height={barsHeight} />

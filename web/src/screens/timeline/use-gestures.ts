@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { movePeriod, type Period, zoomPeriod } from '../../charts/period.ts'
 import type { ShownPeriod } from './use-period.ts'
 
-/** Dragging moves the period, two fingers stretch it, the wheel with Ctrl zooms at the pointer, Shift and the wheel moves. */
+/** Dragging moves the period, two fingers stretch it, the wheel zooms at the pointer where the chart has the focus or with Ctrl, Shift and the wheel moves. */
 export function useGestures(element: RefObject<HTMLElement | null>, shown: ShownPeriod): void {
   const now = useRef(shown)
   now.current = shown
@@ -22,7 +22,9 @@ function listenToWheel(box: HTMLElement, now: { current: ShownPeriod }, signal: 
     'wheel',
     (event) => {
       const { left, width } = box.getBoundingClientRect()
-      if (event.ctrlKey || event.metaKey) {
+      // Without Ctrl the page scrolls, until one has clicked into the chart.
+      const isMeant = event.ctrlKey || event.metaKey || (box.contains(document.activeElement) && !event.shiftKey)
+      if (isMeant && Math.abs(event.deltaY) >= Math.abs(event.deltaX)) {
         event.preventDefault()
         now.current.zoom(2 ** (-event.deltaY / (event.deltaMode === 1 ? 8 : 240)), (event.clientX - left) / width)
       } else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
