@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { inventSeason } from '../../src/samples/invent-season.ts'
+import { addToRecord } from './make-large-record.ts'
 import { hasBrowser } from './open-browser.ts'
 
 declare module 'vitest' {
@@ -24,17 +25,12 @@ export default function prepareRecord(project: TestProject): (() => void) | unde
   }
   const root = join(import.meta.dirname, '..', '..')
   const folder = mkdtempSync(join(tmpdir(), 'readout-screens-'))
-  const [lines, season] = [join(folder, 'season.jsonl'), join(folder, 'season.db')]
-  writeFileSync(
-    lines,
-    inventSeason(60, today)
-      .map((one) => `${JSON.stringify(one)}\n`)
-      .join(''),
-  )
-  const run = (...args: string[]) =>
-    execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  run(join(root, 'scripts', 'build-screens.mjs'))
-  run(join(root, 'src', 'cli', 'main.ts'), 'add', lines, '--record', season)
+  const season = join(folder, 'season.db')
+  execFileSync(process.execPath, [join(root, 'scripts', 'build-screens.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  addToRecord(inventSeason(60, today), season)
   project.provide('season', season)
   return () => rmSync(folder, { recursive: true, force: true })
 }

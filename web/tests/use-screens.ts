@@ -23,8 +23,16 @@ export interface Screens {
   open(path: string, options?: PageOptions): Promise<Opened>
 }
 
-/** @param empty a record in which nothing is yet */
-export function useScreens({ empty = false, args = [] as readonly string[] } = {}): Screens {
+interface ScreensOptions {
+  /** A record in which nothing is yet. */
+  readonly empty?: boolean
+  /** Of `readout serve`. */
+  readonly args?: readonly string[]
+  /** Makes the record of the season's, which it may change; else it is the season's. */
+  readonly make?: (season: string, today: string, file: string) => Promise<void>
+}
+
+export function useScreens({ empty = false, args = [], make }: ScreensOptions = {}): Screens {
   const kept: { browser?: Browser; serving?: Serving; folder?: string } = {}
   const screens: Screens = {
     test: test.skipIf(!hasBrowser()) as TestAPI,
@@ -49,15 +57,20 @@ export function useScreens({ empty = false, args = [] as readonly string[] } = {
       return opened
     },
   }
-  beforeAll(async () => {
-    if (!hasBrowser()) return
-    kept.folder = mkdtempSync(join(tmpdir(), 'readout-screens-'))
-    if (!empty) copyFileSync(inject('season'), screens.file)
-    ;[kept.browser, kept.serving] = await Promise.all([
-      openBrowser(),
-      serveRecord(screens.file, { args: ['--today', today, ...args] }),
-    ])
-  }, 60_000)
+  beforeAll(
+    async () => {
+      if (!hasBrowser()) return
+      kept.folder = mkdtempSync(join(tmpdir(), 'readout-screens-'))
+      const season = make ? join(kept.folder, 'season.db') : screens.file
+      if (!empty) copyFileSync(inject('season'), season)
+      await make?.(season, today, screens.file)
+      ;[kept.browser, kept.serving] = await Promise.all([
+        openBrowser(),
+        serveRecord(screens.file, { args: ['--today', today, ...args] }),
+      ])
+    },
+    make ? 300_000 : 60_000,
+  )
   afterAll(async () => {
     await Promise.all([kept.browser?.close(), kept.serving?.stop()])
     if (kept.folder) rmSync(kept.folder, { recursive: true, force: true })

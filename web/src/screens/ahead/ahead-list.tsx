@@ -8,10 +8,12 @@ import { sayChange } from './say-change.ts'
 interface AheadListProps {
   readonly answer: AheadAnswer
   readonly by: string
+  /** Behind what has a day. */
+  readonly children: ComponentChildren
 }
 
 /** What is under way, then day by day or week by week, then what is known less well. */
-export function AheadList({ answer, by }: AheadListProps) {
+export function AheadList({ answer, by, children }: AheadListProps) {
   const { underWay, dated, some, undated, today, changed, fresh } = answer
   const marks = { changed: new Map(changed.map((change) => [change.event.id, change])), fresh: new Set(fresh) }
   const weeks = by === 'weeks'
@@ -35,6 +37,7 @@ export function AheadList({ answer, by }: AheadListProps) {
           {!weeks || day > today.day ? sayDistance(day, today.day) : 'this week'}
         </Group>
       ))}
+      {children}
       {some.length > 0 && (
         <Group title="Some time ahead" events={some} marks={marks}>
           known to a week, a month or so

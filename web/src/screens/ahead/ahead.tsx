@@ -47,17 +47,38 @@ export function Ahead() {
       {view === 'calendar' ? (
         <Calendar answer={answer} />
       ) : (
-        answer && (isEmpty(answer) ? <NothingAhead answer={answer} /> : <AheadList answer={answer} by={view} />)
-      )}
-      {answer?.more && view !== 'calendar' && limit < most && (
-        <p class="more">
-          <button type="button" disabled={waiting} onClick={() => setLimit(Math.min(limit + step, most))}>
-            {waiting ? 'Loading …' : 'Show more'}
-          </button>
-        </p>
+        answer &&
+        (isEmpty(answer) ? (
+          <NothingAhead answer={answer} />
+        ) : (
+          <AheadList answer={answer} by={view}>
+            {answer.more && <Later limit={limit} waiting={waiting} onMore={() => setLimit(limit + step)} />}
+          </AheadList>
+        ))
       )}
       <Endings endings={['json', 'csv', 'ics']} />
     </>
+  )
+}
+
+interface LaterProps {
+  readonly limit: number
+  readonly waiting: boolean
+  readonly onMore: () => void
+}
+
+/** The way to later days. */
+function Later({ limit, waiting, onMore }: LaterProps) {
+  return (
+    <p class="more">
+      {limit < most ? (
+        <button type="button" disabled={waiting} onClick={onMore}>
+          {waiting ? 'Loading …' : 'Show more'}
+        </button>
+      ) : (
+        <span class="quiet">There are more than are shown: filter them, or begin at a later day.</span>
+      )}
+    </p>
   )
 }
 
