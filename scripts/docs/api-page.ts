@@ -58,7 +58,7 @@ function operationText(method: string, path: string, shape: Json): string {
 function parameterTable(parameters: readonly Json[]): string {
   const rows = parameters.map(
     ({ name, in: where, required, schema, description = '' }) =>
-      `| \`${name}\` | ${where === 'path' ? 'in the path' : required ? 'needed' : ''} | ${sayType(schema)} | ${inline(description)} |`,
+      `| \`${name}\` | ${where === 'query' ? (required ? 'needed' : '') : `in the ${where}`} | ${sayType(schema)} | ${inline(description)} |`,
   )
   return ['| name | | takes | |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }

@@ -62,6 +62,7 @@ function describe(operation: Operation, components: Components): Json {
     parameters: [
       ...parametersOf(operation.params, 'path', components),
       ...parametersOf(operation.query, 'query', components),
+      ...(operation.answers === 'text/event-stream' ? [lastEventId] : []),
     ],
     ...(body === 'none' ? {} : { requestBody: { required: true, content: contentOfBody(operation, components) } }),
     responses: {
@@ -70,6 +71,12 @@ function describe(operation: Operation, components: Components): Json {
       ...refusalsOf(operation, components),
     },
   }
+}
+
+/** Of streams of server-sent events, as browsers send it: https://html.spec.whatwg.org/multipage/server-sent-events.html#the-last-event-id-header */
+const lastEventId: Json = {
+  ...{ name: 'Last-Event-ID', in: 'header', required: false, schema: { type: 'string' } },
+  description: 'The id of the last event that was heard',
 }
 
 function parametersOf(schema: z.ZodType, where: 'path' | 'query', components: Components): Json[] {

@@ -124,9 +124,9 @@ function compiled(schema: Json): ValidateFunction {
 
 /** What one who listens was told: the name of each event, and its data. */
 function eventsOf(stream: string): [name: string, data: unknown][] {
-  const blocks = stream.split('\n\n').filter((block) => block !== '' && !block.startsWith(':'))
+  const blocks = stream.split('\n\n').filter((block) => block.includes('data: '))
   return blocks.map((block) => {
-    const { name, data } = /^event: (?<name>\w+)\ndata: (?<data>.*)$/u.exec(block)!.groups!
+    const { name, data } = /^id: [\w-]{8}\.\d+\nevent: (?<name>\w+)\ndata: (?<data>.*)$/u.exec(block)!.groups!
     return [name!, JSON.parse(data!)]
   })
 }

@@ -64,6 +64,9 @@ export interface ReadingDesk {
 }
 
 export interface Changes {
-  /** Server-sent events as they happen, until it is aborted. */
-  follow(signal: AbortSignal): AsyncIterable<string>
+  /**
+   * Server-sent events as they happen, until it is aborted.
+   * @param since the id of the last one that was heard: first comes what has changed since
+   */
+  follow(signal: AbortSignal, since?: string): AsyncIterable<string>
 }

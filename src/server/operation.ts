@@ -18,6 +18,8 @@ export interface Ask<Params, Query, Body> {
   readonly asker: Asker
   /** Aborted when who asked has gone. */
   readonly signal: AbortSignal
+  /** Of a stream of events: the id of the last one that who asks has heard (`Last-Event-ID`). */
+  readonly since?: string
 }
 
 /** An answer that is no JSON: bytes or text, whole or piece by piece. */

@@ -74,10 +74,8 @@ export class RequestDraw {
    * @param path of the description: "/api/events/{id}"
    */
   of(path: string, method: string): fc.Arbitrary<DrawnRequest> {
-    const { parameters, requestBody } = this.#described.paths[path][method] as {
-      parameters: Json[]
-      requestBody?: Json
-    }
+    const { parameters: described, requestBody } = this.#described.paths[path][method] as Json
+    const parameters = (described as Json[]).filter((one) => one.in !== 'header')
     const required = parameters.filter((one) => one.required).map(({ name }) => name as string)
     const all = (draw: (name: string, schema: Json) => fc.Arbitrary<unknown>, few: boolean) =>
       fc.record(

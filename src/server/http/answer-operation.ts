@@ -29,11 +29,22 @@ export async function answerOperation(
   const question = await readQuestion(operation, request, params)
   if (isKept(operation)) return sendKept(request, await askKept(counter, operation, question, asker, request), 200)
   const { house, breakOff } = counter
-  const answer: unknown = await operation.answer({ ...question, house, asker, signal: request.signal })
+  const answer: unknown = await operation.answer({
+    ...question,
+    house,
+    asker,
+    ...sinceOf(request),
+    signal: request.signal,
+  })
   const status = operation.status ?? 200
   if (status === 204) return new Response(null, { status })
   if (typeof operation.answers === 'string') return sendOther(request, answer as Sent, status, breakOff)
   return sendKept(request, keepAnswer(answer), status)
+}
+
+function sinceOf({ headers }: Request): { readonly since?: string } {
+  const since = headers.get('last-event-id')
+  return since === null ? {} : { since }
 }
 
 /** Whether the answer is the same for all who may ask, while the record and the day stay the same. */

@@ -199,7 +199,9 @@ describe('GET /changes', () => {
       correcting ??= ask('POST', '/corrections', { target: { kind: 'event', id: await anEvent() }, action: 'confirm' })
     }
     gone.abort()
-    expect(told).toMatch(/^: here\n\n(?:.|\n)*event: record\ndata: \{"state":"[\d.]+"\}\n\n$/u)
+    expect(told).toMatch(
+      /^: here\nretry: 3000\nid: [\w-]+\.\d+\n\n(?:.|\n)*event: record\ndata: \{"state":"[\d.]+"\}\n\n$/u,
+    )
     await correcting
   })
 })

@@ -1,5 +1,5 @@
-import { saySource } from '../../document/say-source.ts'
 import { disputeWords } from '../../document/kind-words.ts'
+import { saySource } from '../../document/say-source.ts'
 import { sayDay, saySpan } from '../../export/say-days.ts'
 import type { Contradiction, RecordEvent } from '../../record/record-event.ts'
 import type { ReviewReason } from '../../record/review.ts'
