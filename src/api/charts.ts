@@ -21,6 +21,15 @@ export const timelineQuerySchema = z.object({
     .max(1000)
     .optional()
     .describe('Events are listed where they are at most so many, else only counted; default 150'),
+  longest: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .describe(
+      'Events whose days are known to no better than so many are counted apart, in `wide`; they are listed only where all are',
+    ),
 })
 
 export const timelineSchema = z
@@ -32,6 +41,9 @@ export const timelineSchema = z
     bins: z
       .array(outcomeCountsSchema.extend({ start: daySchema }))
       .meta({ description: 'By first day; empty ones are left out' }),
+    wide: z
+      .array(outcomeCountsSchema.extend({ first: daySchema, last: daySchema }))
+      .meta({ description: 'With `longest`: events of more days, by their days, those with most first, at most 200' }),
     total: countSchema,
     undated: countSchema,
     events: z.array(eventItemSchema).nullable().meta({ description: 'By first day; null where there are too many' }),

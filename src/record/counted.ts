@@ -17,8 +17,13 @@ export interface CountedDays {
   readonly first: Day | null
   readonly last: Day | null
   readonly grain: 'year' | 'month' | 'day'
-  /** By the first day of an event; `start` is the first day of the year, month or day. Those without any are left out. */
+  /**
+   * By the first day of an event; `start` is the first day of the year, month or day. Those without any are left out, and those that are counted in
+   * `wide`.
+   */
   readonly bins: readonly (OutcomeCounts & { readonly start: Day })[]
+  /** Events of more days than asked for, by their first and last day ("some time in 2012"), those with most first, at most 200. */
+  readonly wide: readonly (OutcomeCounts & { readonly first: Day; readonly last: Day })[]
   readonly total: number
   readonly undated: number
 }

@@ -64,6 +64,8 @@ export interface EventFilter {
   /** Happened or is to happen in this period, at least in part. */
   readonly from?: Day
   readonly to?: Day
+  /** From its first day to its last are at most so many, or one of them is not known. */
+  readonly longest?: number
   /** Its first day, or the first on which it can be, is this one or later. */
   readonly beginsFrom?: Day
   /** First known in this period. */

@@ -80,8 +80,11 @@ export interface RecordReader {
   corrections(target?: string): Promise<readonly Correction[]>
   /** Another one whenever this connection can see a change: of this process or another. Cheap; says nothing across openings. */
   state(): Promise<string>
-  /** Counts by year, month or day: the finest of them with at most `mostBins` bins over all the days there are. */
-  countDays(filter: EventFilter, mostBins: number): Promise<CountedDays>
+  /**
+   * Counts by year, month or day: the finest of them with at most `mostBins` bins over all the days there are. Events of more than `longest` days are
+   * counted apart.
+   */
+  countDays(filter: EventFilter, mostBins: number, longest?: number): Promise<CountedDays>
   countPlaces(filter: EventFilter): Promise<CountedPlaces>
   /** Those with most first, at most `limit`. */
   countJourneys(filter: EventFilter, limit: number): Promise<readonly CountedJourney[]>

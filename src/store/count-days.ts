@@ -1,4 +1,4 @@
-import type { CountedDays } from '../record/counted.ts'
+import type { CountedDays, OutcomeCounts } from '../record/counted.ts'
 import type { EventFilter } from '../record/query.ts'
 import type { Day } from '../record/telling.ts'
 import { type CountedEvents, type CountShelf, countAll, countedEvents } from './counted-events.ts'
@@ -18,17 +18,43 @@ interface Row {
 /**
  * Events by year, month or day. What began before the filter's `from` counts on that day, and ends with its `to`. With `knownOn`: see
  * `countedEvents`.
+ * @param longest events of more days are counted apart, by their days
  */
-export function countDays(shelf: CountShelf, filter: EventFilter, mostBins: number): CountedDays {
-  const rows = readRows(shelf, filter).map((row) =>
-    clip(row, toColumn(filter.from ?? null), toColumn(filter.to ?? null)),
-  )
+export function countDays(
+  shelf: CountShelf,
+  filter: EventFilter,
+  mostBins: number,
+  longest = Number.POSITIVE_INFINITY,
+): CountedDays {
+  const all = readRows(shelf, filter)
+  const isWide = ({ first, last }: Row) => first !== null && last !== null && last - first >= longest
+  const rows = all.map((row) => clip(row, toColumn(filter.from ?? null), toColumn(filter.to ?? null)))
   const dated = rows.filter((row) => row.first !== null)
   const first = fromColumn(least(rows.map((row) => row.first ?? row.last)))
   const last = fromColumn(most(rows.map((row) => row.last ?? row.first)))
   const grain = first === null || last === null ? 'day' : finestGrain(first, last, mostBins)
   const total = sumOf(rows)
-  return { first, last, grain, bins: makeBins(dated, grain), total, undated: total - sumOf(dated) }
+  const narrow = rows.filter((row, index) => row.first !== null && !isWide(all[index]!))
+  return {
+    ...{ first, last, grain, total },
+    bins: makeBins(narrow, grain),
+    wide: countWide(all.filter(isWide)),
+    undated: total - sumOf(dated),
+  }
+}
+
+const mostWide = 200
+
+function countWide(rows: readonly Row[]): CountedDays['wide'] {
+  const keyed = rows.map(({ first, last, status, count }): CountedStatus<string> => {
+    return { key: `${fromColumn(first)} ${fromColumn(last)}`, status, count }
+  })
+  const sum = ({ happened, planned, fellThrough, unproven }: OutcomeCounts) =>
+    happened + planned + fellThrough + unproven
+  return [...tallyOutcomes(keyed)]
+    .sort((a, b) => sum(b[1]) - sum(a[1]) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostWide)
+    .map(([key, counts]) => ({ first: key.split(' ')[0]!, last: key.split(' ')[1]!, ...counts }))
 }
 
 /** Of many events, most of which have no day, those with one are gone through in the order they are grouped in. */

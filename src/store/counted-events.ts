@@ -50,6 +50,7 @@ const indexed: ReadonlySet<string> = new Set<keyof EventFilter>([
   'statuses',
   'from',
   'to',
+  'longest',
   'rejected',
   'order',
 ])

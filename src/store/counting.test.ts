@@ -85,6 +85,7 @@ describe('days', () => {
         { start: '2026-03-01', happened: 3, planned: 1, fellThrough: 1, unproven: 1 },
         { ...none, start: '2026-04-01', planned: 1 },
       ],
+      wide: [],
       total: 9,
       undated: 1,
     })
@@ -104,6 +105,21 @@ describe('days', () => {
     expect(bins.map(({ start }) => start)).toEqual(['2026-01-01', '2026-03-01', '2026-03-02'])
   })
 
+  test('known to more days than asked for are counted apart, and can be left out of a list', async () => {
+    const { bins, wide, total, undated } = await store.countDays({}, 400, 3)
+    expect(wide).toEqual([{ ...none, first: '2025-12-30', last: '2026-01-02', happened: 1 }])
+    expect(sum(bins) + sum(wide) + undated).toBe(total)
+    // Where it began before the filter's first day its days stay as they are.
+    expect((await store.countDays({ from: '2026-01-01' }, 400, 3)).wide).toEqual(wide)
+    expect((await store.countDays({}, 400, 4)).wide).toEqual([])
+    const listed = await store.events({ longest: 3, limit: 100 })
+    expect(listed.rows).toHaveLength(total - 1)
+    expect((await store.events({ longest: 3, knownOn: '2026-04-30', limit: 100 })).rows).not.toContainEqual(
+      expect.objectContaining({ first: '2025-12-30' }),
+    )
+    expect((await store.events({ longest: 4, limit: 100 })).rows).toHaveLength(total)
+  })
+
   test('rejected events count only when asked for', async () => {
     expect((await store.countDays({ rejected: true }, 400)).total).toBe(10)
   })
@@ -111,13 +127,13 @@ describe('days', () => {
   test('nothing has no days', async () => {
     expect(await store.countDays({ actors: ['Q1'] }, 10)).toEqual({
       ...{ first: null, last: null, grain: 'day' },
-      bins: [],
+      ...{ bins: [], wide: [] },
       total: 0,
       undated: 0,
     })
     expect(await store.countDays({ kinds: ['call'] }, 10)).toEqual({
       ...{ first: null, last: null, grain: 'day' },
-      bins: [],
+      ...{ bins: [], wide: [] },
       total: 1,
       undated: 1,
     })

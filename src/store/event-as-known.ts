@@ -37,6 +37,7 @@ function fits(event: RecordEvent, filter: EventFilter, actors: Actors): boolean 
     (kinds?.includes(event.kind) ?? true) &&
     (statuses?.includes(event.status) ?? true) &&
     fitsPeriod(event, filter) &&
+    fitsLength(event, filter) &&
     fitsParties(event, filter, actors) &&
     (place === undefined || isIn(event.place, place)) &&
     event.confidence >= minConfidence &&
@@ -50,6 +51,11 @@ function fitsPeriod({ when }: RecordEvent, { from, to, beginsFrom }: EventFilter
   if (from === undefined && to === undefined) return true
   if (when === null || (when.first === null && when.last === null)) return false
   return (from === undefined || (when.last ?? from) >= from) && (to === undefined || (when.first ?? to) <= to)
+}
+
+function fitsLength({ when }: RecordEvent, { longest }: EventFilter): boolean {
+  if (longest === undefined || !when?.first || !when.last) return true
+  return toColumn(when.last)! - toColumn(when.first)! < longest
 }
 
 function fitsParties({ parties }: RecordEvent, { actors: ids, countries }: EventFilter, actors: Actors): boolean {

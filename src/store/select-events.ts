@@ -50,7 +50,7 @@ function addNear(selection: Selection, { from, to, beginsFrom }: EventFilter): v
 
 /** What later reports can change. */
 function addChanging(selection: Selection, actors: Actors, filter: EventFilter): void {
-  const { from, to, beginsFrom, minConfidence, minSources, contradicted, knownOn } = filter
+  const { from, to, longest, beginsFrom, minConfidence, minSources, contradicted, knownOn } = filter
   const add = (condition: string, ...values: Value[]) => {
     if (knownOn === undefined) selection.amongOwn(condition, ...values)
     else selection.where(`(event.heard > ? OR (${condition}))`, toColumn(knownOn), ...values)
@@ -64,6 +64,8 @@ function addChanging(selection: Selection, actors: Actors, filter: EventFilter):
   if (from !== undefined)
     where('(event.last >= ? OR (event.last IS NULL AND event.first IS NOT NULL))', toColumn(from)!)
   if (to !== undefined) where('(event.first <= ? OR (event.first IS NULL AND event.last IS NOT NULL))', toColumn(to)!)
+  if (longest !== undefined)
+    where('(event.last - event.first < ? OR event.first IS NULL OR event.last IS NULL)', longest)
   if (beginsFrom !== undefined) where('event.first >= ?', toColumn(beginsFrom)!)
   if (minConfidence !== undefined) where('event.confidence >= ?', Math.ceil(minConfidence * 100 - 1e-9))
   if (minSources !== undefined && minSources > 1) add('event.sources >= ? AND event.sources > 1', minSources)

@@ -193,9 +193,9 @@ export class SqliteReader implements Omit<RecordReader, 'close'> {
     return `${this.#readDataVersion()}.${changes}`
   }
 
-  async countDays(filter: EventFilter, mostBins: number): Promise<CountedDays> {
+  async countDays(filter: EventFilter, mostBins: number, longest?: number): Promise<CountedDays> {
     const { countDays } = await import('./count-days.ts')
-    return countDays(this.#shelf, filter, mostBins)
+    return countDays(this.#shelf, filter, mostBins, longest)
   }
 
   async countPlaces(filter: EventFilter): Promise<CountedPlaces> {

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { timelineQuerySchema, timelineSchema } from '../../api/charts.ts'
-import { listPage } from '../../record/ask/list-events.ts'
+import { type ListedEvent, listPage } from '../../record/ask/list-events.ts'
+import type { OutcomeCounts } from '../../record/counted.ts'
+import type { EventFilter } from '../../record/query.ts'
+import type { RecordReader } from '../../record/record-store.ts'
 import { askToday } from '../ask-today.ts'
 import { operation } from '../operation.ts'
 import { readQuery } from '../read-query.ts'
@@ -24,15 +27,31 @@ export const timeline = operation({
   answer: async ({ query, house, house: { record } }) => {
     const today = askToday(house, query)
     const filter = readQuery(query)
-    const { bins, ...counted } = await remember(record, `days ${JSON.stringify(filter)}`, () =>
-      record.countDays(filter, mostBins),
+    const { longest } = query
+    const { bins, wide, ...counted } = await remember(record, `days ${longest} ${JSON.stringify(filter)}`, () =>
+      record.countDays(filter, mostBins, longest),
     )
     const most = query.most ?? usualMost
-    const listed = counted.total > most ? null : await listPage(record, { ...filter, order: 'day', limit: most })
+    const list = await listFew(record, filter, { most, total: counted.total, longest, wide: countAll(wide) })
     return {
       ...{ today, ...counted },
       bins: [...bins],
-      events: listed && (await showEvents(record, listed.rows, today.day)),
+      wide: [...wide],
+      events: list && (await showEvents(record, list, today.day)),
     }
   },
 })
+
+/** All where they are few, else those whose days are known well where these are few; null where even they are many. */
+async function listFew(
+  record: RecordReader,
+  filter: EventFilter,
+  { most, total, longest, wide }: { most: number; total: number; longest: number | undefined; wide: number },
+): Promise<readonly ListedEvent[] | null> {
+  if (total > most && (longest === undefined || total - wide > most)) return null
+  const narrow = total > most && longest !== undefined ? { longest } : {}
+  return (await listPage(record, { ...filter, ...narrow, order: 'day', limit: most })).rows
+}
+
+const countAll = (all: readonly OutcomeCounts[]): number =>
+  all.reduce((sum, one) => sum + one.happened + one.planned + one.fellThrough + one.unproven, 0)
