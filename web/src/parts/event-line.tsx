@@ -7,24 +7,32 @@ import { StandingMark } from './standing.tsx'
 
 interface EventLineProps {
   readonly event: EventItem
-  /** Left out where the list is by day. */
-  readonly days?: boolean
+  /** Where its days stand: in a column of their own, or, in a list by day, with what else is known of it; or nowhere. */
+  readonly days?: 'column' | 'below' | 'nowhere'
   /** What a list adds: a mark, a button. */
   readonly children?: ComponentChildren
 }
 
 /** An event in one line of a list: how it stands, what, who says so, how sure. */
-export function EventLine({ event, days = true, children }: EventLineProps) {
+export function EventLine({ event, days = 'column', children }: EventLineProps) {
   const [what, rest] = splitTitle(event.title)
   return (
-    <article class={`event-line${days ? '' : ' without-days'}${event.rejected ? ' rejected' : ''}`} data-row>
-      {days && <span class="days">{event.days}</span>}
+    <article
+      class={`event-line${days === 'column' ? '' : ' without-days'}${event.rejected ? ' rejected' : ''}`}
+      data-row
+    >
+      {days === 'column' && <span class="days">{event.days}</span>}
       <StandingMark standing={event.standing} />
       <div class="what">
         <a href={eventPath(event.id)}>
           <span class="kind">{what}</span> {rest}
         </a>
         <p class="quiet">
+          {days === 'below' && (
+            <>
+              <span class="days">{event.days}</span> ·{' '}
+            </>
+          )}
           {sayAnnouncer(event)} · {count(event.sources, 'source')}
           {event.reports > event.sources ? ` in ${event.reports} reports` : ''} · sure{' '}
           {Math.round(event.confidence * 100)}&nbsp;%

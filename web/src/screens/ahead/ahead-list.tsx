@@ -68,7 +68,7 @@ interface GroupProps {
 }
 
 function Group({ title, events, marks, day = null, undated = false, children }: GroupProps) {
-  const days = !undated && events.some(({ when }) => when?.edtf !== day)
+  const daysOf = ({ when }: EventItem) => (undated || when?.edtf === day ? 'nowhere' : 'below')
   return (
     <section>
       <h2>
@@ -76,7 +76,7 @@ function Group({ title, events, marks, day = null, undated = false, children }: 
       </h2>
       <div>
         {events.map((event) => (
-          <EventLine key={event.id} event={event} days={days}>
+          <EventLine key={event.id} event={event} days={daysOf(event)}>
             <Mark event={event} marks={marks} />
           </EventLine>
         ))}
