@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { sayDays } from '../parts/chart/say-bar.ts'
+import { barLength, longestInBars } from './bar-length.ts'
 import { dayNumber, dayOfNumber } from './day-number.ts'
 import { fillYears } from './fill-years.ts'
 import { mainPeriod } from './main-period.ts'
 import { officeSpans } from './office-spans.ts'
 import { keepWithin, lengthOf, movePeriod, overviewOf, shortest, zoomPeriod } from './period.ts'
+import { placeBands } from './place-bands.ts'
 import { sayTicks } from './say-ticks.ts'
 import { stackBins } from './stack-bins.ts'
 import { widenBars } from './widen-bars.ts'
@@ -94,6 +96,35 @@ describe('bars that are too narrow', () => {
     expect(said('2024-03-04', '2024-03-10')).toBe('4–10 Mar 2024')
     expect(said('2024-03-04', '2024-03-04')).toBe('4 Mar 2024')
   })
+})
+
+test('bars are as long as the period needs, and hold no event that is longer than they are', () => {
+  expect([7, 300, 1000, 10_000, 40_000].map((length) => barLength(length, 1200))).toEqual([1, 7, 31, 92, 366])
+  expect(barLength(1000, 300)).toBe(31)
+  expect(barLength(3_000_000, 300)).toBe(3653)
+  expect([longestInBars(7, 1200), longestInBars(10_000, 1200)]).toEqual([31, 92])
+})
+
+test('bands lie in few lanes without touching, those that stand for most first', () => {
+  const band = (from: string, to: string, count: number) => ({ ...days(from, to), count })
+  const bands = [
+    band('2012-01-01', '2012-12-31', 400),
+    band('2012-03-01', '2012-05-31', 14),
+    band('2012-05-01', '2012-08-31', 3),
+    band('2013-01-01', '2013-12-31', 9),
+    band('1990-01-01', '1990-12-31', 999),
+  ]
+  const placed = placeBands(bands, days('2012-02-01', '2013-06-30'), 1000, 2)
+  expect(placed.map(({ band: { count }, lane }) => [count, lane])).toEqual([
+    [400, 0],
+    [14, 1],
+    [9, 0],
+  ])
+  for (const { left, right } of placed) {
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(1000)
+    expect(right).toBeGreaterThan(left)
+  }
 })
 
 describe('the main period', () => {

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'preact/hooks'
+import { leastBar } from '../../charts/bar-length.ts'
 import { niceSteps } from '../../charts/nice-scale.ts'
 import type { Period } from '../../charts/period.ts'
 import type { Bar } from '../../charts/stack-bins.ts'
@@ -17,13 +18,11 @@ interface CountBarsProps {
 }
 
 const [head, foot] = [14, 18]
-/** Narrower bars would not show what they are made of. */
-const least = 5
 
 /** How many events there are, over their days. */
 export function CountBars({ bars, period, width, height, scale, onChoose }: CountBarsProps) {
   const id = useId()
-  const wide = useMemo(() => widenBars(bars, width / (period.end - period.start), least), [bars, width, period])
+  const wide = useMemo(() => widenBars(bars, width / (period.end - period.start), leastBar), [bars, width, period])
   const seen = wide.filter(({ days }) => days.end > period.start && days.start < period.end)
   const steps = niceSteps(Math.max(1, ...seen.map(({ total }) => total)))
   const x = (day: number) => ((day - period.start) / (period.end - period.start)) * width

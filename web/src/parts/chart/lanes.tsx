@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Period } from '../../charts/period.ts'
 import type { PlacedMark } from '../../charts/place-marks.ts'
@@ -18,12 +19,14 @@ interface LanesProps {
   readonly hrefOf: (days: Period) => string
   /** Of the picture, in pixels. */
   readonly least?: number
+  /** What stands below the axis: how high it is, and it, for where it begins. */
+  readonly below?: { readonly height: number; readonly draw: (top: number) => ComponentChildren }
 }
 
 const [head, foot] = [16, 22]
 
 /** Events in lanes over an axis of time; what is pointed at says more. Stands in a box that is positioned. */
-export function Lanes({ placed, count, period, width, today, hrefOf, least = 160 }: LanesProps) {
+export function Lanes({ placed, count, period, width, today, hrefOf, least = 160, below }: LanesProps) {
   const [reached, setReached] = useState(0)
   const [pointed, setPointed] = useState<PlacedMark | null>(null)
   const laneHeight = count <= 24 ? 24 : 14
@@ -35,7 +38,7 @@ export function Lanes({ placed, count, period, width, today, hrefOf, least = 160
   }
   return (
     <>
-      <Drawing width={width} height={height} label="Events over their days">
+      <Drawing width={width} height={height + (below?.height ?? 0)} label="Events over their days">
         <TimeAxis {...{ period, width, today, height }} />
         <EventLanes
           {...{ placed, laneHeight, hrefOf }}
@@ -44,6 +47,7 @@ export function Lanes({ placed, count, period, width, today, hrefOf, least = 160
           onAt={setReached}
           onPoint={setPointed}
         />
+        {below?.draw(height)}
       </Drawing>
       {pointed &&
         (pointed.members.length > 1 ? (

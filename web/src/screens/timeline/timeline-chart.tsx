@@ -20,6 +20,7 @@ import { eventPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
 import { standings } from '../../parts/standing.tsx'
 import { useQuery } from '../../state/use-query.ts'
+import { Bands, bandsHeight, sayBand, type WideBand, wideBands } from './bands.tsx'
 import { Overview } from './overview.tsx'
 import { pressTimelineKey } from './press-timeline-key.ts'
 import { UndatedLink } from './undated-link.tsx'
@@ -53,8 +54,17 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
   const asLanes = marks.length > 0 && lanes.lanes <= mostLanes
   const seenBars = useMemo(() => (seen ? stackBins(seen.bins, seen.grain) : bars), [seen, bars])
   const [from, to] = [sayDay(dayOfNumber(period.start)), sayDay(dayOfNumber(Math.ceil(period.end) - 1))]
+  // Where all are listed, those of many days are among them.
+  const bands = useMemo(
+    () => (seen && (seen.events === null || seen.events.length < seen.total) ? wideBands(seen.wide) : []),
+    [seen],
+  )
+  const below = {
+    height: bandsHeight(bands, period),
+    draw: (top: number) => <Bands {...{ bands, period, width, top }} total={countWide(seen)} />,
+  }
   const total = seen ? seen.total : all.total - all.undated
-  const summary = `${from} to ${to}: ${total.toLocaleString('en')} events${asLanes ? ', each drawn over its days' : ', counted'}.`
+  const summary = `${from} to ${to}: ${total.toLocaleString('en')} events${asLanes ? `${bands.length > 0 ? `, ${marks.length}` : ', each'} drawn over their days` : ', counted'}.`
   const today = dayNumber(all.today.day)
   const hrefOf = ({ start, end }: Period) =>
     query.href({ from: dayOfNumber(start), to: dayOfNumber(end - 1) }, '/events')
@@ -70,7 +80,7 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
       csv={ending('csv')}
       tools={<Zooming shown={shown} today={today} />}
       legend={asLanes ? <EventKey /> : <OutcomeKey outcomes={outcomes} />}
-      table={() => (events === null ? tableOfBars(seenBars) : tableOfEvents(seen!))}
+      table={() => (events === null ? tableOfBars(seenBars, bands) : tableOfEvents(seen!, bands))}
     >
       <Stage
         box={box}
@@ -80,11 +90,12 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
       >
         {width > 0 &&
           (asLanes ? (
-            <Lanes placed={lanes.placed} count={lanes.lanes} {...{ period, width, today, hrefOf }} />
+            <Lanes placed={lanes.placed} count={lanes.lanes} {...{ period, width, today, hrefOf, below }} />
           ) : (
-            <Drawing width={width} height={barsHeight} label="Events counted over time">
+            <Drawing width={width} height={barsHeight + below.height} label="Events counted over time">
               <TimeAxis {...{ period, width, today }} height={barsHeight} />
               <CountBars bars={seenBars} {...{ period, width }} height={barsHeight} scale onChoose={shown.set} />
+              {below.draw(barsHeight)}
             </Drawing>
           ))}
       </Stage>
@@ -126,20 +137,35 @@ function Zooming({ shown, today }: { readonly shown: ShownPeriod; readonly today
   )
 }
 
-function tableOfBars(bars: readonly Bar[]) {
+function tableOfBars(bars: readonly Bar[], bands: readonly WideBand[]) {
   return {
     head: ['Days', 'Happened', 'Planned', 'Fell through', 'Not proven'],
-    rows: bars.map(({ days, bin }) => [sayDays(days), bin.happened, bin.planned, bin.fellThrough, bin.unproven]),
+    rows: [
+      ...bars.map(({ days, bin }) => [sayDays(days), ...outcomes.map((outcome) => bin[outcome])]),
+      ...bands.map(({ counts, ...days }) => [
+        `some time in ${sayDays(days)}`,
+        ...outcomes.map((outcome) => counts[outcome]),
+      ]),
+    ],
   }
 }
 
-function tableOfEvents({ events }: TimelineAnswer) {
+function tableOfEvents({ events }: TimelineAnswer, bands: readonly WideBand[]) {
   return {
     head: ['Event', 'Days', 'How it stands'],
-    rows: events!.map(({ id, title, days, standing }) => [
-      { words: title, href: eventPath(id) },
-      days,
-      standings[standing].words,
-    ]),
+    rows: [
+      ...events!.map(({ id, title, days, standing }) => [
+        { words: title, href: eventPath(id) },
+        days,
+        standings[standing].words,
+      ]),
+      ...bands.map((band) => [`${band.count} events`, sayDays(band), sayBand(band)]),
+    ],
   }
+}
+
+/** Events that are known to no better than many days: all that have days and stand in no bar. */
+function countWide(seen: TimelineAnswer | null): number {
+  if (seen === null) return 0
+  return stackBins(seen.bins, seen.grain).reduce((left, { total }) => left - total, seen.total - seen.undated)
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { TimelineAnswer } from '../../../../src/api/charts.ts'
+import { longestInBars } from '../../charts/bar-length.ts'
 import { dayNumber, dayOfNumber } from '../../charts/day-number.ts'
 import { mainPeriod } from '../../charts/main-period.ts'
 import type { Period } from '../../charts/period.ts'
@@ -52,6 +53,9 @@ function sayAll({ first, last, total, undated }: TimelineAnswer): string {
   return `${(total - undated).toLocaleString('en')} events with known days, ${sayDay(first)} to ${sayDay(last)}`
 }
 
+/** Beyond so many, events are counted rather than drawn one by one. */
+const mostListed = 300
+
 /** What listing without days is asked with: nothing that a day could answer. */
 function Chart({ all, filter }: { readonly all: TimelineAnswer; readonly filter: Readonly<Record<string, unknown>> }) {
   const { bars, limits, usual } = useMemo(() => periods(all), [all])
@@ -60,8 +64,9 @@ function Chart({ all, filter }: { readonly all: TimelineAnswer; readonly filter:
   // What is asked follows the address: while one drags, the old answer is drawn.
   const asked = periodOfAddress(query.get('from'), query.get('to'), usual)
   const question = { ...filter, ...asked }
-  const seen = useAnswer(`timeline ${JSON.stringify(question)}`, (signal) =>
-    client.timeline({ ...question, most: 300 }, signal),
+  const longest = longestInBars(dayNumber(asked.to) + 1 - dayNumber(asked.from), Math.min(innerWidth - 24, 1300))
+  const seen = useAnswer(`timeline ${longest} ${JSON.stringify(question)}`, (signal) =>
+    client.timeline({ ...question, longest, most: mostListed }, signal),
   )
   return (
     <>
