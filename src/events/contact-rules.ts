@@ -253,7 +253,7 @@ export const contactRules: readonly ContactRule[] = [
       'sign, ink, ratify, conclude, initial, countersign, seal, clinch, co-sign, sign off on, execute, finalise, finalize',
     ),
     examples: [
-      ['Japan and India [signed] a trade agreement in Delhi.', 'signing occurred: India, Japan'],
+      ['Japan and India [signed] a trade agreement in Delhi.', 'signing occurred: India, Japan @ Delhi'],
       ['France will [ratify] the treaty.', 'signing planned: France'],
       ['China [inked] a pact with Iran.', 'signing occurred: China, Iran'],
     ],

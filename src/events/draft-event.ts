@@ -1,10 +1,12 @@
 import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
 import type { Span } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
+import { addSpeaker } from './add-speaker.ts'
 import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
 import type { Draft } from './draft.ts'
 import { clauseEnd } from './find-arguments.ts'
+import { isCalledFalse } from './is-called-false.ts'
 import { readClaims } from './read-claims.ts'
 import { isFollowedBy } from './read-encounter-noun.ts'
 import { readEventTime } from './read-event-time.ts'
@@ -14,8 +16,9 @@ import type { Scene } from './scene.ts'
 import { reads, type StatusReading } from './status-reading.ts'
 
 /** All that the words around a candidate say of it; null where they say it is no event to list. */
-export function draftEvent(scene: Scene, candidate: Candidate, trace?: Trace): Draft | null {
-  const reading = candidate.status ? reads(candidate.status, candidate.rule) : standing(scene, candidate)
+export function draftEvent(scene: Scene, found: Candidate, trace?: Trace): Draft | null {
+  const reading = found.status ? reads(found.status, found.rule) : standing(scene, found)
+  const candidate = { ...found, parties: addSpeaker(scene, found, reading.status) }
   const why = reading.drop ? `${candidate.kind} refused or ruled out` : wishOf(scene, candidate, reading.status)
   if (why) {
     trace?.({ stage: 'events', ...triggerSpan(scene, candidate), rule: reading.rule, outcome: 'lost', why })
@@ -56,6 +59,8 @@ const spoken: ReadonlySet<EventKind> = new Set(['request', 'support', 'accuse', 
 /** "is considering Moscow's request": a thing said has been said, whatever is made of it. */
 function standing(scene: Scene, candidate: Candidate): StatusReading {
   const reading = readStatus(scene, candidate)
+  if (reading.status !== 'negated' && !spoken.has(candidate.kind) && isCalledFalse(scene, candidate.head))
+    return reads('alleged', 'status/called-false')
   const said =
     candidate.form === 'noun' && spoken.has(candidate.kind) && candidate.parties.some(({ role }) => role === 'actor')
   return said && reading.status === 'hypothetical' && /hopes-to|asks-to/u.test(reading.rule)

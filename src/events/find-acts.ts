@@ -3,6 +3,7 @@ import type { Clause } from '../document/words.ts'
 import { actorsOf, isDone, recipientsOf, whoIs } from './acts/act-parties.ts'
 import { type Control, composeAct, controlOf, isConflict, passing } from './acts/compose-act.ts'
 import { findNounActs } from './acts/find-noun-acts.ts'
+import { isFigure } from './acts/is-figure.ts'
 import { makeAct } from './acts/make-act.ts'
 import { matchVerbAct, type VerbAct } from './acts/match-verb-act.ts'
 import { helpedBy, isCharge, isPurpose } from './acts/read-purpose.ts'
@@ -29,6 +30,7 @@ const contacts = new Set(
 function readClause(scene: Scene, clause: Clause, done: Set<number>): Candidate | null {
   if (isModifier(scene, clause)) return null
   const act = matchVerbAct(scene, clause)
+  if (act && isFigure(scene, clause, act)) return null
   if (act && (act.rule.objects || !reports.has(act.rule.kind))) for (const noun of act.objects) done.add(noun)
   const control = controlOf(scene, clause)
   if (control && !act && passing.has(clause.lemma)) return null

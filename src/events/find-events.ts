@@ -78,11 +78,14 @@ function asEvent({ draft, whole }: Nested, ids: readonly (string | null)[], at: 
   }
 }
 
-/** An encounter that somebody denies is on somebody's word, however the headline puts it. */
+/** An encounter that somebody denies is on somebody's word, however the headline puts it; so is a plan that nobody announces. */
 function settledStatus({ kind, status, claims }: Draft): EventStatus {
-  const denied = (status === 'occurred' || status === null) && claims.some(({ stance }) => stance === 'denies')
+  const open = status === 'occurred' || status === null || (status === 'planned' && !claims.some(isBacking))
+  const denied = open && claims.some(({ stance }) => stance === 'denies')
   return denied && encounters.has(kind) ? 'alleged' : (status ?? 'occurred')
 }
+
+const isBacking = ({ stance }: Claim): boolean => stance === 'announces' || stance === 'confirms'
 
 const encounters: ReadonlySet<EventKind> = new Set([
   'visit',

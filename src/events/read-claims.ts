@@ -1,8 +1,9 @@
-import type { Claim, EventKind, EventStatus, Stance, Statement } from '../document/facts.ts'
+import type { Claim, EntityKind, EventKind, EventStatus, Stance, Statement } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { namesAfter, subjectsOf } from './find-arguments.ts'
 import { findCoveringStatements } from './find-covering-statements.ts'
 import { verbBefore } from './find-partners.ts'
+import { hearsayNouns, isCalledFalse } from './is-called-false.ts'
 import { asParties } from './make-candidate.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
@@ -57,13 +58,12 @@ export interface ClaimsReading {
 /** Who is said to announce, assert, confirm or deny the event. */
 export function readClaims(scene: Scene, candidate: Candidate, status: EventStatus | null): ClaimsReading {
   const start = scene.words.tokens[candidate.head]!.start
-  const covering = findCoveringStatements(scene, start).filter(
-    ({ cue }) => cue && sayings.has(lemmaAt(scene, cue.start)),
-  )
+  const covering = findCoveringStatements(scene, start).filter((statement) => isSaid(scene, statement))
   const claimed = spoken.has(candidate.kind)
     ? []
     : covering.filter(({ content }) => isAsserted(scene, candidate, content.start))
-  const said = claimed.flatMap((statement) => claimOf(scene, statement, status) ?? [])
+  const isFalse = isCalledFalse(scene, candidate.head)
+  const said = claimed.flatMap((statement) => claimsOf(scene, statement, status, isFalse))
   const told = candidate.form === 'noun' ? claimsOnNoun(scene, candidate, status) : []
   return { claims: [...said, ...told], own: covering.length === 0 }
 }
@@ -77,22 +77,58 @@ function isAsserted(scene: Scene, { head, first, form, anaphoric }: Candidate, s
   for (let at = Math.min(first, head) - 1; at >= 0 && tokens[at]!.start >= start; at--) {
     if (tokens[at]!.sentence !== tokens[head]!.sentence) break
     if (subordinators.has(tokens[at]!.lower)) return false
+    // "had nothing to do with their meeting"
+    if (form === 'noun' && tokens[at]!.lower === 'with' && tokens[at - 1]?.lemma === 'do') return false
     if (anaphoric && form === 'noun' && !isSubject && /^(?:V|MD)/u.test(tokens[at]!.tag)) return false
   }
   return true
 }
 
-function claimOf(scene: Scene, { speaker, cue, said }: Statement, status: EventStatus | null): Claim | null {
-  if (!speaker?.entity) return null
-  const span = cue ?? speaker
-  return {
-    by: speaker.entity,
-    stance: stanceOf(cue ? lemmaAt(scene, cue.start) : '', status),
-    on: said,
-    start: span.start,
-    end: span.end,
-  }
+/** A word of saying; "rejected reports of a visit" says that there was none. */
+function isSaid(scene: Scene, { cue, content }: Statement): boolean {
+  if (!cue) return false
+  const lemma = lemmaAt(scene, cue.start)
+  return sayings.has(lemma) || (lemma === 'reject' && isOfHearsay(scene, content.start))
 }
+
+/** "reports of a visit", "the claim that they met". */
+function isOfHearsay(scene: Scene, start: number): boolean {
+  const first = tokenAt(scene, start)
+  return scene.words.tokens.slice(first, first + 4).some(({ lemma }) => hearsayNouns.has(lemma))
+}
+
+function claimsOf(
+  scene: Scene,
+  { speaker, cue, said, content }: Statement,
+  status: EventStatus | null,
+  isFalse: boolean,
+): Claim[] {
+  if (!speaker?.entity) return []
+  const { start, end } = cue ?? speaker
+  const verb = cue ? tokenAt(scene, cue.start) : -1
+  const lemma = scene.words.tokens[verb]?.lemma ?? ''
+  const denied = isFalse || (lemma === 'reject' && isOfHearsay(scene, content.start))
+  const stance = denied ? 'denies' : stanceOf(lemma, status)
+  return speakers(scene, speaker.entity, verb).map((by) => ({ by, stance, on: said, start, end }))
+}
+
+/** "A and B said": all of them, where the statement's speaker is one. */
+function speakers(scene: Scene, speaker: string, verb: number): string[] {
+  if (verb < 0 || !scene.words.tokens[verb]!.tag.startsWith('V')) return [speaker]
+  const all = subjectsOf(scene, verb).filter(({ entity }) => claimants.has(entity.kind))
+  const ids = all.map(({ entity }) => entity.id)
+  return ids.includes(speaker) && areJoined(scene, all) ? ids : [speaker]
+}
+
+/** "A and B", "A, B and C": an "and" before the last. */
+function areJoined({ words: { tokens } }: Scene, names: readonly Named[]): boolean {
+  const [before, last] = names.slice(-2)
+  if (!before || !last) return false
+  for (let at = before.last; at < last.first; at++) if (tokens[at]!.lower === 'and') return true
+  return false
+}
+
+const claimants: ReadonlySet<EntityKind> = new Set(['person', 'country', 'organisation', 'group'])
 
 function stanceOf(lemma: string, status: EventStatus | null): Stance {
   const stance = stances.get(lemma)
@@ -100,7 +136,12 @@ function stanceOf(lemma: string, status: EventStatus | null): Stance {
   return status === 'planned' || status === 'cancelled' || status === 'postponed' ? 'announces' : 'asserts'
 }
 
-function lemmaAt({ words: { tokens } }: Scene, start: number): string {
+function lemmaAt(scene: Scene, start: number): string {
+  return scene.words.tokens[tokenAt(scene, start)]?.lemma ?? ''
+}
+
+/** The token that stands at an offset. */
+function tokenAt({ words: { tokens } }: Scene, start: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {
@@ -108,7 +149,7 @@ function lemmaAt({ words: { tokens } }: Scene, start: number): string {
     if (tokens[middle]!.end > start) high = middle
     else low = middle + 1
   }
-  return tokens[low]?.lemma ?? ''
+  return low
 }
 
 const by = new Set(['by', 'from'])
@@ -138,8 +179,6 @@ function governing(scene: Scene, { first }: Candidate): number {
 
 export function toClaims(scene: Scene, names: readonly Named[], stance: Stance, verb: number): Claim[] {
   const { start, end } = scene.words.tokens[verb]!
-  const able = names.filter(
-    ({ entity: { kind } }) => kind === 'person' || kind === 'country' || kind === 'organisation' || kind === 'group',
-  )
+  const able = names.filter(({ entity: { kind } }) => claimants.has(kind))
   return asParties(scene, able, 'actor').map(({ entity }) => ({ by: entity, stance, on: null, start, end }))
 }

@@ -60,7 +60,8 @@ function partnersOf(scene: Scene, rule: ContactRule, at: number): Partners {
   const ofWhom = joined.length < 2 && tokens[at + 1]?.lower === 'of' ? actors(namesFrom(scene, at + 2)) : []
   const verb = verbBefore(scene, whole)
   let names = unique([...inside, ...joined, ...ofWhom])
-  if (verb >= 0 && !(asksAlone(scene, verb) || (inside.length > 0 && tokens[at - 1]!.tag === 'POS')))
+  const spokenOf = verb >= 0 && claiming.has(tokens[verb]!.lemma) && (names.length > 1 || isDefinite(scene, first, at))
+  if (verb >= 0 && !(spokenOf || asksAlone(scene, verb) || (inside.length > 0 && tokens[at - 1]!.tag === 'POS')))
     names = unique([...actors(subjectsOf(scene, verb)), ...names])
   else if (names.length < 2 || (inside.length === 0 && meetsWith(scene, at)))
     names = unique([...fromMain(scene, whole, at, names), ...names])
@@ -69,6 +70,9 @@ function partnersOf(scene: Scene, rule: ContactRule, at: number): Partners {
   if (names.length < 2) names = unique([...names, ...fromBareRelative(scene, at)])
   return { first, whole, verb, inside, joined, added, people: actors(names) }
 }
+
+/** "A confirmed the meeting": who speaks of it need not be at it. */
+const claiming = new Set(['confirm', 'announce', 'deny'])
 
 /** "talks between A and B", "A’s call with B", "A held a meeting with B", "In a call on Sunday, A told B …". */
 export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): Candidate | null {

@@ -38,7 +38,17 @@ function presentStatus(scene: Scene, group: VerbGroup): StatusReading {
   const sentence = sentences[tokens[group.head]!.sentence]!
   for (let at = Math.max(sentence.first, group.head - 6); at < Math.min(sentence.last, group.head + 8); at++)
     if (habits.has(tokens[at]!.lower)) return reads('ongoing', 'status/habit')
-  return reads(null, 'status/present')
+  return isBehindFuture(scene, group) ? reads('planned', 'status/present-in-future') : reads(null, 'status/present')
+}
+
+const conjunctions = new Set(['before', 'after', 'when', 'once', 'until'])
+
+/** "She will rest before she leaves for Oslo": the present of a clause that hangs on what will be. */
+function isBehindFuture({ words: { clauses }, clauseAt }: Scene, { head }: VerbGroup): boolean {
+  const clause = clauses[clauseAt[head]!]
+  if (!clause?.marker || !conjunctions.has(clause.marker)) return false
+  const main = clause.parent === null ? undefined : clauses[clause.parent]
+  return main?.tense === 'future'
 }
 
 /** "Aides said he would meet", "the palace announced he would visit": what was still to come when it was said. */

@@ -26,10 +26,10 @@ export function travellers(names: readonly Named[]): Named[] {
 /** A house the register knows: not any website. */
 const isKnown = ({ country, wikidata }: Named['entity']): boolean => country !== null || wikidata !== null
 
-/** "A visited Rome", "A visited B in Rome". */
-export function readVisits(scene: Scene, rule: ContactRule, at: number): Candidate | null {
+/** "A visited Rome", "A visited B in Rome", "A will visit Rome and Bern": one candidate a stay. */
+export function readVisits(scene: Scene, rule: ContactRule, at: number): readonly Candidate[] {
   const group = readVerbGroup(scene, at)
-  if (group.passive) return null
+  if (group.passive) return []
   const visitors = travellers(subjectsOf(scene, at))
   const objects = objectsOf(scene, at)
   const places = placesFrom(scene, at + 1, at + 16)
@@ -39,17 +39,20 @@ export function readVisits(scene: Scene, rule: ContactRule, at: number): Candida
     objects.find(({ entity }) => entity.kind === 'occasion' || (entity.kind === 'organisation' && isKnown(entity)))
   const coming = new Set(visitors.map(({ entity }) => entity.id))
   const hosts = objects.filter(({ entity }) => entity.kind === 'person' && !coming.has(entity.id))
-  if (visitors.length === 0 || (!where && hosts.length === 0)) return null
+  if (visitors.length === 0 || (!where && hosts.length === 0)) return []
   const parties = [
     ...asParties(scene, visitors, 'visitor'),
     ...hostsOf(scene, at),
     ...asParties(scene, [...hosts, ...countriesAfter(scene, places)], 'host'),
   ]
-  return makeCandidate(rule, at, parties, {
-    first: group.first,
-    ...(where ? { place: where.entity.id, stops: places.map(({ entity }) => entity.id) } : {}),
-    confidence: 0.9,
-  })
+  const make = (stay: Named | undefined): Candidate =>
+    makeCandidate(rule, at, parties, {
+      first: group.first,
+      ...(stay ? { place: stay.entity.id, stops: places.map(({ entity }) => entity.id) } : {}),
+      confidence: 0.9,
+    })
+  const stays = places[0] === where ? staysAmong(scene, places) : []
+  return stays.length > 1 ? stays.map(make) : [make(where)]
 }
 
 /** "A will travel to Rome", "A is in Rome for talks", "A will lead a delegation to Rome". One candidate a dated stop. */

@@ -1,7 +1,7 @@
 import type { EventStatus } from '../document/facts.ts'
 import { type Governor, governorAt, governorBefore, governorWithParticle } from './find-governor.ts'
 import { readVerbGroup } from './read-verb-group.ts'
-import { beforeStatus, fromEffect, readVerbStatus, setsOff } from './read-verb-status.ts'
+import { beforeStatus, fromEffect, isNone, readVerbStatus, setsOff } from './read-verb-status.ts'
 import type { Scene } from './scene.ts'
 import { sentenceEnd } from './sentence-bounds.ts'
 import { reads, type StatusReading } from './status-reading.ts'
@@ -94,6 +94,8 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
       if (token.lemma === 'be' && (at === first - 1 || previous.lower === 'on'))
         return beStatus(scene, at, at < first - 1)
       if (at < first - 1 && adverbial.has(previous.lower)) return fromEffect(scene, { at, rule: besides }, null, depth)
+      // "had nothing to do with the meeting"
+      if (token.lemma === 'do' && previous.lower === 'with') return null
       const governor = governorWithParticle(scene, at, particle) ?? governorAt(scene, 'object', at)
       return governor ? objectStatus(scene, governor, depth) : null
     }
@@ -175,11 +177,6 @@ function subjectStatus(scene: Scene, head: number, depth: number): StatusReading
 }
 
 const auxiliary = /^(?:is|was|are|were|be|been|has|have|had|being|will|do|does|did)$/u
-
-/** "no plans for a call", "any chance of talks" after a "not". */
-function isNone({ words: { tokens } }: Scene, at: number): boolean {
-  return tokens[at - 1]?.lower === 'no' || tokens[at - 2]?.lower === 'no'
-}
 
 /** "are expected to continue": they are under way. */
 function goesOn({ words: { tokens } }: Scene, at: number): boolean {

@@ -84,6 +84,7 @@ function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
   const { tokens } = scene.words
   const before = tokens[at - 1]!
   if (bodily.has(candidate.kind) && candidate.form === 'verb' && before.tag.startsWith('NN')) return true
+  if (candidate.kind === 'signing' && candidate.form === 'verb' && isObject(scene, candidate.head, at)) return true
   if (at - 1 <= candidate.head || scene.timeAt[at - 1]! >= 0 || scene.namedAt[at - 1]! >= 0) return true
   return (
     before.tag === ',' ||
@@ -95,6 +96,13 @@ function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
     encounters.has(before.lemma) ||
     before.tag === '-RRB-'
   )
+}
+
+/** "signed a truce in …": nothing but the paper between the verb and the preposition. */
+function isObject({ words: { tokens } }: Scene, head: number, prep: number): boolean {
+  for (let at = head + 1; at < prep; at++)
+    if (!/^(?:DT|JJ|NN|CD|PRP\$|HYPH|VB[NG])/u.test(tokens[at]!.tag)) return false
+  return tokens[prep]!.lower !== 'on' && tokens[prep - 1]!.tag.startsWith('NN')
 }
 
 /** The place a preposition leads to: the nearest name of a place, before any other name. */

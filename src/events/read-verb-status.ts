@@ -1,4 +1,5 @@
 import { type Governor, governorAt, governorBefore } from './find-governor.ts'
+import { hearsayNouns } from './is-called-false.ts'
 import { readFiniteStatus } from './read-finite-status.ts'
 import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
@@ -40,7 +41,7 @@ function infinitiveStatus(scene: Scene, group: VerbGroup, depth: number): Status
     if (governor) return governed(scene, governor, group, depth)
     const held = /^(?:hold|have)$/u.test(tokens[at - 1]?.lemma ?? '')
     const noun = token.tag.startsWith('NN') && !held && group.first - at < 6 ? governorAt(scene, 'of', at) : null
-    if (noun) return fromEffect(scene, noun, group, depth)
+    if (noun) return isNone(scene, noun.at) ? reads('negated', noun.rule.id) : fromEffect(scene, noun, group, depth)
     if (token.tag === 'VBN' && group.perfect) return reads('alleged', 'status/said-to-have')
     if (token.tag.startsWith('V')) return purposeStatus(scene, at, group, depth)
   }
@@ -48,6 +49,11 @@ function infinitiveStatus(scene: Scene, group: VerbGroup, depth: number): Status
   const before = tokens[group.first - 1]
   const headline = before !== undefined && before.index >= from && /^(?:NN|PRP|CD)/u.test(before.tag)
   return reads(headline ? 'planned' : null, 'status/infinitive')
+}
+
+/** "no plans for a call", "no plans to meet", "no immediate plans". */
+export function isNone({ words: { tokens } }: Scene, at: number): boolean {
+  return tokens[at - 1]?.lower === 'no' || tokens[at - 2]?.lower === 'no'
 }
 
 /** Verbs may stand further off ("asked the king to visit"); adjectives right before ("likely to visit"). */
@@ -194,6 +200,8 @@ function outerStatus(scene: Scene, group: VerbGroup, own: StatusReading): Status
     if (lower === 'if' || lower === 'unless' || lower === 'whether') return reads('hypothetical', 'status/in-case-of')
     if (lower === 'until' && own.status !== 'occurred') return reads('hypothetical', 'status/in-case-of')
     if (lower === 'without' && group.form === 'gerund') return reads('negated', 'status/without')
+    if (tag.startsWith('NN') && hearsayNouns.has(tokens[at]!.lemma) && tokens[at + 1]?.lower === 'that')
+      return own.status === 'negated' ? own : reads('alleged', 'status/report-that')
     if (
       tag.startsWith('JJ') &&
       tokens[at + 1]?.lower === 'that' &&

@@ -169,7 +169,7 @@ export const statusRules: readonly StatusRule[] = [
     id: 'status/says-that-not',
     places: ['that', 'ing', 'object', 'to', 'of'],
     words: words(
-      `deny, claim, allege, dispute, contest, question, accuse of, suspect, suspect of, allegation, rumour, rumor, speculation, denial, purport, believe, think, accuse, refute`,
+      `deny, claim, allege, dispute, contest, question, accuse of, suspect, suspect of, allegation, rumour, rumor, speculation, denial, purport, believe, think, accuse, refute, reports`,
     ),
     effect: 'alleged',
     examples: [

@@ -75,7 +75,7 @@ function step(view: TextView, first: number, at: number, last: number, ofSeen: b
     if (token.start > tokens[at - 1]!.end && isNamePart(view, after, last) && !(token.lower === 'y' && at === first))
       return after + 1
   }
-  if (token.text === ',' && at + 1 < last && /^(?:jr|sr)\.?$/iu.test(tokens[at + 1]!.text)) return at + 2
+  if (token.text === ',' && at + 1 < last && /^(?:jr\.?|sr\.?|d\.c\.?)$/iu.test(tokens[at + 1]!.text)) return at + 2
   const after = tokens[at + 1]?.lower === 'the' && isNamePart(view, at + 2, last) ? at + 2 : at + 1
   if (!isNamePart(view, after, last)) return at
   return joins(view, first, at, after, last, before, ofSeen) ? after + 1 : at

@@ -91,6 +91,11 @@ export const nameRules: readonly Rule[] = [
     examples: [['Guests heard [Blinken] speak for an hour.', 'person Blinken']],
   },
   {
+    id: 'names/many-capitals',
+    examples: [['He praised [Skagen Heritage].', 'organisation Skagen Heritage']],
+    not: ['He praised their heritage.', 'He praised Zoltar Quispeyra.'],
+  },
+  {
     id: 'names/body-by-head',
     examples: [
       ['The [Institute for Harbour Studies] published a paper.', 'organisation Institute for Harbour Studies'],

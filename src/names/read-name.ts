@@ -38,6 +38,7 @@ export function readName(view: TextView, at: number, last: number, out: NamePhra
   }
   const from = at
   const word = view.tokens[from]!
+  if (end - from === 1 && word.text === 'X') return end
   if (end - from === 1 && neverAlone.has(word.lower) && !view.surnames.has(word.text) && !standsAsSurname(view, from))
     return end
   const body = bodyBeforePerson(view, from, end)

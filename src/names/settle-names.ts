@@ -148,7 +148,8 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   if (isPlaceOrSurname(around, name, parts)) return as('person', 'surname-of-full-name', 5, true)
   if (name.sure) return { kind: name.kind, rule: name.rule, weight: 5, firm: true }
   const isThing = isOfWords(name.name.split(' '))
-  if (!isThing && (around.rolesOf.get(name) ?? []).some((role) => role.role.kind !== 'mass'))
+  const titles = around.rolesOf.get(name) ?? []
+  if (titles.some(({ role, last }) => role.kind !== 'mass' && (!isThing || (!role.plural && last === name.first))))
     return as('person', 'beside-title', 4)
   if (around.full.fit(parts) >= 2) return as('person', 'surname-of-full-name', 4)
   if (around.full.isFamily(parts)) return as('group', 'family', 4)

@@ -30,6 +30,12 @@ export function hasFinite(atoms: readonly Atom[], from: number, to: number): boo
   return false
 }
 
+/** Without one, "its president, Ada Mensah, held talks" is still waiting for its verb. */
+function hasVerb(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(atoms[i])) return true
+  return false
+}
+
 /** A finite verb, or a quotation, which may hold one. */
 export function hasClause(atoms: readonly Atom[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(atoms[i]) || atoms[i]!.tag === 'QUOTE') return true
@@ -77,7 +83,7 @@ export function contentEnd(atoms: readonly Atom[], from: number, limit: number):
     if (next === undefined) continue
     if (next.tag === 'VBG' && canBeCue(next)) return i
     // "…, who spoke of the dam, said he": the verb is that of an outer subject.
-    if (atom.lower === ',' && /^VB[DZ]$/u.test(next.tag) && canBeCue(next)) return i
+    if (atom.lower === ',' && /^VB[DZ]$/u.test(next.tag) && canBeCue(next) && hasVerb(atoms, from, i)) return i
     if (next.lower === 'according') return i
     const noun = next.lower === 'a' || next.lower === 'an' || next.lower === 'the' ? atoms[i + 2] : undefined
     if (noun !== undefined && reportersNouns.has(noun.lower)) return i

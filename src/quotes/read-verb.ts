@@ -18,7 +18,8 @@ export function readVerb(
   earlier: readonly Attribution[],
 ): Attribution | null {
   const cue = matchCue(atoms, k)
-  if (cue === null) return null
+  // "Minister, thank you for coming": said to one, and by nobody named.
+  if (cue === null || (cue.lemma === 'thank' && atoms[cue.end]?.lower === 'you')) return null
   const front = inverted(atoms, k, cue)
   if (front !== null) return front
   const group = verbGroup(atoms, k, cue, floor)

@@ -1,3 +1,4 @@
+import { hasOwnObject } from './has-own-object.ts'
 import { isPlural } from './is-plural.ts'
 import { phraseWords } from './phrase-words.ts'
 import { repairPreposition, repairTo } from './repair-to.ts'
@@ -203,10 +204,13 @@ function repairPast(line: readonly Form[], given: readonly number[], at: number,
   if (line[at + 1]?.lower === 'by' && form.candidates.includes(VBN) && given[at - 1] !== PRP) return VBN
   if (given[at] === VBN && /^(?:that|who|which)$/u.test(line[at - 1]?.lower ?? '') && form.candidates.includes(VBD))
     return VBD
+  if (given[at] === VBN && hasOwnObject(line, given, at)) return VBD
   if (given[at] === VBN)
     return form.lower === 'had' && !/^(?:have|has|having|had|'ve|’ve)$/u.test(line[at - 1]?.lower ?? '') ? VBD : VBN
-  if (!line[at]!.candidates.includes(VBN) || !nouns.has(given[at + 1] ?? -1)) return VBD
   const before = given[at - 1]
+  // "the president's expanded bilateral meeting"
+  if ((before === POS || before === PRPS) && form.candidates.includes(VBN) && given[at + 1] === JJ) return VBN
+  if (!line[at]!.candidates.includes(VBN) || !nouns.has(given[at + 1] ?? -1)) return VBD
   if (before === undefined) return given[at + 1] === NN || given[at + 1] === NNS ? VBN : VBD
   if (before === NN || before === NNP)
     return given[at - 2] === DT && /(?:ian|ean|ese|ish|can|man|ani|li|qi)$/u.test(line[at - 1]!.lower) ? VBN : VBD

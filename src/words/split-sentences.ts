@@ -105,11 +105,19 @@ function endsAfterAbbreviation({ words, tokens }: Line, at: number, ahead: numbe
   if (leadingAbbreviations.has(stem)) return false
   if (dayAbbreviations.has(stem)) return opener
   if (stem === 'a.m' || stem === 'p.m') return /^\p{Lu}/u.test(follower) && !afterHour.has(lower)
+  if (stem === 'd.c' && officials.has(follower)) return true
   if (stem === 'etc') return /^\p{Lu}/u.test(follower)
   if (stem.length === 1) return opener && lower !== 'a' && lower !== 'i' && !(at > 0 && isInitial(words[at - 1]!))
   if (/[“"]/u.test(words[ahead - 1] ?? '') && ahead > at + 1 && tokens[ahead]!.start > tokens[at]!.end) return opener
   return opener
 }
+
+/** Begin a sentence behind "in Washington, D.C." */
+const officials = new Set(
+  'Secretary Deputy Assistant Under Special President Ambassador Foreign Acting Senior Administrator Counselor Minister Prime'.split(
+    ' ',
+  ),
+)
 
 /** "U.S. Under Secretary of State". */
 function opensTitle(lower: string, next: string | undefined): boolean {

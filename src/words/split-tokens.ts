@@ -27,10 +27,17 @@ export function splitTokens(text: string, start: number, end: number): Span[] {
     }
     let stretch = at + 1
     while (stretch < end && !isSpace(text.charCodeAt(stretch))) stretch++
-    splitStretch(text, at, stretch, spans)
+    if (isNetwork(text, at, stretch)) spans.push({ start: at, end: at + 1 }, { start: at + 1, end: stretch })
+    else splitStretch(text, at, stretch, spans)
     at = stretch
   }
   return spans
+}
+
+/** "wrote on X.": the network at the end of a sentence, and no initial. */
+function isNetwork(text: string, start: number, end: number): boolean {
+  if (end - start !== 2 || text[start] !== 'X' || text[start + 1] !== '.') return false
+  return /\b(?:on|to|via)\s$/u.test(text.slice(Math.max(0, start - 5), start))
 }
 
 function isSpace(code: number): boolean {

@@ -5,6 +5,7 @@ import {
   conjunctOf,
   emptyFrame,
   fill,
+  hostOf,
   isWord,
   kindAt,
   markFrame,
@@ -72,10 +73,18 @@ function subjectAt(line: Line, at: number): number {
     // The commas of a list say nothing.
     while (left > subject && kindAt(line, left) === 'noun' && line.joints.leader[left] !== left)
       left = line.joints.leader[left]!
+    if (closesName(line, left, subject)) break
     if (kindAt(line, left) === 'comma' || kindAt(line, left) === 'cc')
       return line.top.comma && commaBefore(line, subject) ? subject : -1
   }
   return subject
+}
+
+/** "said its president, Ada Mensah, held talks": the comma closes what names the subject. */
+function closesName(line: Line, comma: number, subject: number): boolean {
+  const { clause } = line.top
+  if (!clause || !clauseVerbs.has(clause.verb.lemma) || kindAt(line, comma) !== 'comma') return false
+  return kindAt(line, comma - 1) === 'noun' && hostOf(line, comma - 1) === subject
 }
 
 function takeWithSubject(line: Line, at: number, clause: ClauseDraft, subject: number): void {

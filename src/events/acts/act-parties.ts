@@ -6,6 +6,7 @@ import { namedOn, namesOfNoun } from '../find-names.ts'
 import type { Named, Scene } from '../scene.ts'
 import type { RecipientPlace } from './act-rule.ts'
 import { counts } from './match-verb-act.ts'
+import { isOfClass } from './word-classes.ts'
 
 /** Who a noun chunk is: its name, or of whom it counts some ("thousands of Nicaraguans"). */
 export function whoIs(scene: Scene, noun: number): Named[] {
@@ -112,13 +113,16 @@ const agencies = new Set([
   'troops',
 ])
 
-/** Who acts: the subject, or "by …" of a passive. "The rebels said they will …": who "they" are, where nobody has told. */
+/** Who acts: the subject, or "by …" of a passive; whose weapons or strikes do ("Israeli strikes killed two"). "The rebels said they will …": who "they" are, where nobody has told. */
 export function actorsOf(scene: Scene, clause: Clause): Named[] {
   const nouns = clause.passive ? clause.agents : (doersByParent(scene, clause) ?? clause.subjects)
   const names = nouns.flatMap((noun) =>
     agencies.has(lemmaOf(scene, noun)) ? whoseIs(scene, noun) : whoIs(scene, noun),
   )
   if (names.length > 0 || clause.passive) return names
+  const striking = nouns.filter((noun) => isOfClass(lemmaOf(scene, noun), ['attack', 'weapon']))
+  const whose = namesAt(scene, 'owner', striking, []).concat(namesAt(scene, 'adjective', striking, []))
+  if (whose.length > 0) return whose
   const issuing = issuersOf(scene, clause)
   if (issuing) return issuing
   const subject = scene.words.nouns[clause.subjects[0] ?? -1]

@@ -438,6 +438,7 @@ export const verbCooperationRules: readonly VerbActRule[] = [
   {
     id: 'events/act-withdraw-intransitive',
     verbs: ['withdraw', 'retreat', 'pull+out', 'pull+back'],
+    subjects: ['troops', 'armed', 'police', 'peacekeepers', 'body'],
     intransitive: true,
     kind: 'retreat',
     cameo: '087',
