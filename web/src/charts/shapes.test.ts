@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fitLayout } from './fit-layout.ts'
+import { flowItems, wrapWords } from './flow-words.ts'
 import { layOutNetwork, type NetworkPoint } from './lay-out-network.ts'
 import { networkParts } from './network-parts.ts'
 import { niceSteps } from './nice-scale.ts'
@@ -139,6 +140,18 @@ test('boxes in rows lie beside each other, as wide as asked', () => {
             ).toBe(true)
     }),
   )
+})
+
+test('words go into lines, and items into rows, no wider than there is room', () => {
+  const measure = (words: string) => words.length
+  expect(wrapWords('a bb ccc dddddddd e', 6, measure)).toEqual(['a bb', 'ccc', 'dddddddd', 'e'])
+  expect(wrapWords('  ', 6, measure)).toEqual([])
+  expect(flowItems([4, 4, 9, 2], 10, 1)).toEqual([
+    { x: 0, row: 0 },
+    { x: 5, row: 0 },
+    { x: 0, row: 1 },
+    { x: 0, row: 2 },
+  ])
 })
 
 test('areas stand for counts', () => {

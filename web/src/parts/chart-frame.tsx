@@ -29,12 +29,13 @@ interface ChartFrameProps {
 export function ChartFrame(props: ChartFrameProps) {
   const { title, summary, table, file, csv, legend, tools, level = 2, children } = props
   const id = useId()
-  const picture = useRef<HTMLDivElement>(null)
+  const figure = useRef<HTMLElement>(null)
   const [asTable, setAsTable] = useState(false)
   const Title = level === 2 ? 'h2' : 'h3'
   const saveSvg = () => {
-    const svg = picture.current?.querySelector<SVGSVGElement>('svg.chart')
-    if (svg) saveFile(`${file}.svg`, writeSvg(svg), 'image/svg+xml')
+    const said = figure.current?.querySelector('[data-summary]')?.textContent ?? ''
+    const svg = figure.current && writeSvg(figure.current, { title, summary: said })
+    if (svg) saveFile(`${file}.svg`, svg, 'image/svg+xml')
   }
   const saveCsv = () => {
     const { head, rows } = table()
@@ -42,11 +43,13 @@ export function ChartFrame(props: ChartFrameProps) {
     saveFile(`${file}.csv`, writeCsv(head, words), 'text/csv')
   }
   return (
-    <figure class="chart-frame" aria-labelledby={`${id}-title`}>
+    <figure class="chart-frame" aria-labelledby={`${id}-title`} ref={figure}>
       <figcaption>
         <div>
           <Title id={`${id}-title`}>{title}</Title>
-          <p class="quiet">{summary}</p>
+          <p class="quiet" data-summary>
+            {summary}
+          </p>
         </div>
         <div class="chart-keeping">
           {tools}
@@ -73,9 +76,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <ChartTableView caption={title} table={table()} />
       ) : (
         <>
-          <div class="picture" ref={picture}>
-            {children}
-          </div>
+          <div class="picture">{children}</div>
           {legend}
         </>
       )}
