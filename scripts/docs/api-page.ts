@@ -25,7 +25,8 @@ curl 'http://127.0.0.1:4747/events.csv?kind=visit&country=GEO'          # the ad
 - **Who may ask**: on this machine everybody, unless it was started with \`--ask-token\`; from elsewhere with a token of \`readout token add\`, as
   \`Authorization: Bearer …\` and never in an address. People sign in at \`/login\`.
 - **Limits**: requests come from this machine 5000 at once and then 2000 a second, from elsewhere 300 and then 50, for each token or address;
-  past that 429 with \`Retry-After\`. A body is 1 MiB unless it says otherwise, an address with all headers 16 KiB.
+  past that 429 with \`Retry-After\`. A question that too many others wait before is a 503 with \`Retry-After\`, one that takes longer than 30 s a
+  504. A body is 1 MiB unless it says otherwise, an address with all headers 16 KiB.
 `
 
 /** docs/api.md: every operation with what it takes and answers, then every schema with its fields. */

@@ -14,6 +14,12 @@ const always: Readonly<Record<number, string>> = {
   500: 'a mistake of the server',
 }
 
+/** What the threads that ask the record may refuse with. */
+const whereKept: Readonly<Record<number, string>> = {
+  503: 'too many questions wait already',
+  504: 'answering took too long',
+}
+
 /**
  * The API in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html), made from the operations themselves. Schemas with an id of their own
  * become components.
@@ -113,11 +119,13 @@ function answerOf({ answers, status = 200, summary }: Operation, components: Com
   return { description: summary, ...(typeof answers === 'string' ? {} : { headers: tag }), content }
 }
 
-function refusalsOf({ refusals = {}, body }: Operation, components: Components): Json {
+function refusalsOf(operation: Operation, components: Components): Json {
+  const { refusals = {}, body } = operation
+  const ofKept = isKept(operation) ? whereKept : {}
   const ofBody = body === 'none' ? {} : { 413: 'the body is too large', 415: 'the body’s media type is not taken' }
   const schema = components.use(problemSchema, 'output')
   return Object.fromEntries(
-    Object.entries({ ...always, ...ofBody, ...refusals }).map(([status, description]) => [
+    Object.entries({ ...always, ...ofKept, ...ofBody, ...refusals }).map(([status, description]) => [
       status,
       { description, content: { 'application/problem+json': { schema } } },
     ]),
