@@ -54,7 +54,11 @@ export interface RecordReader {
   inputOf(report: string): { readonly page: Uint8Array; readonly given: Given } | null
   /** By its id, or the id of one that was merged into it. */
   event(id: string): Promise<RecordEvent | null>
+  /** As the reports of that day and before tell it; with its corrections where nothing was told of it since. */
+  eventKnownOn(id: string, day: Day): Promise<RecordEvent | null>
   tellings(event: string): Promise<readonly Telling[]>
+  /** Whose reports they are, by their ids; those the record has none of are left out. */
+  sourcesOf(reports: readonly string[]): Promise<ReadonlyMap<string, string>>
   events(filter: EventFilter): Promise<Page<EventRow>>
   /** Rows of events by their ids, in that order; those the record has none of are left out, rejected ones are not. */
   eventRows(ids: readonly string[]): Promise<readonly EventRow[]>

@@ -4,12 +4,10 @@ import { countryActor } from '../record/identify-actor.ts'
 import type { EventFilter } from '../record/query.ts'
 import { type CountShelf, selectCounted } from './counted-events.ts'
 import { fromColumn } from './day-column.ts'
-import { allEncounters, type Encounter, listPeopleMet, listStatesMet, type Who } from './list-encounters.ts'
+import { type Encounter, type EncounterSource, listPeopleMet, listStatesMet, type Who } from './list-encounters.ts'
 import { mergedNumbers } from './merged-numbers.ts'
+import { selectEncounters } from './select-encounters.ts'
 import { type Tie, tieEncounters } from './tie-encounters.ts'
-
-/** All contacts in the order of their events, with their events. */
-const walked = '(SELECT DISTINCT event AS id FROM encounter) met CROSS JOIN event ON event.id = met.id'
 
 /** Contacts are few: beginning with more events takes longer than going through all contacts. */
 const most = { own: 40_000, others: 40_000 }
@@ -37,14 +35,15 @@ export function countNetwork(
 }
 
 function listEncounters(shelf: CountShelf, filter: EventFilter, among: 'people' | 'states'): Encounter[] {
-  const { few, from, where, values } = selectCounted(shelf, filter).selectAll(shelf.database, walked, most)
-  const all = !few && where === 'event.rejected = 0'
-  const source = all
-    ? allEncounters
-    : { from: `${from} CROSS JOIN encounter ON encounter.event = event.id`, where, values }
+  const source = sourceOf(shelf, filter)
   return among === 'states'
     ? listStatesMet(shelf.database, source)
     : listPeopleMet(shelf.database, source, mergedNumbers(shelf.database))
+}
+
+function sourceOf(shelf: CountShelf, filter: EventFilter): EncounterSource {
+  const { few, from, where, values } = selectCounted(shelf, filter).selectAll(shelf.database, 'event', most)
+  return few ? { few: `SELECT event.id AS id FROM ${from} WHERE ${where}`, values } : selectEncounters(shelf, filter)
 }
 
 function readWholes({ database }: CountShelf): ReadonlyMap<number, number> {

@@ -3,12 +3,15 @@ import { type CountedContact, newPair } from './count-contacts.ts'
 import type { Database } from './database.ts'
 import { allEncounters, type Encounter, type EncounterSource, listStatesMet } from './list-encounters.ts'
 
+/** A country that takes part in so many contacts is looked for among all of them. */
+const manyRows = 20_000
+
 /** Contacts of each pair of states, or of one state with all others: `one` is it then. */
 export function countStateContacts(database: Database, country: string | null): CountedContact[] {
   const newest = database.get<{ known: number | null }>('SELECT max(known) AS known FROM report')?.known ?? null
   const yearOf = rememberYears()
   const pairs = new Map<string, Map<string, CountedContact>>()
-  for (const encounter of listStatesMet(database, sourceOf(country))) {
+  for (const encounter of listStatesMet(database, sourceOf(database, country))) {
     const present = encounter.present as readonly string[]
     const ones = country === null ? present : [country]
     for (const one of ones)
@@ -20,13 +23,13 @@ export function countStateContacts(database: Database, country: string | null): 
   return [...pairs.values()].flatMap((of) => [...of.values()])
 }
 
-function sourceOf(country: string | null): EncounterSource {
+function sourceOf(database: Database, country: string | null): EncounterSource {
   if (country === null) return allEncounters
-  return {
-    from: `(SELECT DISTINCT event AS id FROM encounter WHERE country = ?) mine CROSS JOIN encounter ON encounter.event = mine.id`,
-    where: 'encounter.rejected = 0',
-    values: [country],
-  }
+  const its = 'SELECT event AS id FROM encounter WHERE country = ? AND rejected = 0'
+  const count = database.get<{ n: number }>(`SELECT count(*) AS n FROM (${its} LIMIT ${manyRows})`, country)?.n ?? 0
+  return count === manyRows
+    ? { own: 'encounter.rejected = 0', together: 'max(encounter.country = ?)', values: [country] }
+    : { few: `SELECT DISTINCT id FROM (${its})`, values: [country] }
 }
 
 function pairOf(pairs: Map<string, Map<string, CountedContact>>, one: string, other: string): CountedContact {

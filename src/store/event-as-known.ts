@@ -1,4 +1,3 @@
-import { knownOn } from '../record/life/known-on.ts'
 import type { EventFilter, EventRow } from '../record/query.ts'
 import type { RecordEvent } from '../record/record-event.ts'
 import type { Day } from '../record/telling.ts'
@@ -16,14 +15,7 @@ export function asKnownOn(
 ): EventRow | null {
   const row = rowOfColumns(columns)
   if (columns.heard === null || columns.heard <= toColumn(day)!) return row
-  const now = events.byNumber(columns.id)
-  const then =
-    now &&
-    knownOn(
-      now,
-      events.told(columns.id).map(({ telling }) => telling),
-      day,
-    )
+  const then = events.knownOn(columns.id, day)
   if (!then || !fits(then, filter, actors)) return null
   const { kind, status, when, reports, sources, confidence, firstKnown } = then
   const days = { first: when?.first ?? null, last: when?.last ?? null, known: firstKnown }

@@ -35,6 +35,7 @@ import { listReports } from './list-reports.ts'
 import type { Packs } from './packs.ts'
 import { readAbout } from './read-about.ts'
 import type { Readings } from './read-readings.ts'
+import { readSources } from './read-sources.ts'
 import { readVersions } from './read-versions.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 import { readInputOf } from './reread-versions.ts'
@@ -106,6 +107,16 @@ export class SqliteReader implements Omit<RecordReader, 'close'> {
     this.refresh()
     const number = this.#shelf.events.find(id)
     return number === null ? null : this.#shelf.events.byNumber(number)
+  }
+
+  async eventKnownOn(id: string, day: Day): Promise<RecordEvent | null> {
+    this.refresh()
+    const number = this.#shelf.events.find(id)
+    return number === null ? null : this.#shelf.events.knownOn(number, day)
+  }
+
+  async sourcesOf(reports: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return readSources(this.#shelf.database, reports)
   }
 
   async tellings(event: string): Promise<readonly Telling[]> {

@@ -35,7 +35,8 @@ export function tieEncounters(encounters: readonly Encounter[], wholes: Readonly
   for (const encounter of encounters) {
     const { event, present } = encounter
     const root = wholes.has(event) || ofOthers.has(event) ? outermost(event, wholes) : null
-    for (const [index, one] of present.entries()) {
+    for (let index = 0; index < present.length; index++) {
+      const one = present[index]!
       if (root === null) contacts.set(one, (contacts.get(one) ?? 0) + 1)
       else addShared(shared.contacts, one, root)
       for (let at = index + 1; at < present.length; at++)

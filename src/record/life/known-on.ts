@@ -3,7 +3,11 @@ import type { Day, Telling } from '../telling.ts'
 import { foldEvent } from './fold-event.ts'
 
 /** The event as it was known on a day: the fold of what reports had said by then; null where none had. Reports of unknown day never had. */
-export function knownOn(event: RecordEvent, tellings: readonly Telling[], day: Day): RecordEvent | null {
+export function knownOn(
+  event: Pick<RecordEvent, 'id' | 'links' | 'within'>,
+  tellings: readonly Telling[],
+  day: Day,
+): RecordEvent | null {
   const known = tellings.filter(({ told }) => told.known !== null && told.known <= day)
   if (known.length === 0) return null
   const ids = new Set(known.map(({ id }) => id))

@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { aheadSchema } from '../../api/event.ts'
 import { aheadQuerySchema } from '../../api/filter.ts'
 import { findAhead } from '../../record/ask/find-ahead.ts'
-import { findChanges } from '../../record/ask/find-changes.ts'
+import { type ChangedEvent, findChanges } from '../../record/ask/find-changes.ts'
 import { groupAhead } from '../../record/ask/group-ahead.ts'
 import type { ListedEvent } from '../../record/ask/list-events.ts'
 import { addDays } from '../../record/day-number.ts'
+import type { RecordReader } from '../../record/record-store.ts'
+import type { Day } from '../../record/telling.ts'
 import { askToday } from '../ask-today.ts'
 import { operation } from '../operation.ts'
 import { readQuery } from '../read-query.ts'
-import { showEvent, showEvents } from '../show/show-event.ts'
+import { showEvents } from '../show/show-event.ts'
 import { showSteps } from '../show/show-steps.ts'
 
 const usualLimit = 100
@@ -48,16 +50,20 @@ export const ahead = operation({
       dated: await show(groups.dated),
       some: await show(groups.some),
       undated: await show(groups.undated),
-      changed: await Promise.all(
-        changed.map(async (one) => ({
-          event: showEvent(one, await record.tellings(one.event.id), today.day),
-          step: (await showSteps(record, [one.step]))[0]!,
-        })),
-      ),
+      changed: await showChanged(record, changed, today.day),
       fresh: listed.flatMap(({ event }) => (event.firstKnown !== null && event.firstKnown > since ? [event.id] : [])),
     }
   },
 })
+
+async function showChanged(record: RecordReader, changed: readonly ChangedEvent[], today: Day) {
+  const events = await showEvents(record, changed, today)
+  const steps = await showSteps(
+    record,
+    changed.map(({ step }) => step),
+  )
+  return events.map((event, index) => ({ event, step: steps[index]! }))
+}
 
 async function collect(found: AsyncGenerator<ListedEvent, boolean>): Promise<{ listed: ListedEvent[]; more: boolean }> {
   const listed: ListedEvent[] = []

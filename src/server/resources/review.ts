@@ -8,7 +8,7 @@ import { askToday } from '../ask-today.ts'
 import { operation } from '../operation.ts'
 import { refuseCursor } from '../refuse-cursor.ts'
 import { sayReason } from '../show/say-reason.ts'
-import { showEvent } from '../show/show-event.ts'
+import { showEvents } from '../show/show-event.ts'
 import { takeGiven } from '../take-given.ts'
 
 const usualLimit = 20
@@ -43,10 +43,12 @@ async function showRow(
   // By the rules of an earlier version of the program, reports may have disagreed where they no longer do.
   const held = reasons.filter((reason) => reason !== 'contradiction' || listed?.event.contradictions.length !== 0)
   if (!listed || held.length === 0) return []
+  const [event] = await showEvents(record, [listed], today)
+  if (!event) return []
   const tellings = await record.tellings(row.id)
   return [
     {
-      event: showEvent(listed, tellings, today),
+      event,
       reasons: held.map((reason) => ({ reason, words: sayReason(reason, listed.event, tellings) })),
       correction: (await record.corrections(row.id)).at(-1)?.id ?? null,
     },

@@ -5,7 +5,7 @@ import { type ListedEvent, listEvents, readRows } from '../../record/ask/list-ev
 import type { RecordReader } from '../../record/record-store.ts'
 import type { Telling } from '../../record/telling.ts'
 import { showCorrection } from './show-correction.ts'
-import { showEvent, showEvents } from './show-event.ts'
+import { firstTold, showEvent, showEvents } from './show-event.ts'
 import { showPoint } from './show-point.ts'
 import { showSteps } from './show-steps.ts'
 
@@ -27,7 +27,7 @@ export async function showEventDetail(
   const reports = new Map(sources.flatMap((source) => source.reports.map(({ report }) => [report.id, report])))
   return {
     today,
-    event: showEvent(listed, tellings, today.day),
+    event: showEvent(listed, sourceOfFirst(listed, tellings), today.day),
     at: event.place && showPoint(event.place),
     steps: await showSteps(store, event.steps),
     claims: tellings.flatMap(({ id, claims }) => claims.map((claim) => ({ ...claim, telling: id }))),
@@ -50,6 +50,11 @@ export async function showEventDetail(
 function tellingsOf({ event }: ListedEvent, all: readonly Telling[]): Telling[] {
   const byId = new Map(all.map((telling) => [telling.id, telling]))
   return event.links.flatMap(({ telling }) => byId.get(telling) ?? [])
+}
+
+function sourceOfFirst({ event }: ListedEvent, tellings: readonly Telling[]): string | null {
+  const first = firstTold(event)
+  return tellings.find(({ id }) => id === first)?.told.source ?? null
 }
 
 type ReportsById = ReadonlyMap<string, EventDetail['tellings'][number]['report']>

@@ -6,11 +6,11 @@ import { knowDays } from '../../record/life/know-days.ts'
 import { standingOn } from '../../record/life/standing-on.ts'
 import type { RecordEvent } from '../../record/record-event.ts'
 import type { RecordReader } from '../../record/record-store.ts'
-import type { Day, Telling } from '../../record/telling.ts'
+import type { Day } from '../../record/telling.ts'
 import { reportOfTelling } from './report-of-telling.ts'
 
-/** An event as lists, charts and cards show it. @param tellings of the event: whose report first told of it */
-export function showEvent({ row, event }: ListedEvent, tellings: readonly Telling[], today: Day): EventItem {
+/** An event as lists, charts and cards show it. @param source whose report it was that told of it first; null where none is shown */
+export function showEvent({ row, event }: ListedEvent, source: string | null, today: Day): EventItem {
   const { id, kind, status, parties, place, format, reports, sources, firstKnown, lastKnown } = event
   const { confidence, contradictions, reviewed, rejected, within, words, when, previous } = event
   return {
@@ -23,7 +23,7 @@ export function showEvent({ row, event }: ListedEvent, tellings: readonly Tellin
     when,
     previous: [...previous],
     parties: [...parties],
-    announced: showAnnounced(event, tellings),
+    announced: showAnnounced(event, source),
     sources: sources.length,
     contradicted: contradictions.map(({ slot }) => slot),
     report: reportOfTelling(event.best),
@@ -31,11 +31,15 @@ export function showEvent({ row, event }: ListedEvent, tellings: readonly Tellin
   }
 }
 
+/** The telling that was the first. */
+export function firstTold({ steps }: RecordEvent): string | null {
+  return steps.find(({ telling }) => telling !== null)?.telling ?? null
+}
+
 /** Who told of it first. */
-function showAnnounced({ steps }: RecordEvent, tellings: readonly Telling[]): EventItem['announced'] {
+function showAnnounced({ steps }: RecordEvent, source: string | null): EventItem['announced'] {
   const first = steps.find(({ telling }) => telling !== null)
-  const told = tellings.find(({ id }) => id === first?.telling)?.told
-  return first && told ? { by: first.by, source: told.source, day: first.day } : null
+  return first && source !== null ? { by: first.by, source, day: first.day } : null
 }
 
 /** Events of a list, as it has them. */
@@ -44,7 +48,13 @@ export async function showEvents(
   listed: Iterable<ListedEvent> | AsyncIterable<ListedEvent>,
   today: Day,
 ): Promise<EventItem[]> {
-  const items: EventItem[] = []
-  for await (const one of listed) items.push(showEvent(one, await store.tellings(one.event.id), today))
-  return items
+  const all: ListedEvent[] = []
+  for await (const one of listed) all.push(one)
+  const sources = await store.sourcesOf(all.flatMap(({ event }) => reportOf(event) ?? []))
+  return all.map((one) => showEvent(one, sources.get(reportOf(one.event) ?? '') ?? null, today))
+}
+
+function reportOf(event: RecordEvent): string | null {
+  const telling = firstTold(event)
+  return telling === null ? null : reportOfTelling(telling)
 }
