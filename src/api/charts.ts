@@ -62,7 +62,7 @@ export const mapSchema = z
     arcs: z
       .array(
         z.object({
-          from: z.object({ country: z.string(), at: coordinatesSchema }),
+          from: z.object({ country: z.string(), name: z.string(), at: coordinatesSchema }),
           to: z.object({ place: actorSchema, at: coordinatesSchema }),
           happened: countSchema,
           planned: countSchema,

@@ -55,6 +55,24 @@ describe('the timeline', () => {
     expect((await timeline({ kind: 'call', most: '1' })).events).toHaveLength(1)
   })
 
+  test('counts apart what is known only to more days than asked for, and lists the rest where that is little', async () => {
+    const [call] = (await timeline({ kind: 'call' })).events ?? []
+    const target = { kind: 'event' as const, id: call!.id }
+    const say = (wish: object) =>
+      at.store.transact((writer) =>
+        correct(writer, { target, who: 'Ida', ...wish } as Parameters<typeof correct>[1], { at: Date.UTC(2026, 3, 3) }),
+      )
+    const moved = await say({ action: 'edit', slot: 'day', value: '2026-05' })
+    const some = await timeline({ longest: '30', most: '7' })
+    expect(some.wide).toMatchObject([{ first: '2026-05-01', last: '2026-05-31' }])
+    expect(some.bins.some(({ start }) => start.startsWith('2026-05'))).toBe(false)
+    expect([some.total, some.events?.length]).toEqual([8, 7])
+    expect((await timeline({ longest: '30', most: '6' })).events).toBeNull()
+    expect((await timeline({ longest: '30', most: '8' })).events).toHaveLength(8)
+    expect((await timeline({ longest: '31' })).wide).toEqual([])
+    await say({ action: 'undo', others: [moved.id] })
+  })
+
   test('counts anew what a person has changed', async () => {
     const before = await timeline({ kind: 'publication' })
     expect(before.total).toBe(0)

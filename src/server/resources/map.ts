@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type MapAnswer, mapQuerySchema, mapSchema } from '../../api/charts.ts'
 import type { CountedJourney, CountedPlaces, OutcomeCounts } from '../../record/counted.ts'
 import { coordinatesOfCapital, coordinatesOfCountry } from '../../register/coordinates.ts'
+import { countryByCode } from '../../register/countries.ts'
 import { askToday } from '../ask-today.ts'
 import { operation } from '../operation.ts'
 import { readQuery } from '../read-query.ts'
@@ -50,5 +51,11 @@ function showArc({ from, to, happened, planned, visitors }: CountedJourney): Map
   const at = showPoint(to)
   if (point === null || at === null) return null
   const start = { lat: point.lat, lon: point.lon, of: point.of }
-  return { from: { country: from, at: start }, to: { place: to, at }, happened, planned, visitors: [...visitors] }
+  return {
+    from: { country: from, name: countryByCode(from)?.name ?? from, at: start },
+    to: { place: to, at },
+    happened,
+    planned,
+    visitors: [...visitors],
+  }
 }

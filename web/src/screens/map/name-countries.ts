@@ -4,5 +4,6 @@ import type { MapAnswer } from '../../../../src/api/charts.ts'
 export function nameCountries({ places, arcs }: MapAnswer): (code: string) => string {
   const actors = [...places.map(({ place }) => place), ...arcs.map(({ to }) => to.place)]
   const names = new Map(actors.filter(({ kind }) => kind === 'country').map(({ id, name }) => [id, name]))
+  for (const { from } of arcs) names.set(from.country, from.name)
   return (code) => names.get(code) ?? code
 }
