@@ -77,6 +77,7 @@ const statement = z.object({
   rule,
 })
 
+const eventTime = z.object({ edtf, times: some(id), basis: z.enum(['stated', 'relative', 'inferred']) })
 const event = z.object({
   id,
   kind: z.enum(eventKinds),
@@ -84,7 +85,11 @@ const event = z.object({
   format: z.enum(eventFormats).nullable(),
   participants: some(z.object({ entity: id, role: z.enum(roles) })),
   place: z.object({ entity: id }).nullable(),
-  time: z.object({ edtf, times: some(id), basis: z.enum(['stated', 'relative', 'inferred']) }).nullable(),
+  time: eventTime.nullable(),
+  moved: z
+    .object({ time: eventTime.nullable(), place: z.object({ entity: id }).nullable() })
+    .optional()
+    .meta({ description: 'Put to another day or place, the report says: what it was set for before' }),
   topics: some(spanObject),
   claims: some(
     z.object({

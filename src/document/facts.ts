@@ -165,6 +165,8 @@ export interface Event {
   readonly participants: readonly Participant[]
   readonly place: { readonly entity: string } | null
   readonly time: EventTime | null
+  /** Where the report says that it was put to another day or place: what it was set for before. */
+  readonly moved?: { readonly time: EventTime | null; readonly place: { readonly entity: string } | null }
   readonly topics: readonly Span[]
   readonly claims: readonly Claim[]
   /** Id of the event it is part of. */

@@ -1,11 +1,13 @@
-import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
+import type { Claim, EventKind, EventStatus, EventTime } from '../document/facts.ts'
 import type { Span } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
 import { addSpeaker } from './add-speaker.ts'
+import { applyMove } from './apply-move.ts'
 import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
 import type { Draft } from './draft.ts'
 import { clauseEnd } from './find-arguments.ts'
+import { findUpheld } from './find-upheld.ts'
 import { isCalledFalse } from './is-called-false.ts'
 import { readClaims } from './read-claims.ts'
 import { isFollowedBy } from './read-encounter-noun.ts'
@@ -17,16 +19,19 @@ import { reads, type StatusReading } from './status-reading.ts'
 
 /** All that the words around a candidate say of it; null where they say it is no event to list. */
 export function draftEvent(scene: Scene, found: Candidate, trace?: Trace): Draft | null {
-  const reading = found.status ? reads(found.status, found.rule) : standing(scene, found)
+  const first = found.status ? reads(found.status, found.rule) : standing(scene, found)
+  const upheld = spoken.has(found.kind) ? null : findUpheld(scene, found, first.status)
+  const reading = upheld ? reads('planned', 'status/upheld') : first
   const candidate = { ...found, parties: addSpeaker(scene, found, reading.status) }
   const why = reading.drop ? `${candidate.kind} refused or ruled out` : wishOf(scene, candidate, reading.status)
   if (why) {
     trace?.({ stage: 'events', ...triggerSpan(scene, candidate), rule: reading.rule, outcome: 'lost', why })
     return null
   }
-  const time = aheadOf(scene, candidate, readEventTime(scene, candidate), reading.status)
-  const status = settle(scene, candidate, reading.status, time?.edtf ?? null)
-  const place = readPlace(scene, candidate)
+  const move = upheld ? null : applyMove(scene, candidate, reading.status)
+  const time = move?.time ?? (upheld === 'without a day' ? null : ownTime(scene, candidate, reading.status))
+  const status = move?.status ?? settle(scene, candidate, reading.status, time?.edtf ?? null)
+  const place = move?.place ?? readPlace(scene, candidate)
   const { claims, own } = readClaims(scene, candidate, status)
   const { sentence } = scene.words.tokens[candidate.head]!
   return {
@@ -38,9 +43,15 @@ export function draftEvent(scene: Scene, found: Candidate, trace?: Trace): Draft
     place,
     stops: candidate.stops ?? [],
     time,
-    claims,
+    moved: move?.moved ?? null,
+    claims: upheld ? claims.map(uphold) : claims,
     own,
-    mentions: [{ ...mentionSpan(scene, candidate, time?.times ?? []), trigger: triggerSpan(scene, candidate) }],
+    mentions: [
+      {
+        ...mentionSpan(scene, candidate, [...(time?.times ?? []), ...(move?.moved.time?.times ?? [])]),
+        trigger: triggerSpan(scene, candidate),
+      },
+    ],
     anaphoric: candidate.anaphoric ?? false,
     adds: candidate.adds ?? false,
     bare: candidate.bare ?? false,
@@ -52,6 +63,31 @@ export function draftEvent(scene: Scene, found: Candidate, trace?: Trace): Draft
     statusRule: reading.rule,
     confidence: candidate.confidence,
   }
+}
+
+/** Who denies that it was called off or moved says that it stands. */
+function uphold(claim: Claim): Claim {
+  return claim.stance === 'denies' ? { ...claim, stance: 'confirms' } : claim
+}
+
+/** The day the words give the event itself, not the calling off: "has put off her trip to Accra on Monday", said on Tuesday. */
+function ownTime(scene: Scene, candidate: Candidate, status: EventStatus | null): EventTime | null {
+  const time = aheadOf(scene, candidate, readEventTime(scene, candidate), status)
+  if (time === null || candidate.form === 'verb' || (status !== 'cancelled' && status !== 'postponed')) return time
+  return isDayOfReport(scene, candidate, time) ? null : time
+}
+
+/** Not ahead of the report, and nothing says that it was set for then. */
+function isDayOfReport(scene: Scene, { head }: Candidate, { times, edtf }: EventTime): boolean {
+  const span = scene.timeById.get(times[0] ?? '')
+  const published = scene.report.published?.edtf
+  if (!span || !published || span.start < scene.words.tokens[head]!.start) return false
+  if (daysOf(edtf)[1] > daysOf(published)[1] || times.length > 1) return false
+  const before = scene.report.text.slice(Math.max(0, span.start - 30), span.start)
+  return (
+    /\bon $/u.test(before) &&
+    !/\b(?:plan|schedul|set|due|slat|expect|fix|book|arrang|originally)\w* (?:\w+ )?on $/u.test(before)
+  )
 }
 
 const spoken: ReadonlySet<EventKind> = new Set(['request', 'support', 'accuse', 'reject', 'threaten', 'agree'])

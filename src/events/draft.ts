@@ -1,6 +1,11 @@
 import type { Claim, EventFormat, EventKind, EventMention, EventStatus, EventTime } from '../document/facts.ts'
 import type { Party } from './candidate.ts'
 
+export interface Moved {
+  readonly time: EventTime | null
+  readonly place: string | null
+}
+
 /** An event on its way to the record: one candidate at first, then all that speak of the same. */
 export interface Draft {
   readonly kind: EventKind
@@ -14,6 +19,8 @@ export interface Draft {
   /** All places of a trip with several. */
   readonly stops: readonly string[]
   readonly time: EventTime | null
+  /** The day and place it was set for before it was put to another, where the words tell of that. */
+  readonly moved: Moved | null
   readonly claims: readonly Claim[]
   /** A mention stands outside anybody's statement: the report makes it its own. */
   readonly own: boolean

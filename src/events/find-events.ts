@@ -68,6 +68,9 @@ function asEvent({ draft, whole }: Nested, ids: readonly (string | null)[], at: 
     participants: draft.parties.map(({ entity, role }) => ({ entity, role })),
     place: draft.place ? { entity: draft.place } : null,
     time: draft.time,
+    ...(draft.moved && {
+      moved: { time: draft.moved.time, place: draft.moved.place ? { entity: draft.moved.place } : null },
+    }),
     topics: [],
     claims: settledClaims(draft, entities),
     within: ids[whole] ?? null,

@@ -193,6 +193,7 @@ function join(event: Draft, draft: Draft, entities: Entities): Draft {
     parties: allParties(event, draft.anaphoric && !draft.adds ? hostsOf(draft) : draft, entities),
     place: event.kind === 'visit' ? (event.place ?? place) : finerPlace(event.place, place, entities),
     time: finerTime(event.time, time),
+    moved: event.moved ?? draft.moved,
     claims: withMore(event.claims, draft.claims),
     own: event.own || (draft.own && !draft.anaphoric),
     mentions: withMore(

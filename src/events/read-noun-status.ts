@@ -53,8 +53,11 @@ export function phraseStart(scene: Scene, head: number): number {
 
 /** Participles belong to the phrase ("the planned visit") unless they are a clause's verb ("held talks"). */
 function isInPhrase(scene: Scene, at: number): boolean {
-  const { tag } = scene.words.tokens[at]!
-  if (!inPhrase.test(tag)) return false
+  const { tag, start, end } = scene.words.tokens[at]!
+  const { dateline, text } = scene.report
+  // "LIMA - The visit": where it was written is no part of what was written.
+  if (!inPhrase.test(tag) || (dateline !== null && dateline.start <= start && start < dateline.end)) return false
+  if (tag === ':' && text[start - 1] === ' ' && text[end] === ' ') return false
   if (!tag.startsWith('VB') || scene.clauseAt[at]! < 0) return true
   return /^(?:DT|PRP\$|POS|JJ|CD)$/u.test(scene.words.tokens[at - 1]?.tag ?? '')
 }
@@ -143,6 +146,8 @@ const besides = { ...statusRules.find(({ id }) => id === 'status/holds')!, id: '
 function objectStatus(scene: Scene, governor: Governor, depth: number): StatusReading {
   if (governor.rule.effect === 'verb') return fromEffect(scene, governor, null, depth)
   const group = readVerbGroup(scene, governor.at)
+  // "has not called off his visit": it stands.
+  if (group.negated && undone.has(governor.rule.effect)) return reads('planned', governor.rule.id)
   if (group.negated) return reads(governor.rule.effect === 'drop' ? null : 'negated', governor.rule.id)
   if (governor.rule.effect === 'planned' && group.perfect && group.tense === 'past')
     return reads('cancelled', 'status/had-been-due')
@@ -191,13 +196,17 @@ function ownVerb(scene: Scene, governor: Governor, depth: number): StatusReading
   if (group.form === 'infinitive') return group.passive ? reads('planned', 'status/to-be') : null
   const { effect, id } = governor.rule
   if (effect === 'verb') return fromEffect(scene, governor, null, depth)
+  // "could be put off": so far it stands.
+  if (group.modal !== null && group.modal !== 'would' && undone.has(effect)) return reads('planned', id)
   // "The talks agreed …" says nothing of the talks; "were agreed" does.
   if (!group.passive && group.form !== 'participle' && effect !== 'cancelled')
     return adjectival(scene, governor) ? reads(effect === 'drop' ? 'negated' : effect, id) : null
   if (effect === 'planned' && group.perfect && group.tense === 'past') return reads('cancelled', 'status/had-been-due')
-  if (group.negated) return reads(effect === 'planned' ? 'negated' : null, id)
+  if (group.negated) return reads(effect === 'planned' ? 'negated' : undone.has(effect) ? 'planned' : null, id)
   return reads(effect === 'drop' ? 'negated' : effect, id)
 }
+
+const undone: ReadonlySet<string> = new Set(['cancelled', 'postponed'])
 
 function adjectival({ words: { tokens } }: Scene, { at }: Governor): boolean {
   return !tokens[at]!.tag.startsWith('V')

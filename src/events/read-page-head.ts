@@ -162,6 +162,7 @@ function draftOf(scene: Scene, place: FoundPlace, parties: readonly Party[], tim
     many: false,
     sentence,
     lastSentence: sentence,
+    moved: null,
     follows: false,
     rule: 'events/page-head',
     statusRule: 'status/page-head',

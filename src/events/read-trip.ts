@@ -62,7 +62,8 @@ function placesOf(scene: Scene, first: number, at: number): readonly Named[] {
     if (place && place.first >= first && tokens[place.last]?.tag !== 'POS') return [place]
   }
   const end = Math.min(clauseEnd(scene, at + 1), at + 14)
-  if (next === 'of' && (lemma === 'tour' || lemma === 'visit')) return placesFrom(scene, at + 2, end)
+  const of = next === 'of' && (lemma === 'tour' || lemma === 'visit') ? placesFrom(scene, at + 2, end) : []
+  if (of.length > 0) return of
   for (let right = at + 1; right < end; right++)
     if (towards.has(tokens[right]!.lower)) {
       const places = placesFrom(scene, right + 1, end)

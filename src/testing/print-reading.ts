@@ -61,6 +61,9 @@ function eventLine(reading: Reading, event: Event): Line & { readonly trigger: S
     event.participants.map(({ entity, role }) => `${nameOf(reading, entity)} (${role})`).join(', '),
     event.place ? `@ ${nameOf(reading, event.place.entity)}` : '',
     event.time ? event.time.edtf : '',
+    event.moved
+      ? `before ${[event.moved.time?.edtf, event.moved.place && nameOf(reading, event.moved.place.entity)].filter(Boolean).join(', ') || 'unknown'}`
+      : '',
     ...event.claims.map(({ by, stance, on }) => `${nameOf(reading, by)} ${stance}${on ? ` on ${on}` : ''}`),
     event.within ? `within ${event.within}` : '',
     event.mentions.length > 1 ? `${event.mentions.length} mentions` : '',

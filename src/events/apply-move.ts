@@ -1,0 +1,57 @@
+import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
+import type { Candidate } from './candidate.ts'
+import { daysOf } from './compare-drafts.ts'
+import type { Moved } from './draft.ts'
+import { readMove } from './read-move.ts'
+import type { Scene } from './scene.ts'
+
+/** What a move makes of an event; null where the words around it stand. */
+interface Applied {
+  readonly status: EventStatus | null
+  readonly time: EventTime | null
+  readonly place: string | null
+  readonly moved: Moved
+}
+
+const movable: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'call', 'talks', 'mediation', 'signing'])
+/** What is denied, doubted or called off has not been moved. */
+const firm: ReadonlySet<EventStatus | null> = new Set([null, 'planned', 'postponed', 'occurred', 'ongoing'])
+
+/**
+ * What is put to a day that is still to come is planned for it. One that was to be on a day past, by the report's own day, is as its words
+ * say it.
+ * @param status as the words around it say it
+ */
+export function applyMove(scene: Scene, candidate: Candidate, status: EventStatus | null): Applied | null {
+  if (!movable.has(candidate.kind) || !firm.has(status)) return null
+  const move = readMove(scene, candidate)
+  if (move === null) return null
+  const moved = { time: move.from, place: move.fromPlace }
+  if (move.to === null && move.place === null) return { status: null, time: null, place: null, moved }
+  const to = move.to && pointAhead(scene, move.to)
+  if (to !== null && isPast(scene, to)) return null
+  return { status: 'planned', time: to, place: move.place, moved }
+}
+
+const weekday = /^\w{3,6}day$/iu
+const plain = /^\d{4}(?:-\d\d){0,2}$/u
+
+/** "was moved to Friday", "to January": beside a past verb the last one would be meant; what is moved points ahead. */
+function pointAhead(scene: Scene, time: EventTime): EventTime {
+  const span = scene.timeById.get(time.times[0] ?? '')
+  if (!span || !isPast(scene, time) || !plain.test(time.edtf)) return time
+  const words = scene.report.text.slice(span.start, span.end)
+  if (/\d{4}|ago|last|earlier/u.test(words)) return time
+  if (!weekday.test(words)) return { ...time, edtf: nextYear(time.edtf), basis: 'inferred' }
+  const week = new Date(Date.parse(time.edtf) + 7 * 864e5).toISOString().slice(0, 10)
+  return { ...time, edtf: week, basis: 'inferred' }
+}
+
+function nextYear(edtf: string): string {
+  return `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`
+}
+
+function isPast({ report }: Scene, { edtf }: EventTime): boolean {
+  const published = report.published?.edtf
+  return published !== undefined && daysOf(edtf)[1] < daysOf(published)[0]
+}
