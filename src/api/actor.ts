@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { eventItemSchema } from './event.ts'
 import { todayParameter } from './filter.ts'
+import { inAddress } from './number.ts'
 import { storedReportSchema } from './report.ts'
 import { actorSchema, countrySchema, countSchema, daySchema, kindSchema, todaySchema } from './words.ts'
 
@@ -13,7 +14,7 @@ export const actorsQuerySchema = z.object({
     .max(200)
     .describe('A name, part of one, an office ("foreign minister of Russia"), a country’s code'),
   on: daySchema.optional().describe('The day on which an office is meant'),
-  limit: z.coerce.number().int().min(1).max(100).optional().describe('Most of them; default 20'),
+  limit: inAddress(z.number().int().min(1).max(100)).optional().describe('Most of them; default 20'),
 })
 export const actorsSchema = z
   .object({ rows: z.array(actorFoundSchema) })
@@ -106,7 +107,7 @@ export type PairDetail = z.infer<typeof pairDetailSchema>
 export const pairsQuerySchema = z.object({
   country: countrySchema.optional().describe('Only pairs of this country'),
   before: daySchema.optional().describe('Only pairs whose last contact was before this day'),
-  limit: z.coerce.number().int().min(1).max(100).optional().describe('Most pairs; default 20'),
+  limit: inAddress(z.number().int().min(1).max(100)).optional().describe('Most pairs; default 20'),
   after: z.string().min(1).max(20).optional().describe('What the page before gave as `next`'),
   ...todayParameter,
 })
@@ -126,7 +127,7 @@ export const tripsQuerySchema = z.object({
   from: daySchema.optional(),
   to: daySchema.optional(),
   status: z.enum(['happened', 'presumed', 'ahead', 'called-off']).optional(),
-  limit: z.coerce.number().int().min(1).max(500).optional().describe('Most stays, the newest; default 200'),
+  limit: inAddress(z.number().int().min(1).max(500)).optional().describe('Most stays, the newest; default 200'),
   ...todayParameter,
 })
 

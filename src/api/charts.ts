@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { eventItemSchema } from './event.ts'
 import { filterParameters, todayParameter } from './filter.ts'
+import { inAddress } from './number.ts'
 import { actorSchema, coordinatesSchema, countSchema, daySchema, todaySchema } from './words.ts'
 
 /* What the timeline, the map and the network draw: counted where there is too much to be listed. */
@@ -14,18 +15,10 @@ export type OutcomeCountsAnswer = z.infer<typeof outcomeCountsSchema>
 export const timelineQuerySchema = z.object({
   ...filterParameters,
   ...todayParameter,
-  most: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(1000)
+  most: inAddress(z.number().int().min(1).max(1000))
     .optional()
     .describe('Events are listed where they are at most so many, else only counted; default 150'),
-  longest: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(10_000)
+  longest: inAddress(z.number().int().min(1).max(10_000))
     .optional()
     .describe(
       'Events whose days are known to no better than so many are counted apart, in `wide`; they are listed only where all are',
@@ -78,7 +71,7 @@ export type MapAnswer = z.infer<typeof mapSchema>
 export const networkQuerySchema = z.object({
   ...filterParameters,
   ...todayParameter,
-  nodes: z.coerce.number().int().min(2).max(500).optional().describe('Most people and bodies; default 100'),
+  nodes: inAddress(z.number().int().min(2).max(500)).optional().describe('Most people and bodies; default 100'),
   of: z.enum(['people', 'states']).optional().describe('Default people'),
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inAddress } from './number.ts'
 import { countrySchema, daySchema, instantSchema, kindSchema, statusSchema } from './words.ts'
 
 /*
@@ -25,7 +26,7 @@ export const todayParameter = {
 export const usualRows = 25
 
 export const pageParameters = {
-  limit: z.coerce.number().int().min(1).max(200).optional().describe(`Most rows; default ${usualRows}`),
+  limit: inAddress(z.number().int().min(1).max(200)).optional().describe(`Most rows; default ${usualRows}`),
   after: z.string().min(1).max(500).optional().describe('What the page before gave as `next`'),
 }
 
@@ -42,8 +43,10 @@ export const filterParameters = {
   knownTo: daySchema.optional().describe('First reported on this day or before'),
   knownOn: daySchema.optional().describe('As it was known on this day, from what was reported by then'),
   outlet: name.optional().describe('Told by this agency, publisher or site'),
-  minConfidence: z.coerce.number().min(0).max(1).optional().describe('At least so sure'),
-  minSources: z.coerce.number().int().min(1).max(1_000_000).optional().describe('Told by so many independent sources'),
+  minConfidence: inAddress(z.number().min(0).max(1)).optional().describe('At least so sure'),
+  minSources: inAddress(z.number().int().min(1).max(1_000_000))
+    .optional()
+    .describe('Told by so many independent sources'),
   contradicted: flag.optional().describe('Whether reports disagree'),
   reviewed: flag.optional().describe('Whether a person confirmed or edited it'),
   rejected: flag.optional().describe('Also what a person has rejected'),
@@ -72,11 +75,7 @@ export const aheadQuerySchema = z.object({
   since: daySchema
     .optional()
     .describe('What moved, fell through or came in after this day is marked; default yesterday'),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(500)
+  limit: inAddress(z.number().int().min(1).max(500))
     .optional()
     .describe('Most events with a day; default 100, with knownOn 40'),
 })

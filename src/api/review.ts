@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { correctionAnswerSchema, eventItemSchema } from './event.ts'
 import { pageParameters, todayParameter } from './filter.ts'
+import { inAddress } from './number.ts'
 import { countSchema, pageOf, todaySchema } from './words.ts'
 
 const reviewReasonSchema = z.enum(['contradiction', 'merge', 'unsure', 'unheard']).meta({
@@ -15,7 +16,7 @@ export const reviewQuerySchema = z.object({
     .string()
     .regex(/^[A-Z]{3}$/u)
     .optional(),
-  limit: z.coerce.number().int().min(1).max(200).optional().describe('Most rows; default 20'),
+  limit: inAddress(z.number().int().min(1).max(200)).optional().describe('Most rows; default 20'),
   after: pageParameters.after,
   ...todayParameter,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actorFoundSchema } from './actor.ts'
 import { eventItemSchema } from './event.ts'
+import { inAddress } from './number.ts'
 import { storedReportSchema } from './report.ts'
 import { statementSchema } from './statement.ts'
 import { countSchema, daySchema, spanSchema } from './words.ts'
@@ -10,8 +11,8 @@ export const searchQuerySchema = z.object({
   knownFrom: daySchema.optional(),
   knownTo: daySchema.optional(),
   outlet: z.string().min(1).max(300).optional(),
-  offset: z.coerce.number().int().min(0).max(10_000).optional(),
-  limit: z.coerce.number().int().min(1).max(100).optional().describe('Most reports; default 10'),
+  offset: inAddress(z.number().int().min(0).max(10_000)).optional(),
+  limit: inAddress(z.number().int().min(1).max(100)).optional().describe('Most reports; default 10'),
 })
 
 const passageSchema = z

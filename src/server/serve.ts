@@ -25,8 +25,13 @@ interface App {
   readonly fetch: Parameters<typeof listen>[0]['fetch']
 }
 
-/** A request has to be there, head and body, within so many milliseconds. */
-const requestTimeout = 60_000
+/** A request has to be there, its head and all of it, within so many milliseconds: the largest file from far away takes minutes. */
+const headersTimeout = 15_000
+const requestTimeout = 300_000
+/** How often lines are looked at for that, in milliseconds. */
+const connectionsCheckingInterval = 5000
+/** A line on which nothing moves, in milliseconds: its reader has stopped reading. Streams of changes say that they stand every quarter minute. */
+const longestSilence = 120_000
 /**
  * Lines that are not used are kept so long, in milliseconds: longer than all questions at once may take, so that no line is closed as unused
  * while a question waits in it.
@@ -43,12 +48,19 @@ export async function serve(app: App, host: string, port: number): Promise<Liste
         fetch: app.fetch,
         hostname: host,
         port,
-        serverOptions: { requestTimeout, headersTimeout: 15_000, maxHeaderSize: 16_384, keepAliveTimeout },
+        serverOptions: {
+          requestTimeout,
+          headersTimeout,
+          connectionsCheckingInterval,
+          maxHeaderSize: 16_384,
+          keepAliveTimeout,
+        },
       },
       () => done(started as Server),
     )
     started.on('error', (error: NodeJS.ErrnoException) => fail(explain(error, host, port)))
   })
+  server.setTimeout(longestSilence)
   const { port: given } = server.address() as AddressInfo
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${given}`,

@@ -1,5 +1,5 @@
 import { usualRows } from '../api/filter.ts'
-import { Refusal } from './refusal.ts'
+import { noPlace } from './refuse-cursor.ts'
 
 /**
  * A page of a list that is there whole. The cursor is the id of the last one shown. Throws `Refusal` (400) for a cursor that names none.
@@ -12,8 +12,7 @@ export function takePage<Row>(
   usual = usualRows,
 ): { rows: Row[]; next: string | null } {
   const start = after === undefined ? 0 : all.findIndex((row) => idOf(row) === after) + 1
-  if (after !== undefined && start === 0)
-    throw new Refusal(400, '“after” is no place in this list', 'Give what the page before gave as “next”.')
+  if (after !== undefined && start === 0) throw noPlace()
   const rows = all.slice(start, start + (limit ?? usual))
   const last = rows.at(-1)
   return { rows, next: last === undefined || start + rows.length >= all.length ? null : idOf(last) }

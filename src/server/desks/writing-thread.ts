@@ -62,8 +62,9 @@ export class WritingThread {
   ): Promise<Tasks[Name]['result']> {
     const number = ++this.#number
     return new Promise((done, fail) => {
-      this.#waiting.set(number, { done, fail })
+      // What cannot be sent fails at once, and nothing waits for it.
       worker.postMessage({ number, name, given })
+      this.#waiting.set(number, { done, fail })
     })
   }
 

@@ -24,8 +24,12 @@ export function refuseStrangeHost(request: Request): void {
  * browser's help. Throws `Refusal`.
  */
 export function refuseCrossSite(request: Request): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return
   const site = request.headers.get('sec-fetch-site')
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    // Who follows a link from elsewhere is welcome; a page of another site that loads ours into itself wants to learn or to burden.
+    if (site !== 'cross-site' || request.headers.get('sec-fetch-mode') === 'navigate') return
+    throw new Refusal(403, 'a page of another site may not load what is here', 'Open the address itself.')
+  }
   const origin = request.headers.get('origin')
   const own = origin === null || isSameHost(origin, request.headers.get('host'))
   if (own && (site === null || site === 'same-origin' || site === 'none')) return
@@ -34,6 +38,20 @@ export function refuseCrossSite(request: Request): void {
 
 function isSameHost(origin: string, host: string | null): boolean {
   return URL.canParse(origin) && new URL(origin).host === host
+}
+
+/** Bytes that are no letters would be asked for as others than they are. A sign that nobody has encoded ("100%") stands for itself. Throws `Refusal`. */
+export function refuseBrokenAddress(request: Request): void {
+  const { search } = new URL(request.url)
+  for (const [bytes] of search.matchAll(/(?:%[0-9a-f]{2})+/giu)) {
+    try {
+      decodeURIComponent(bytes)
+    } catch {
+      throw new Refusal(400, 'the address is not in UTF-8', 'Encode what is asked as UTF-8, then with percent signs.', {
+        errors: [{ where: 'query', message: `${bytes.slice(0, 60)} is no UTF-8` }],
+      })
+    }
+  }
 }
 
 /** Names under which tokens are tried in addresses, where they end up in logs and histories. */

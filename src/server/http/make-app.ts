@@ -6,11 +6,19 @@ import { answerEnding, type Ending } from './answer-ending.ts'
 import { answerOperation, type Counter } from './answer-operation.ts'
 import { answerScreen } from './answer-screen.ts'
 import { findRoutes } from './find-route.ts'
-import { refuseCrossSite, refuseStrangeHost, refuseTokenInAddress, securityHeaders, withoutTokens } from './guard.ts'
-import { KeptAnswers } from './keep-answers.ts'
+import {
+  refuseBrokenAddress,
+  refuseCrossSite,
+  refuseStrangeHost,
+  refuseTokenInAddress,
+  securityHeaders,
+  withoutTokens,
+} from './guard.ts'
+import { KeptAnswers, keepAnswer } from './keep-answers.ts'
 import { RateLimit } from './limit-rate.ts'
 import { answerLogin } from './login.ts'
 import type { Screens } from './screens.ts'
+import { sendKept } from './send-answer.ts'
 import { tellProblem } from './tell-problem.ts'
 
 /** Another way to ask the house than the API: takes what comes to its path. */
@@ -96,6 +104,7 @@ async function answer(request: Request, answering: Answering): Promise<Response>
   if (loopback) refuseStrangeHost(request)
   refuseCrossSite(request)
   refuseTokenInAddress(request)
+  refuseBrokenAddress(request)
   const { pathname } = new URL(request.url)
   const known = tokens?.() ?? null
   const file = request.method === 'GET' || request.method === 'HEAD' ? screens.file(pathname, request) : null
@@ -131,8 +140,9 @@ async function route(request: Request, pathname: string, answering: Answering, a
 /** @param path below "/api" */
 async function answerApi(request: Request, path: string, { counter, operations }: Answering, asker: Asker) {
   if (path === '/openapi.json') {
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw wrongMethod(['GET', 'HEAD'])
     const { describeApi } = await import('../describe-api.ts')
-    return Response.json(describeApi(operations, counter.house.version), { headers: { 'cache-control': 'no-cache' } })
+    return sendKept(request, keepAnswer(describeApi(operations, counter.house.version)), 200)
   }
   const routes = findRoutes(operations, path)
   if (routes.length === 0)

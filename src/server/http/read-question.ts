@@ -87,9 +87,24 @@ function unsupported({ alsoBytes = [] }: Operation): Refusal {
 }
 
 function parse(bytes: Uint8Array): unknown {
+  let value: unknown
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     throw new Refusal(400, `the body is no JSON: ${(error as Error).message}`, 'It has to be one JSON value in UTF-8.')
   }
+  if (isDeep(value)) throw new Refusal(400, `the body is nested deeper than ${deepest}`, 'Nothing here needs that.')
+  return value
+}
+
+/** Lists in lists: what goes through many hands by calls within calls would run out of stack. */
+const deepest = 50
+
+function isDeep(value: unknown): boolean {
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reportsQuerySchema, usualRows } from '../../api/filter.ts'
+import { inAddress } from '../../api/number.ts'
 import { reportDetailSchema, reportsPageSchema, traceSchema, versionSchema } from '../../api/report.ts'
 import { editedInput } from '../../record/correct/edited-input.ts'
 import { inputOf } from '../../record/prepare-report.ts'
@@ -7,10 +8,13 @@ import type { StoredReport } from '../../record/query.ts'
 import type { House } from '../house.ts'
 import { operation, type Sent } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
+import { noPlace } from '../refuse-cursor.ts'
 import { showReportDetail } from '../show/show-report-detail.ts'
 import { takeGiven } from '../take-given.ts'
 
 const id = z.string().min(1).max(40)
+/** See makeId. */
+const reportId = /^r[0-9a-z]{12}$/u
 const noSuch = { 404: 'no report of this id' }
 
 export const listReports = operation({
@@ -24,6 +28,8 @@ export const listReports = operation({
   body: 'none',
   answers: reportsPageSchema,
   answer: async ({ query, house }) => {
+    // Any id is a place in the order of ids; what is none is no page's `next`.
+    if (query.after !== undefined && !reportId.test(query.after)) throw noPlace()
     const { rows, next } = await house.record.reports(takeGiven({ ...query, limit: query.limit ?? usualRows }))
     return { rows: [...rows], next }
   },
@@ -87,7 +93,7 @@ export const getReportVersion = operation({
   path: '/reports/{id}/versions/{number}',
   scope: 'read',
   summary: 'The text of one version of a report',
-  params: z.object({ id, number: z.coerce.number().int().min(1).max(1_000_000) }),
+  params: z.object({ id, number: inAddress(z.number().int().min(1).max(1_000_000)) }),
   query: z.object({}),
   body: 'none',
   answers: versionSchema,
