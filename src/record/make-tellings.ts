@@ -67,6 +67,9 @@ function makeTelling(event: Event, scene: Scene): Telling | null {
     parties: event.participants.flatMap((participant) => partyOf(participant, scene)),
     place: event.place && scene.actor(event.place.entity),
     when: event.time && { edtf: event.time.edtf, ...daysOfEdtf(event.time.edtf), basis: event.time.basis },
+    ...(event.moved && {
+      moved: { day: event.moved.time?.edtf ?? null, place: event.moved.place && scene.actor(event.moved.place.entity) },
+    }),
     topics: event.topics.map((span) => textOf(scene.text, span).slice(0, longestWords)),
     claims: event.claims.flatMap((claim) => claimOf(claim, scene)),
     within: event.within === null ? null : tellingId(scene.told.report, event.within),

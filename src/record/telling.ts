@@ -57,6 +57,8 @@ export interface Telling {
   readonly parties: readonly Party[]
   readonly place: Actor | null
   readonly when: When | null
+  /** It says that it was put to this day or place from another: EDTF, null where it does not say from which. */
+  readonly moved?: { readonly day: string | null; readonly place: Actor | null }
   readonly topics: readonly string[]
   readonly claims: readonly ToldClaim[]
   /** Id of the telling, in the same report, of the event it is part of. */

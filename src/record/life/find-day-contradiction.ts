@@ -20,13 +20,18 @@ const stay = 3
 export function findDayContradiction(tellings: readonly Telling[]): Contradiction | null {
   const happened = groupByDay(tellings.filter(({ status }) => done.has(status)))
   if (happened.length > 1) return toContradiction(happened)
-  const planned = tellings.filter(({ status }) => status === 'planned')
+  const planned = tellings.filter((telling) => telling.status === 'planned' && !isMovedBy(telling, tellings))
   for (const known of new Set(planned.map(({ told }) => told.known))) {
     const groups = groupByDay(planned.filter(({ told }) => told.known === known))
     const sources = new Set(groups.flatMap((group) => group.map(({ told }) => told.source)))
     if (groups.length > 1 && sources.size > 1) return toContradiction(groups)
   }
   return null
+}
+
+/** Another report tells that it was moved from this day. */
+function isMovedBy({ when }: Telling, tellings: readonly Telling[]): boolean {
+  return tellings.some(({ moved }) => moved?.day === when?.edtf && when !== null)
 }
 
 function groupByDay(tellings: readonly Telling[]): Telling[][] {

@@ -18,7 +18,8 @@ export function followPlan(draft: LifeDraft, telling: Telling): void {
     return
   }
   const announcer = telling.claims.find(({ stance }) => stance === 'announces')
-  if (!hasStep(draft, 'announced')) addStep(draft, 'announced', telling, { by: announcer?.by ?? null })
+  if (!followOwnMove(draft, telling) && !hasStep(draft, 'announced'))
+    addStep(draft, 'announced', telling, { by: announcer?.by ?? null })
   draft.status = 'planned'
   followDay(draft, telling)
   followPlace(draft, telling)
@@ -38,8 +39,24 @@ function followRevival(draft: LifeDraft, telling: Telling): void {
   draft.status = 'planned'
 }
 
+/** A day it was set for before, told again by a report that knows of no other. */
+function isOldDay({ previous }: LifeDraft, when: When): boolean {
+  return previous.some((day) => isMet(day, when))
+}
+
 function isMet(edtf: string, when: When): boolean {
   return relateDays({ edtf, ...daysOfEdtf(edtf), basis: 'stated' }, when) !== 'apart'
+}
+
+/** The first report of it tells at once that it was moved, or from which day. */
+function followOwnMove(draft: LifeDraft, telling: Telling): boolean {
+  const { moved, when } = telling
+  if (moved === undefined || when === null || draft.when !== null || (moved.day === null && moved.place !== null))
+    return false
+  const from = moved.day ?? draft.previous.at(-1) ?? null
+  if (from !== null) keepPrevious(draft, from)
+  addStep(draft, 'moved', telling, { by: announcerOf(telling), from, to: when.edtf })
+  return true
 }
 
 /** Another day told later is a move; one that only says it more exactly is none, nor is one of the same day by another report. */
@@ -49,7 +66,8 @@ function followDay(draft: LifeDraft, telling: Telling): void {
   const relation = draft.when === null ? 'finer' : relateDays(draft.when, when)
   const changed = relation === 'apart' || relation === 'shifted'
   if (relation !== 'finer' && !changed) return
-  if (changed && !isLater(telling, draft.whenKnown) && !moveWords.test(telling.words)) return
+  const told = telling.moved !== undefined || moveWords.test(telling.words)
+  if (changed && !told && (!isLater(telling, draft.whenKnown) || isOldDay(draft, when))) return
   if (changed && draft.when !== null) {
     addStep(draft, 'moved', telling, { by: announcerOf(telling), from: draft.when.edtf, to: when.edtf })
     keepPrevious(draft, draft.when.edtf)

@@ -5,6 +5,7 @@ import { type Dated, makeDays } from './compare-times.ts'
 import { compareWords, type WordAgreement } from './compare-words.ts'
 import type { EventLike } from './event-like.ts'
 import { isAnother, readOrdinal } from './read-ordinal.ts'
+import { statusInTime } from './status-in-time.ts'
 import { moveWords } from './word-rules.ts'
 
 /** A telling beside an event it may be of, with what every family of events asks about them. */
@@ -28,9 +29,14 @@ export function setSideBySide(telling: Telling, event: RecordEvent): Comparison 
   return {
     telling,
     event,
-    told: { status: telling.status, when: telling.when, previous: [], known: makeDays(known, known) },
+    told: {
+      status: statusInTime(telling),
+      when: telling.when,
+      previous: telling.moved?.day ? [telling.moved.day] : [],
+      known: makeDays(known, known),
+    },
     kept: {
-      status: event.status,
+      status: statusInTime(event),
       when: event.when,
       previous: event.previous,
       known: makeDays(event.firstKnown, event.lastKnown),
@@ -48,7 +54,7 @@ export function setSideBySide(telling: Telling, event: RecordEvent): Comparison 
 /** A plan that was known before is what can be moved. */
 function findMover(telling: Telling, event: RecordEvent): 'told' | 'kept' | null {
   const [told, kept] = [telling.told.known ?? '', event.firstKnown ?? '']
-  if (saysMoved(telling) && kept <= told) return 'told'
+  if ((telling.moved !== undefined || saysMoved(telling)) && kept <= told) return 'told'
   return saysMoved(event) && told <= kept ? 'kept' : null
 }
 

@@ -1,6 +1,7 @@
 import type { Telling } from '../telling.ts'
 import { type Days, makeDays } from './compare-times.ts'
 import { familyOfKind } from './family-rules.ts'
+import { statusInTime } from './status-in-time.ts'
 
 /** Stretches up to this many days are indexed by day, longer ones by month. */
 export const fewDays = 7
@@ -35,7 +36,7 @@ export function windowOf(telling: Telling): Days | null {
 
 function windowKind(telling: Telling): keyof typeof windows {
   if (isAct(telling)) return 'act'
-  const { status } = telling
+  const status = statusInTime(telling)
   if (!planLike.has(status)) return 'done'
   return status === 'alleged' || status === 'negated' ? 'said' : 'plan'
 }

@@ -51,8 +51,8 @@ function reportDays({ told, status }: Telling, window: Days): Days {
 }
 
 /** Where the plan lies that a report says was moved or called off: from about its own day to about the new one. */
-function oldPlans({ status, words, told }: Telling, days: Days | null): Days | null {
-  const moved = status === 'postponed' || status === 'cancelled' || moveWords.test(words)
+function oldPlans({ status, words, told, moved: put }: Telling, days: Days | null): Days | null {
+  const moved = put !== undefined || status === 'postponed' || status === 'cancelled' || moveWords.test(words)
   const known = makeDays(told.known, told.known) ?? days
   if (!moved || known === null) return null
   const last = Math.max(known.last, days?.last ?? known.last) + soon
