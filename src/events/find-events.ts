@@ -49,10 +49,10 @@ function numberEvents(nested: readonly Nested[]): (string | null)[] {
 }
 
 /** Nobody is named, but the report tells when, where, or what became of it. */
-function isTold({ bare, time, place, status }: Draft): boolean {
+function isTold({ bare, kind, time, place, status }: Draft): boolean {
   return (
     bare &&
-    status !== null &&
+    (status !== null || kind === 'assault') &&
     status !== 'hypothetical' &&
     (time !== null || place !== null || status === 'cancelled' || status === 'postponed')
   )

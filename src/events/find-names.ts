@@ -61,7 +61,7 @@ export function namesFrom(scene: Scene, from: number): Named[] {
     )
       flush()
     else if (ends(scene, token)) break
-    else if (peopleNouns.has(token.lemma)) people = true
+    else if (peopleNouns.has(token.lemma.toLowerCase())) people = true
   }
   flush()
   return found
@@ -129,7 +129,7 @@ export function namesOfNoun(scene: Scene, index: number): Named[] {
   }
   const apposed = noun.apposition === null ? [] : namedOn(scene, scene.words.nouns[noun.apposition]?.head ?? -1)
   if (apposed.length > 0) return apposed
-  const people = peopleNouns.has(scene.words.tokens[noun.head]!.lemma)
+  const people = peopleNouns.has(scene.words.tokens[noun.head]!.lemma.toLowerCase())
   for (let at = noun.last - 1; at >= noun.first; at--) {
     const named = namedOn(scene, at)
     if (named.length > 0 && scene.words.tokens[at]!.tag !== 'PRP$') return people ? named : []

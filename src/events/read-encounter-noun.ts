@@ -55,7 +55,9 @@ function partnersOf(scene: Scene, rule: ContactRule, at: number): Partners {
   const first = phraseStart(scene, at)
   const whole = wholePhrase(scene, first)
   const inside = ownersIn(scene, first, at)
-  const near = actors(namesAfter(scene, at + 1, rule.kind === 'call' ? withOrTo : between))
+  const near = actors(
+    namesAfter(scene, at + 1, rule.kind === 'call' ? withOrTo : isGiven(scene, rule, first) ? forWhom : between),
+  )
   const joined = near.length > 0 ? near : withAfterTopic(scene, at, between)
   const ofWhom = joined.length < 2 && tokens[at + 1]?.lower === 'of' ? actors(namesFrom(scene, at + 2)) : []
   const verb = verbBefore(scene, whole)
@@ -73,6 +75,14 @@ function partnersOf(scene: Scene, rule: ContactRule, at: number): Partners {
 
 /** "A confirmed the meeting": who speaks of it need not be at it. */
 const claiming = new Set(['confirm', 'announce', 'deny'])
+
+const forWhom = new Set([...between, 'for'])
+
+/** "hosted a dinner for B": B is the guest. */
+function isGiven(scene: Scene, rule: ContactRule, first: number): boolean {
+  const verb = rule.format === 'meal' ? verbBefore(scene, first) : -1
+  return verb >= 0 && /^(?:host|give|hold|co-host)$/u.test(scene.words.tokens[verb]!.lemma)
+}
 
 /** "talks between A and B", "A’s call with B", "A held a meeting with B", "In a call on Sunday, A told B …". */
 export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): Candidate | null {
@@ -208,7 +218,7 @@ function withPeople({ words: { tokens } }: Scene, from: number): boolean {
   for (let at = from; at < from + 10 && at < tokens.length; at++) {
     if (tokens[at]!.lower !== 'with' && tokens[at]!.lower !== 'between') continue
     for (let next = at + 1; next < at + 8 && next < tokens.length; next++)
-      if (peopleNouns.has(tokens[next]!.lemma)) return true
+      if (peopleNouns.has(tokens[next]!.lemma.toLowerCase())) return true
   }
   return false
 }

@@ -71,7 +71,7 @@ function isSplit(scene: Scene, at: number): boolean {
 /** Not "met his targets". */
 function isPeople({ words: { tokens } }: Scene, { entity, first, last }: Named): boolean {
   if (tokens[last]?.tag === 'POS') return false
-  return entity.kind !== 'group' || tokens.slice(first, last).some(({ lemma }) => peopleNouns.has(lemma))
+  return entity.kind !== 'group' || tokens.slice(first, last).some(({ lemma }) => peopleNouns.has(lemma.toLowerCase()))
 }
 
 /** "the ministers met": one name for several people. */
@@ -103,7 +103,7 @@ function takesUnnamed(scene: Scene, from: number): boolean {
   const { tokens } = scene.words
   const end = Math.min(clauseEnd(scene, from), from + 14)
   for (let at = from; at < end; at++) {
-    if (peopleNouns.has(tokens[at]!.lemma)) return true
+    if (peopleNouns.has(tokens[at]!.lemma.toLowerCase())) return true
     if (tokens[at]!.tag === 'IN' && !withs.has(tokens[at]!.lower) && tokens[at]!.lower !== 'of') return false
   }
   return false

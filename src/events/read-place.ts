@@ -92,7 +92,7 @@ function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
     before.tag === 'RP' ||
     before.tag.startsWith('V') ||
     before.tag.startsWith('RB') ||
-    peopleNouns.has(before.lemma) ||
+    peopleNouns.has(before.lemma.toLowerCase()) ||
     encounters.has(before.lemma) ||
     before.tag === '-RRB-'
   )

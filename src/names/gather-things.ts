@@ -1,5 +1,6 @@
 import { countryByCode } from '../register/countries.ts'
 import { keyOf } from '../register/key-of.ts'
+import { countedPeople, isCounted } from './counted-people.ts'
 import { type Draft, type Drafts, mention, newDraft } from './draft.ts'
 import { isMetonym } from './find-metonyms.ts'
 import { homeOf, isOwnTitle } from './home-rules.ts'
@@ -27,6 +28,10 @@ export function gatherThings(
       if (taken[name.first] === 1 || name.country === null) continue
       mention(drafts.country(name.country), name, 'description')
       draftOf.set(name, drafts.country(name.country))
+      continue
+    }
+    if (isCounted(view, name)) {
+      draftOf.set(name, countedPeople(view, name, drafts))
       continue
     }
     const half = name.kind === 'place' || name.kind === 'organisation' ? halfOfKorea(view, name, codes) : null

@@ -16,6 +16,14 @@ export const nameRules: readonly Rule[] = [
     not: ['The poles of the tent broke.'],
   },
   {
+    id: 'names/counted-people',
+    examples: [
+      ['Hundreds of [Bolivians] protested.', 'group Bolivians'],
+      ['Police arrested two [Finns].', 'group Finns'],
+    ],
+    not: ['The Finns refused to sign.'],
+  },
+  {
     id: 'names/country-by-adjective',
     examples: [['Talks on the [Bolivian] gas field stalled.', 'country Bolivia']],
     not: ['He ate a pastry.'],

@@ -2,7 +2,7 @@ import { clauseVerbs } from './clause-rules.ts'
 import { lookUpLemma } from './look-up-word.ts'
 import { phraseWords } from './phrase-words.ts'
 import type { Form } from './tag-features.ts'
-import { DT, IN, JJ, NN, nouns, POS, PRP } from './tag-numbers.ts'
+import { DT, IN, JJ, NN, nouns, POS, PRP, RP } from './tag-numbers.ts'
 import { tags } from './tag-rules.ts'
 
 /** "the transition talks", "trains Iraqi pilots", "hosts Iran talks": what could be a verb is a plural. */
@@ -14,6 +14,8 @@ export function isPlural(line: readonly Form[], given: readonly number[], at: nu
     return phraseWords.test(line[at - 1]!.lower) || line[at - 1]!.lower === 'that'
   if (/^(?:MD|VB[DPZ])/u.test(next) || /^(?:rebels|troops|sanctions)$/u.test(line[at]!.lower))
     return given[at - 1] !== PRP
+  // "carried out strikes"
+  if (before === RP) return /^(?:VB|JJ)/u.test(tags[given[at - 2] ?? NN]!)
   if (before === undefined || line[at - 1]!.text === ',') return /^(?:JJ|IN|,)/u.test(next)
   if (before === JJ) return !/^(?:is|was|are|were|be|been|not|both)$/u.test(line[at - 2]?.lower ?? '')
   if (line[at]!.lower === 'talks' && before === NN) return true

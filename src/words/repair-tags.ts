@@ -1,4 +1,5 @@
 import { hasOwnObject } from './has-own-object.ts'
+import { isDoing } from './is-doing.ts'
 import { isPlural } from './is-plural.ts'
 import { phraseWords } from './phrase-words.ts'
 import { repairPreposition, repairTo } from './repair-to.ts'
@@ -222,6 +223,7 @@ function repairPast(line: readonly Form[], given: readonly number[], at: number,
 /** "a leading official has said": an adjective with nothing behind it to describe. */
 function repairAdjective(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
   const next = given[at + 1]
+  if (isDoing(line, given, at)) return VBG
   if (next === undefined || !line[at]!.candidates.includes(NN)) return JJ
   // "Summit Postponed Over Row".
   if (

@@ -120,7 +120,7 @@ export function actorsOf(scene: Scene, clause: Clause): Named[] {
     agencies.has(lemmaOf(scene, noun)) ? whoseIs(scene, noun) : whoIs(scene, noun),
   )
   if (names.length > 0 || clause.passive) return names
-  const striking = nouns.filter((noun) => isOfClass(lemmaOf(scene, noun), ['attack', 'weapon']))
+  const striking = nouns.filter((noun) => isOfClass(lemmaOf(scene, noun), ['attack', 'weapon', 'troops', 'armed']))
   const whose = namesAt(scene, 'owner', striking, []).concat(namesAt(scene, 'adjective', striking, []))
   if (whose.length > 0) return whose
   const issuing = issuersOf(scene, clause)

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import type { Named, Scene } from '../scene.ts'
 import { namesAt, parties, whoIs, whoseIs } from './act-parties.ts'
 import type { NounActRule } from './act-rule.ts'
+import { isWhere } from './is-where.ts'
 import { nounActRules } from './noun-act-rules.ts'
 
 /** Done to the very one named; what is said of somebody’s decision is said of him. */
@@ -35,6 +36,8 @@ function readNoun(scene: Scene, noun: Noun): Candidate | null {
     ({ entity }) => !actors.some((party) => party.entity === entity),
   )
   if (!isEnough(rule, actors.length, recipients.length)) return null
+  const elsewhere = new Set(touched.filter((name) => isWhere(scene, rule.kind, name)).map(({ entity }) => entity.id))
+  const all = [...actors, ...recipients.filter(({ entity }) => !elsewhere.has(entity))]
   return {
     kind: rule.kind,
     cameo: rule.cameo,
@@ -44,8 +47,9 @@ function readNoun(scene: Scene, noun: Noun): Candidate | null {
     head: noun.head,
     form: 'noun',
     format: null,
-    parties: [...actors, ...recipients],
+    parties: all,
     confidence: actors.length > 0 ? 0.7 : 0.5,
+    ...(all.length === 0 ? { bare: true } : {}),
   }
 }
 

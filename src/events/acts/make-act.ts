@@ -3,6 +3,7 @@ import type { Clause } from '../../document/words.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Named, Scene } from '../scene.ts'
 import { parties } from './act-parties.ts'
+import { isWhere } from './is-where.ts'
 
 /** What an act is called, its CAMEO code, and the rule that read it. */
 export interface ActReading {
@@ -30,7 +31,8 @@ export function makeAct(
   if (!isPublic([...actors, ...recipients])) return null
   const acting = parties(scene, actors, roles[kind]?.[0] ?? 'actor')
   const known = new Set(acting.map(({ entity }) => entity))
-  const others = parties(scene, recipients, roles[kind]?.[1] ?? 'recipient').filter(({ entity }) => !known.has(entity))
+  const whom = recipients.filter((name) => !isWhere(scene, kind, name))
+  const others = parties(scene, whom, roles[kind]?.[1] ?? 'recipient').filter(({ entity }) => !known.has(entity))
   const confidence = acting.length > 0 && others.length > 0 ? 0.8 : 0.6
   const all = [...acting, ...others]
   return {
@@ -44,6 +46,7 @@ export function makeAct(
     format: null,
     parties: all,
     confidence,
+    ...(all.length === 0 ? { bare: true } : {}),
     ...(status ? { status } : {}),
   }
 }
