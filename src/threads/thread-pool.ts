@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 
 export interface ThreadPoolOptions {
   /** Number of threads, at least 1. */
@@ -7,6 +7,8 @@ export interface ThreadPoolOptions {
   readonly timeLimit: number
   /** What the threads are told when they start. */
   readonly workerData?: unknown
+  /** Of memory, for each thread. */
+  readonly resourceLimits?: ResourceLimits
 }
 
 /** Why a task has no result: it took too long, or its thread broke off. Never its own mistake: that is part of the result. */
@@ -104,7 +106,8 @@ class Thread<Task, Result> {
 
   /** What a thread had done before it broke off is delivered before its `exit`, though not before its `error`. */
   #start(): Worker {
-    const worker = new Worker(this.#kind.module, { workerData: this.#options.workerData })
+    const { workerData, resourceLimits = {} } = this.#options
+    const worker = new Worker(this.#kind.module, { workerData, resourceLimits })
     let cause = new Error('the thread ended')
     worker.on('message', (result: Result) => {
       if (worker === this.#worker) this.#finish(result)
