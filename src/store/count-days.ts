@@ -87,8 +87,15 @@ function clip({ first, last, ...row }: Row, from: number | null, to: number | nu
 }
 
 function makeBins(rows: readonly Row[], grain: Grain): CountedDays['bins'] {
+  // There are fewer days than rows.
+  const starts = new Map<number, Day>()
+  const startOfColumn = (first: number): Day => {
+    const start = starts.get(first) ?? startOf(fromColumn(first)!, grain)
+    starts.set(first, start)
+    return start
+  }
   const keyed = rows.map(({ first, status, count }): CountedStatus<Day> => {
-    return { key: startOf(fromColumn(first)!, grain), status, count }
+    return { key: startOfColumn(first!), status, count }
   })
   return [...tallyOutcomes(keyed)]
     .map(([start, counts]) => ({ start, ...counts }))

@@ -25,6 +25,9 @@ const most = { own: 60_000, others: 60_000 }
 /** All events are so many that what has to be asked elsewhere is never asked of each. */
 const mostOfAll = { own: 150_000, others: Number.MAX_SAFE_INTEGER - 1 }
 
+/** Going through an index alone is quicker than beginning with more. */
+const mostOfIndex = { own: 40_000, others: 40_000 }
+
 /**
  * The events of a filter, to be counted: in no order, or as `walked` has them. With `knownOn` those that were known by that day, counted as
  * they are known now: to know how each stood then, all its tellings would have to be read.
@@ -36,9 +39,17 @@ export function countedEvents(shelf: CountShelf, filter: EventFilter, walked: st
 
 /** How many events a filter lets through, with `knownOn` as above. */
 export function countAll(shelf: CountShelf, filter: EventFilter): number {
-  const walked = isIndexed(filter) ? 'event INDEXED BY event_day' : 'event NOT INDEXED'
-  const { from, where, values } = selectCounted(shelf, filter).selectAll(shelf.database, walked, mostOfAll)
-  return shelf.database.get<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, ...values)?.n ?? 0
+  const asked = Object.entries(filter).flatMap(([name, value]) => (isAsked(name, value) ? [name] : []))
+  if (asked.length === 0) return countOf(shelf, 'event', '1') - countOf(shelf, 'event', 'rejected = 1')
+  if (asked.join() === 'countries' && filter.countries?.length === 1) return countSide(shelf, filter.countries[0]!)
+  const selection = selectCounted(shelf, filter)
+  if (asked.every((name) => indexed.has(name))) return countIndexed(shelf, filter, selection)
+  const { from, where, values } = selection.selectAll(shelf.database, 'event NOT INDEXED', mostOfAll)
+  return countOf(shelf, from, where, ...values)
+}
+
+function isAsked(name: string, value: unknown): boolean {
+  return !(value === undefined || name === 'order' || (name === 'rejected' && value === false))
 }
 
 /** What the index on days tells without the events themselves. */
@@ -50,13 +61,32 @@ const indexed: ReadonlySet<string> = new Set<keyof EventFilter>([
   'statuses',
   'from',
   'to',
-  'longest',
   'rejected',
-  'order',
 ])
 
-function isIndexed(filter: EventFilter): boolean {
-  return Object.entries(filter).every(([name, value]) => value === undefined || indexed.has(name))
+/** Where days are asked for, events that have none at all, and most have none, need not be gone through. */
+function countIndexed(shelf: CountShelf, { from, to }: EventFilter, selection: Selection): number {
+  const walked = 'event INDEXED BY event_day'
+  if (from === undefined && to === undefined) {
+    const selected = selection.selectAll(shelf.database, walked, mostOfIndex)
+    return countOf(shelf, selected.from, selected.where, ...selected.values)
+  }
+  const { where, values } = selection.conditions()
+  return ['event.first IS NOT NULL', 'event.first IS NULL AND event.last IS NOT NULL']
+    .map((part) => countOf(shelf, walked, `${where} AND ${part}`, ...values))
+    .reduce((sum, count) => sum + count)
+}
+
+function countSide(shelf: CountShelf, country: string): number {
+  const takesPart = 'EXISTS (SELECT 1 FROM side WHERE side.country = ? AND side.event = event.id)'
+  return (
+    countOf(shelf, 'side', 'country = ?', country) - countOf(shelf, 'event', `rejected = 1 AND ${takesPart}`, country)
+  )
+}
+
+function countOf({ database }: CountShelf, from: string, where: string, ...values: SQLInputValue[]): number {
+  const sql = where === '1' ? `SELECT count(*) AS n FROM ${from}` : `SELECT count(*) AS n FROM ${from} WHERE ${where}`
+  return database.get<{ n: number }>(sql, ...values)?.n ?? 0
 }
 
 /** Without what only lists have. */

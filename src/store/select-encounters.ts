@@ -37,9 +37,8 @@ function ownConditions({ from, to, kinds, rejected }: EventFilter): Condition[] 
 function selectOthers(shelf: CountShelf, { countries = [], ...others }: EventFilter) {
   const isMore = Object.values(others).some((value) => value !== undefined)
   if (isMore) {
-    const none = { own: -1, others: -1 }
     const selection = selectCounted(shelf, { ...others, countries, rejected: true })
-    const { where, values } = selection.selectAll(shelf.database, 'event', none)
+    const { where, values } = selection.conditions()
     return { from: 'CROSS JOIN event ON event.id = met.event', where, values }
   }
   if (countries.length === 0) return null

@@ -50,6 +50,11 @@ export class Selection {
     this.#sets.push({ members, holds: condition, values, ofRow: true })
   }
 
+  /** All of it as one condition on the table's rows. */
+  conditions(): Pick<Selected, 'where' | 'values'> {
+    return this.#begin(null, '')
+  }
+
   /** Begins with the smallest set where it is small. @param index walked where there is none. */
   select(database: Database, index: string): Selected {
     const start = smallest(database, this.#sets, this.#mostFetched)
