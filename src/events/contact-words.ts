@@ -51,7 +51,7 @@ export const holdingVerbs =
   words(`hold have host attend conduct lead chair co-chair join begin start open continue resume conclude finish wrap skip cancel postpone plan schedule
   arrange propose seek request want offer convene address participate take enter make pay enjoy do cut delay call co-host cohost organise organize agree expect prepare leave
   break suspend accept keep stage complete undertake engage embark announce launch be get need consider demand refuse decline reject reschedule end
-  set agree confirm deny initiate cover kick revive restart abandon scrap shelve give push avoid miss pursue spend use return fly travel go arrive sit come hint resume welcome hail`)
+  set agree confirm deny initiate cover kick revive restart abandon scrap shelve give push avoid miss pursue spend use return fly travel go arrive sit come hint resume welcome hail rule`)
 
 /** Verbs of asking: who asks for talks is not yet at the table. */
 export const askingVerbs = words(

@@ -1,3 +1,4 @@
+import { findAnswer } from './answer-invitation.ts'
 import { modifies, namedOn, namesFrom, namesOfNoun, owns, unique } from './find-names.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
@@ -5,6 +6,9 @@ import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 
 /** Who does what the verb at the token says; by its clause, else by the order of words. */
 export function subjectsOf(scene: Scene, head: number, depth = 0): Named[] {
+  // "A accepted B's invitation to visit": A is who visits.
+  const answer = scene.words.tokens[head - 1]?.lower === 'to' ? findAnswer(scene, head - 2) : null
+  if (answer && depth < 4) return subjectsOf(scene, answer.verb, depth + 1)
   const clause = scene.words.clauses[scene.clauseAt[head] ?? -1]
   if (clause) {
     const names = clause.subjects.flatMap((noun) => namesOfNoun(scene, noun))
@@ -128,7 +132,8 @@ const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** First token right of `from` that belongs to another clause. */
 export function clauseEnd(scene: Scene, from: number): number {
   const { tokens } = scene.words
-  const last = sentenceEnd(scene, from)
+  // The word before is the last of its line: what follows is another's.
+  const last = sentenceEnd(scene, Math.max(0, from - 1))
   for (let at = from; at < last; at++) {
     const { tag, lower } = tokens[at]!
     if (finiteTags.has(tag) || lower === ';' || lower === ':') return at

@@ -69,6 +69,8 @@ export function formOf({ words: { tokens } }: Scene, at: number): 'verb' | 'noun
   const { tag, lower } = tokens[at]!
   const before = tokens[at - 1]?.tag ?? ''
   if (lower === 'talks' && tag === 'VBZ' && /^(?:V|IN|JJ|DT|PRP\$|NN$)/u.test(before || 'IN')) return 'noun'
+  // "GENEVA - Talks between …": nobody talks yet.
+  if (tag === 'VBZ' && before === ':') return 'noun'
   if (presentTags.has(tag) && (isAfterArticle(tokens, at) || phones.has(tokens[at - 1]?.lower ?? ''))) return 'noun'
   if (tag === 'VBZ' && /^VB/u.test(before) && holdingVerbs.has(tokens[at - 1]!.lemma)) return 'noun'
   if (tag === 'VBG' && gerundNouns.has(lower) && /^(?:DT|PRP\$|POS|JJ|CD)$/u.test(before)) return 'noun'

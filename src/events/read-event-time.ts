@@ -226,9 +226,15 @@ function asEventTime(scene: Scene, at: number): EventTime {
   const before = tokens[startOf(scene, at, index) - 1]?.lower
   const next = scene.timeAt[end + 1] ?? -1
   const joins = rangeWords.has(tokens[end]?.lower ?? '') && next >= 0 && scene.times[next]!.edtf
-  if (joins && (before === 'from' || before === 'between' || tokens[end]!.lower !== 'and'))
-    return range(time, scene.times[next]!)
+  const stretch = before === 'from' || before === 'between' || tokens[end]?.lower !== 'and'
+  if (joins && (stretch || areNeighbours(time, scene.times[next]!))) return range(time, scene.times[next]!)
   return { edtf: time.edtf!, times: [time.id], basis: basisOf(time) }
+}
+
+/** "on 17 and 18 May": two days on end are one stretch. */
+function areNeighbours(a: Time, b: Time): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/u
+  return day.test(a.edtf!) && day.test(b.edtf!) && Date.parse(b.edtf!) - Date.parse(a.edtf!) === 864e5
 }
 
 function range(from: Time, to: Time): EventTime {

@@ -148,7 +148,8 @@ function objectStatus(scene: Scene, governor: Governor, depth: number): StatusRe
   const group = readVerbGroup(scene, governor.at)
   // "has not called off his visit": it stands.
   if (group.negated && undone.has(governor.rule.effect)) return reads('planned', governor.rule.id)
-  if (group.negated) return reads(governor.rule.effect === 'drop' ? null : 'negated', governor.rule.id)
+  // "has not ruled out a meeting": it could be.
+  if (group.negated) return reads(governor.rule.effect === 'drop' ? 'hypothetical' : 'negated', governor.rule.id)
   if (governor.rule.effect === 'planned' && group.perfect && group.tense === 'past')
     return reads('cancelled', 'status/had-been-due')
   return fromEffect(scene, governor, null, depth)
@@ -202,7 +203,11 @@ function ownVerb(scene: Scene, governor: Governor, depth: number): StatusReading
   if (!group.passive && group.form !== 'participle' && effect !== 'cancelled')
     return adjectival(scene, governor) ? reads(effect === 'drop' ? 'negated' : effect, id) : null
   if (effect === 'planned' && group.perfect && group.tense === 'past') return reads('cancelled', 'status/had-been-due')
-  if (group.negated) return reads(effect === 'planned' ? 'negated' : undone.has(effect) ? 'planned' : null, id)
+  if (group.negated)
+    return reads(
+      effect === 'planned' ? 'negated' : undone.has(effect) ? 'planned' : effect === 'drop' ? 'hypothetical' : null,
+      id,
+    )
   return reads(effect === 'drop' ? 'negated' : effect, id)
 }
 

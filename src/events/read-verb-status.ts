@@ -1,3 +1,4 @@
+import { answerInvitation } from './answer-invitation.ts'
 import { type Governor, governorAt, governorBefore } from './find-governor.ts'
 import { hearsayNouns } from './is-called-false.ts'
 import { readFiniteStatus } from './read-finite-status.ts'
@@ -90,8 +91,9 @@ function governed(scene: Scene, governor: Governor, group: VerbGroup, depth: num
   if (group.perfect && governor.rule.effect !== 'verb') return reads('alleged', 'status/said-to-have')
   if (!tokens[governor.at]!.tag.startsWith('V')) return fromEffect(scene, governor, group, depth)
   const above = readVerbGroup(scene, governor.at)
-  if (above.negated && governor.rule.effect !== 'drop' && governor.rule.effect !== 'negated')
-    return reads('negated', governor.rule.id)
+  // "has not refused to meet", "did not rule out meeting": it could be.
+  if (above.negated && governor.rule.effect === 'drop') return reads('hypothetical', governor.rule.id)
+  if (above.negated && governor.rule.effect !== 'negated') return reads('negated', governor.rule.id)
   return fromEffect(scene, governor, group, depth)
 }
 
@@ -102,6 +104,8 @@ export function fromEffect(
   group: VerbGroup | null,
   depth: number,
 ): StatusReading {
+  const answer = answerInvitation(scene, at)
+  if (answer) return answer
   if (rule.effect === 'drop') return { status: 'negated', drop: true, rule: rule.id }
   if (rule.effect === 'verb') return depth > deepest ? reads(null, rule.id) : readVerbStatus(scene, at, depth + 1)
   if (group?.negated && rule.effect === 'planned') return reads('negated', rule.id)
