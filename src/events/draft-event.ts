@@ -6,6 +6,7 @@ import { applyMove } from './apply-move.ts'
 import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
 import type { Draft } from './draft.ts'
+import { entryAt } from './find-agenda.ts'
 import { clauseEnd } from './find-arguments.ts'
 import { findUpheld } from './find-upheld.ts'
 import { isCalledFalse } from './is-called-false.ts'
@@ -72,7 +73,8 @@ function uphold(claim: Claim): Claim {
 
 /** The day the words give the event itself, not the calling off: "has put off her trip to Accra on Monday", said on Tuesday. */
 function ownTime(scene: Scene, candidate: Candidate, status: EventStatus | null): EventTime | null {
-  const time = aheadOf(scene, candidate, readEventTime(scene, candidate), status)
+  const told = readEventTime(scene, candidate) ?? entryAt(scene, candidate.head)?.time ?? null
+  const time = aheadOf(scene, candidate, told, status)
   if (time === null || candidate.form === 'verb' || (status !== 'cancelled' && status !== 'postponed')) return time
   return isDayOfReport(scene, candidate, time) ? null : time
 }
@@ -139,6 +141,7 @@ function settle(
   edtf: string | null,
 ): EventStatus | null {
   const published = scene.report.published?.edtf
+  if (status === null && isListed(scene, candidate, edtf)) return 'planned'
   if (edtf && published) {
     const [from, to] = daysOf(edtf)
     const [today, todayEnd] = daysOf(published)
@@ -148,6 +151,13 @@ function settle(
   }
   if (status === null && candidate.form === 'verb') return 'occurred'
   return status
+}
+
+/** In a list of what is to come, on the day of the report or later. */
+function isListed(scene: Scene, { head }: Candidate, edtf: string | null): boolean {
+  const published = scene.report.published?.edtf
+  if (!scene.agenda || !(entryAt(scene, head) || scene.agenda.titled)) return false
+  return edtf && published ? daysOf(edtf)[0] >= daysOf(published)[0] : scene.agenda.titled
 }
 
 function triggerSpan({ words: { tokens } }: Scene, { first, last, head }: Candidate): Span {

@@ -1,3 +1,4 @@
+import { organisationByName } from '../register/organisations.ts'
 import type { Candidate } from './candidate.ts'
 import type { ContactRule } from './contact-rules.ts'
 import { peopleNouns } from './contact-words.ts'
@@ -36,7 +37,7 @@ export function readMeets(scene: Scene, rule: ContactRule, at: number): Candidat
   if (latest === 'counted') return null
   return makeCandidate(rule, at, asParties(scene, actors([...subjects, ...others]), 'participant'), {
     first: group.first,
-    format: formatOf(scene, at) ?? rule.format ?? null,
+    format: formatOf(scene, at) ?? rule.format ?? (isAlone(subjects, others) ? 'multilateral' : null),
     confidence: others.length > 0 ? 0.9 : 0.75,
     ...(latest === null ? {} : { timeFrom: latest }),
   })
@@ -74,9 +75,26 @@ function isPeople({ words: { tokens } }: Scene, { entity, first, last }: Named):
   return entity.kind !== 'group' || tokens.slice(first, last).some(({ lemma }) => peopleNouns.has(lemma.toLowerCase()))
 }
 
-/** "the ministers met": one name for several people. */
+/** "the ministers met", "the Security Council met": one name for several people. */
 function isMany(subjects: readonly Named[]): boolean {
-  return subjects.length === 1 && subjects[0]!.entity.kind === 'group'
+  const [one] = subjects
+  if (subjects.length !== 1 || !one) return false
+  return one.entity.kind === 'group' || (one.entity.kind === 'organisation' && isAssembly(one.entity))
+}
+
+/** A body of states, and nobody else named: its members meet each other. */
+function isAlone(subjects: readonly Named[], others: readonly Named[]): boolean {
+  return others.length === 0 && isMany(subjects) && subjects[0]!.entity.kind === 'organisation'
+}
+
+const assemblies = /\b(?:board|council|committee|commission|assembly|quartet|contact group|working group)\b/iu
+
+const local = /\b(?:city|town|county|school|municipal|district|village|student|parish|university|editorial)\b/iu
+
+/** Bodies of several states, and those that sit together. */
+function isAssembly({ name }: Named['entity']): boolean {
+  if (local.test(name)) return false
+  return assemblies.test(name) || organisationByName(name)?.type === 'international'
 }
 
 const assembling = new Set(['meet', 'gather', 'convene', 'confer', 'reconvene', 'huddle'])

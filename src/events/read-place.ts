@@ -1,6 +1,7 @@
 import type { EventKind } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { peopleNouns } from './contact-words.ts'
+import { entryAt } from './find-agenda.ts'
 import { namedOn } from './find-names.ts'
 import { reach } from './read-event-time.ts'
 import type { Named, Scene } from './scene.ts'
@@ -32,6 +33,7 @@ export function readPlace(scene: Scene, candidate: Candidate): string | null {
     placeAfter(scene, candidate, right) ??
     (candidate.form === 'noun' ? placeInside(scene, candidate) : null) ??
     placeBefore(scene, candidate, left) ??
+    entryAt(scene, candidate.head)?.place ??
     null
   )
 }

@@ -1,6 +1,7 @@
 import type { Entity, Statement, Time } from '../document/facts.ts'
 import type { Report } from '../document/report.ts'
 import type { Words } from '../document/words.ts'
+import type { Agenda } from './find-agenda.ts'
 
 export interface EventSources {
   readonly report: Report
@@ -30,4 +31,6 @@ export interface Scene extends EventSources {
   readonly clauseAt: Int32Array
   /** Index into `words.nouns`. */
   readonly nounAt: Int32Array
+  /** What the text lists day by day, where it is a list. */
+  readonly agenda: Agenda | null
 }

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../document/facts.ts'
 import type { Span } from '../document/span.ts'
 import type { Token } from '../document/words.ts'
+import { findAgenda } from './find-agenda.ts'
 import { findIssuers } from './find-issuers.ts'
 import type { EventSources, Named, Scene } from './scene.ts'
 
@@ -8,7 +9,8 @@ import type { EventSources, Named, Scene } from './scene.ts'
 export function setScene(from: EventSources): Scene {
   const scene = sceneOf(from, namedTokens(from.entities, from.words.tokens))
   const first = firstPersons(scene)
-  return first.length > 0 ? sceneOf(from, [...scene.named, ...first].sort(inOrder)) : scene
+  const whole = first.length > 0 ? sceneOf(from, [...scene.named, ...first].sort(inOrder)) : scene
+  return { ...whole, agenda: findAgenda(whole) }
 }
 
 /** "We" and "I" outside quotation marks, as mentions of those whose paper it is. */
@@ -41,7 +43,7 @@ function sceneOf(from: EventSources, named: readonly Named[]): Scene {
   const nounAt = new Int32Array(tokens.length).fill(-1)
   for (const [i, noun] of nouns.entries()) nounAt.fill(i, noun.first, noun.last)
   const timeById = new Map(from.times.map((time) => [time.id, time]))
-  return { ...from, named, namedAt, timeById, timeAt, clauseAt, nounAt }
+  return { ...from, named, namedAt, timeById, timeAt, clauseAt, nounAt, agenda: null }
 }
 
 /** The widest mention wins a token; of equals the first. */

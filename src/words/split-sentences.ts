@@ -40,10 +40,15 @@ function findStarts(text: string, tokens: readonly Span[]): number[] {
     let next = at + 1
     while (next < last && closes(text, tokens, words, next)) next++
     if (next >= last) break
-    if (endsHere({ text, tokens, words, flat }, at, next)) starts.push(next)
+    if (!isHour(words, starts.at(-1) ?? 0, at) && endsHere({ text, tokens, words, flat }, at, next)) starts.push(next)
     at = next - 1
   }
   return starts
+}
+
+/** "2:25 p.m. The minister receives": the hour that opens a line is no sentence. */
+function isHour(words: readonly string[], start: number, stop: number): boolean {
+  return stop - start < 2 && /^[ap]\.m\.$/iu.test(words[stop]!) && /^\d/u.test(words[start]!)
 }
 
 interface Line {
