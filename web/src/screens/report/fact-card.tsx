@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks'
 import type { ReportDetail, TraceAnswer } from '../../../../src/api/report.ts'
 import { FactItem, type FactWays } from './fact-item.tsx'
 import { groupFacts } from './list-facts.tsx'
 
-interface FactCardProps extends FactWays {
+interface FactCardProps {
+  readonly ways: FactWays
   readonly detail: ReportDetail
   readonly fact: string
   readonly asked: string | null
@@ -12,8 +14,9 @@ interface FactCardProps extends FactWays {
 }
 
 /** The chosen fact at the foot of a small screen, where the panel stands far below the text. */
-export function FactCard({ detail, fact: id, asked, trace, onStep, onClose, ...ways }: FactCardProps) {
-  const found = groupFacts(detail).flatMap(({ layer, facts }) => {
+export function FactCard({ detail, fact: id, asked, trace, ways, onStep, onClose }: FactCardProps) {
+  const groups = useMemo(() => groupFacts(detail), [detail])
+  const found = groups.flatMap(({ layer, facts }) => {
     const fact = facts.find((one) => one.id === id)
     return fact ? [{ layer, fact }] : []
   })[0]
@@ -32,7 +35,7 @@ export function FactCard({ detail, fact: id, asked, trace, onStep, onClose, ...w
         </button>
       </p>
       <ul>
-        <FactItem {...{ ...found, trace, ...ways }} reading={detail.reading} chosen asked={asked === id} />
+        <FactItem {...{ ...found, trace, ways }} reading={detail.reading} chosen asked={asked === id} />
       </ul>
     </section>
   )

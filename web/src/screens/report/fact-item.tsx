@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { ReadingAnswer, TraceAnswer } from '../../../../src/api/report.ts'
 import type { Correctable } from '../../parts/correct/slot-dialog.tsx'
 import { mayCorrect } from '../../parts/correct/who.ts'
@@ -19,7 +20,9 @@ export interface FactWays {
   readonly onCorrect: (what: Correctable) => void
 }
 
-interface FactItemProps extends FactWays {
+interface FactItemProps {
+  /** The same functions each time. */
+  readonly ways: FactWays
   readonly fact: ListedFact
   readonly layer: Layer
   readonly chosen: boolean
@@ -29,7 +32,13 @@ interface FactItemProps extends FactWays {
 }
 
 /** A fact with what one can do: see it in the text, ask why, correct it. */
-export function FactItem({ fact, layer, chosen, asked, trace, reading, ...ways }: FactItemProps) {
+export function FactItem(props: FactItemProps) {
+  const { fact, chosen, asked, trace } = props
+  // Of many facts only those are drawn anew in which something changes.
+  return useMemo(() => <Item {...props} />, [fact, chosen, asked, asked && trace])
+}
+
+function Item({ fact, layer, chosen, asked, trace, reading, ways }: FactItemProps) {
   const { id, number, what, more, places, correct } = fact
   return (
     <li

@@ -3,9 +3,10 @@ import { useMemo } from 'preact/hooks'
 import type { ReportDetail, TraceAnswer } from '../../../../src/api/report.ts'
 import type { Layer } from './cut-text.ts'
 import { FactItem, type FactWays } from './fact-item.tsx'
-import { groupFacts } from './list-facts.tsx'
+import { groupFacts, type ListedFact } from './list-facts.tsx'
 
-interface FactPanelProps extends FactWays {
+interface FactPanelProps {
+  readonly ways: FactWays
   readonly panel: RefObject<HTMLElement | null>
   readonly detail: ReportDetail
   readonly chosen: string | null
@@ -24,7 +25,7 @@ const titles: Readonly<Record<Layer, string>> = {
 }
 
 /** All that was read, group by group; each with the way to the record and with its reasons. */
-export function FactPanel({ panel, detail, chosen, asked, trace, off, ...ways }: FactPanelProps) {
+export function FactPanel({ panel, detail, chosen, asked, trace, off, ways }: FactPanelProps) {
   const groups = useMemo(() => groupFacts(detail), [detail])
   const { reading } = detail
   return (
@@ -32,29 +33,45 @@ export function FactPanel({ panel, detail, chosen, asked, trace, off, ...ways }:
     <aside class="facts-panel" aria-label="What was read" ref={panel} tabIndex={0}>
       {groups.map(({ layer, facts }) => {
         if (facts.length === 0 || off.includes(layer)) return null
-        return (
-          <section key={layer}>
-            <h2>
-              {titles[layer]} <span class="quiet">{facts.length}</span>
-            </h2>
-            <ul>
-              {facts.map((fact) => (
-                <FactItem
-                  key={fact.id}
-                  {...{ fact, layer, trace, reading, ...ways }}
-                  chosen={chosen === fact.id}
-                  asked={asked === fact.id}
-                />
-              ))}
-            </ul>
-          </section>
-        )
+        return <Group key={layer} {...{ layer, facts, chosen, asked, trace, reading, ways }} />
       })}
       {reading.events.length === 0 && reading.statements.length === 0 && (
         <p class="quiet">No event and no statement was read in it.</p>
       )}
       <Notes notes={reading.notes} />
     </aside>
+  )
+}
+
+interface GroupProps extends Omit<FactPanelProps, 'panel' | 'detail' | 'off'> {
+  readonly layer: Layer
+  readonly facts: readonly ListedFact[]
+  readonly reading: ReportDetail['reading']
+}
+
+function Group({ layer, facts, chosen, asked, trace, reading, ways }: GroupProps) {
+  const ids = useMemo(() => new Set(facts.map(({ id }) => id)), [facts])
+  const mine = chosen !== null && ids.has(chosen) ? chosen : null
+  const mineAsked = asked !== null && ids.has(asked) ? asked : null
+  return useMemo(
+    () => (
+      <section>
+        <h2>
+          {titles[layer]} <span class="quiet">{facts.length}</span>
+        </h2>
+        <ul>
+          {facts.map((fact) => (
+            <FactItem
+              key={fact.id}
+              {...{ fact, layer, trace, reading, ways }}
+              chosen={mine === fact.id}
+              asked={mineAsked === fact.id}
+            />
+          ))}
+        </ul>
+      </section>
+    ),
+    [facts, mine, mineAsked, mineAsked && trace],
   )
 }
 

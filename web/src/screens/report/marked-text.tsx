@@ -1,21 +1,28 @@
 import { useMemo } from 'preact/hooks'
 import type { ReadingAnswer } from '../../../../src/api/report.ts'
 import type { FactSpan, Segment } from './cut-text.ts'
+import { indexReading } from './index-reading.ts'
 import { sayFact, standingOfStatus } from './say-facts.ts'
+
+/** What one does with marked words. The same functions each time: a block of the text keeps them. */
+export interface TextWays {
+  /** Null where the pointer leaves it. */
+  readonly onHover: (fact: string | null) => void
+  /**
+   * @param facts that the words belong to, the narrowest first
+   * @param start where the words begin
+   */
+  readonly onChoose: (facts: readonly string[], start: number) => void
+}
 
 interface MarkedTextProps {
   readonly kind: ReadingAnswer['report']['blocks'][number]['kind']
-  readonly text: string
   readonly segments: readonly Segment[]
   readonly reading: ReadingAnswer
   readonly chosen: string | null
-  /** The one that was clicked last. */
-  readonly pinned: string | null
   /** Which piece Tab reaches, by where it begins; the arrow keys go to the others. */
   readonly at: number
-  readonly onHover: (fact: string | null) => void
-  /** @param start of the piece that was clicked */
-  readonly onChoose: (fact: string, start: number) => void
+  readonly ways: TextWays
 }
 
 const blockOf: { readonly [kind in MarkedTextProps['kind']]?: 'h2' | 'blockquote' | 'li' } = {
@@ -26,34 +33,34 @@ const blockOf: { readonly [kind in MarkedTextProps['kind']]?: 'h2' | 'blockquote
 }
 
 /** One block of the text. What a fact rests on is marked by how the fact is drawn, never by colour alone. */
-export function MarkedText({ kind, segments, chosen, at, ...rest }: MarkedTextProps) {
+export function MarkedText({ kind, segments, reading, chosen, at, ways }: MarkedTextProps) {
   const Block = blockOf[kind] ?? 'p'
+  const ids = useMemo(() => new Set(segments.flatMap(({ facts }) => facts.map(({ id }) => id))), [segments])
   // A block in which nothing changes is not drawn anew: a long report follows the pointer without lagging.
-  const mine = chosen !== null && segments.some(({ facts }) => facts.some(({ id }) => id === chosen)) ? chosen : null
-  const here = segments.some(({ start }) => start === at) ? at : -1
+  const mine = chosen !== null && ids.has(chosen) ? chosen : null
+  const here = at >= (segments[0]?.start ?? 0) && at < (segments.at(-1)?.end ?? 0) ? at : -1
   return useMemo(
     () => (
       <Block class={kind}>
         {segments.map((segment) => (
-          <Piece key={segment.start} {...rest} segment={segment} chosen={mine} at={here} />
+          <Piece key={segment.start} {...{ segment, reading, ways }} chosen={mine} at={here} />
         ))}
       </Block>
     ),
-    [segments, mine, here, rest.pinned],
+    [segments, mine, here],
   )
 }
 
 type PieceProps = Omit<MarkedTextProps, 'kind' | 'segments'> & { readonly segment: Segment }
 
-function Piece({ segment, text, reading, chosen, pinned, at, onHover, onChoose }: PieceProps) {
+function Piece({ segment, reading, chosen, at, ways }: PieceProps) {
   const { start, end, facts } = segment
-  const words = text.slice(start, end)
+  const words = reading.report.text.slice(start, end)
   if (facts.length === 0) return <>{words}</>
-  const names = classesOf(facts, reading, chosen)
   const read = innerFirst(facts)
   const best = read[0]
-  // A space between two facts is part of what lies around them, and nothing to press.
-  if (!best || (words.trim() === '' && !endingEvents(segment, reading))) return <span class={names}>{words}</span>
+  const names = classesOf(facts, read, reading, chosen)
+  if (!best) return <span class={names}>{words}</span>
   const ends = endingEvents(segment, reading)
   const piece = (
     // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot be broken over lines
@@ -66,10 +73,14 @@ function Piece({ segment, text, reading, chosen, pinned, at, onHover, onChoose }
       class={names}
       aria-pressed={facts.some(({ id }) => id === chosen)}
       aria-description={read.map(({ id }) => sayFact(reading, id)).join('; ')}
-      onMouseEnter={() => onHover(best.id)}
-      onMouseLeave={() => onHover(null)}
-      // What lies around is chosen by another click on the same words.
-      onClick={() => onChoose((read[read.findIndex(({ id }) => id === pinned) + 1] ?? best).id, start)}
+      onMouseEnter={() => ways.onHover(best.id)}
+      onMouseLeave={() => ways.onHover(null)}
+      onClick={() =>
+        ways.onChoose(
+          read.map(({ id }) => id),
+          start,
+        )
+      }
     >
       {words}
     </span>
@@ -88,9 +99,14 @@ function Piece({ segment, text, reading, chosen, pinned, at, onHover, onChoose }
 const innerFirst = (facts: readonly FactSpan[]) =>
   facts.filter(({ layer }) => layer !== 'pointed').sort((a, b) => a.end - a.start - (b.end - b.start))
 
-function classesOf(facts: readonly FactSpan[], reading: ReadingAnswer, chosen: string | null): string {
+function classesOf(
+  facts: readonly FactSpan[],
+  read: readonly FactSpan[],
+  reading: ReadingAnswer,
+  chosen: string | null,
+): string {
   const events = new Set(facts.filter(({ layer }) => layer === 'event').map(({ id }) => id))
-  const event = reading.events.find(({ id }) => id === innerFirst(facts).find(({ layer }) => layer === 'event')?.id)
+  const event = indexReading(reading).events.get(read.find(({ layer }) => layer === 'event')?.id ?? '')
   const names = [
     ...new Set(facts.map(({ layer }) => layer)),
     event ? standingOfStatus[event.status] : '',
@@ -102,6 +118,9 @@ function classesOf(facts: readonly FactSpan[], reading: ReadingAnswer, chosen: s
 
 /** "1", "2, 3": numbers of the events that end with this piece. */
 function endingEvents({ end, facts }: Segment, reading: ReadingAnswer): string {
-  const ending = new Set(facts.filter((fact) => fact.layer === 'event' && fact.end === end).map(({ id }) => id))
-  return reading.events.flatMap(({ id }, index) => (ending.has(id) ? [index + 1] : [])).join(', ')
+  const ending = facts.filter((fact) => fact.layer === 'event' && fact.end === end)
+  if (ending.length === 0) return ''
+  const { numbers } = indexReading(reading)
+  const found = new Set(ending.flatMap(({ id }) => numbers.get(id) ?? []))
+  return [...found].sort((a, b) => a - b).join(', ')
 }

@@ -10,6 +10,7 @@ import { client } from '../../state/client.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { useKeys } from '../../state/use-keys.ts'
 import { useQuery } from '../../state/use-query.ts'
+import { useStable } from '../../state/use-stable.ts'
 import { type FactSpan, spansOf } from './cut-text.ts'
 import { FactCard } from './fact-card.tsx'
 import { FactPanel } from './fact-panel.tsx'
@@ -48,19 +49,25 @@ export function Report() {
     { key: 'w', what: 'Why the chosen fact is so', run: facts.askChosen },
     { key: 'u', what: 'Undo the last correction', run: () => void undoLast().then(again) },
   ])
+  const textWays = useStable({
+    onHover: (fact: string | null) => facts.hover(fact, true),
+    onChoose: facts.chooseInText,
+  })
+  const ways = useStable({
+    onHover: (fact: string | null) => facts.hover(fact, false),
+    onChoose: facts.chooseInPanel,
+    onFocus: facts.followPanel,
+    onAsk: facts.ask,
+    onCorrect: setCorrecting,
+    onShow: ({ start, end }: { readonly start: number; readonly end: number }) => query.set({ at: `${start}-${end}` }),
+  })
+  const { asked, trace } = facts
   if (!detail)
     return error ? (
       <NotThere what="report" error={error} again={again} />
     ) : (
       <Heading title="…" about="Opening the report" />
     )
-  const ways = {
-    ...{ detail, asked: facts.asked, trace: facts.trace, onAsk: facts.ask, onCorrect: setCorrecting },
-    onHover: (fact: string | null) => facts.hover(fact, false),
-    onChoose: facts.chooseInPanel,
-    onFocus: facts.followPanel,
-    onShow: ({ start, end }: { readonly start: number; readonly end: number }) => query.set({ at: `${start}-${end}` }),
-  }
   return (
     <div class="report">
       <ReportHead detail={detail} again={again} actions={<Endings endings={['json']} />} />
@@ -85,15 +92,7 @@ export function Report() {
             }}
             onFocusOut={() => facts.hover(null, true)}
           >
-            <ReportText
-              detail={detail}
-              spans={spans}
-              chosen={facts.chosen}
-              pinned={facts.pinned}
-              at={facts.at}
-              onHover={(fact) => facts.hover(fact, true)}
-              onChoose={facts.chooseInText}
-            />
+            <ReportText detail={detail} spans={spans} chosen={facts.chosen} at={facts.at} ways={textWays} />
           </article>
           <p class="unseen" role="status">
             {facts.said === null ? '' : sayFact(detail.reading, facts.said)}
@@ -101,9 +100,16 @@ export function Report() {
           <Removed removed={detail.reading.report.removed} />
           <Versions detail={detail} />
         </div>
-        <FactPanel {...ways} panel={facts.panel} chosen={facts.chosen} off={off} />
+        <FactPanel {...{ detail, asked, trace, ways, off }} panel={facts.panel} chosen={facts.chosen} />
       </div>
-      {facts.pinned && <FactCard {...ways} fact={facts.pinned} onStep={facts.stepChosen} onClose={facts.close} />}
+      {facts.pinned && (
+        <FactCard
+          {...{ detail, asked, trace, ways }}
+          fact={facts.pinned}
+          onStep={facts.stepChosen}
+          onClose={facts.close}
+        />
+      )}
       <SlotDialog
         what={correcting}
         onClose={(done) => {

@@ -3,6 +3,7 @@ import { kindWords } from '../../../../src/document/kind-words.ts'
 import { sayEdtf } from '../../parts/say-day.ts'
 import type { Tone } from '../../parts/standing.tsx'
 import { statusWords } from '../../parts/status-words.ts'
+import { indexReading } from './index-reading.ts'
 
 type Event = ReadingAnswer['events'][number]
 type Time = ReadingAnswer['times'][number]
@@ -18,8 +19,8 @@ export const standingOfStatus: Readonly<Record<Event['status'], Tone>> = {
   hypothetical: 'unproven',
 }
 
-export function nameOf({ entities }: ReadingAnswer, id: string): string {
-  return entities.find((entity) => entity.id === id)?.name ?? id
+export function nameOf(reading: ReadingAnswer, id: string): string {
+  return indexReading(reading).entities.get(id)?.name ?? id
 }
 
 /** A sign for a status, as lists of events have one for a standing. */
@@ -49,17 +50,18 @@ export function sayEvent(reading: ReadingAnswer, event: Event): string {
 
 /** A fact in half a line, for who hears the text rather than sees it: "event: Visit · planned · …". */
 export function sayFact(reading: ReadingAnswer, id: string): string {
-  const event = reading.events.find((one) => one.id === id)
+  const indexed = indexReading(reading)
+  const event = indexed.events.get(id)
   if (event) return `event: ${sayEvent(reading, event)}`
-  const time = reading.times.find((one) => one.id === id)
+  const time = indexed.times.get(id)
   if (time) return `day: ${sayTime(time)}`
-  const statement = reading.statements.find((one) => one.id === id)
+  const statement = indexed.statements.get(id)
   if (statement) {
     const { speaker } = statement
     if (!speaker) return 'statement, it is not said whose'
     return `statement of ${speaker.entity ? nameOf(reading, speaker.entity) : reading.report.text.slice(speaker.start, speaker.end)}`
   }
-  const entity = reading.entities.find((one) => one.id === id)
+  const entity = indexed.entities.get(id)
   if (entity) return `${entity.kind}: ${entity.name}`
   return id.startsWith('n') ? 'count' : ''
 }

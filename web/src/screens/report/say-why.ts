@@ -2,6 +2,7 @@ import type { ReadingAnswer } from '../../../../src/api/report.ts'
 import { kindWords } from '../../../../src/document/kind-words.ts'
 import { sayEdtf } from '../../parts/say-day.ts'
 import { statusWords } from '../../parts/status-words.ts'
+import { indexReading } from './index-reading.ts'
 import { nameOf } from './say-facts.ts'
 
 /** One reason: what it is about, in words, and where in the text it stands. */
@@ -15,13 +16,14 @@ export interface Reason {
 
 /** Why a fact is as it is, in words for somebody who has never seen a rule: from what the reading itself tells. Empty where it has no such fact. */
 export function sayWhy(reading: ReadingAnswer, id: string): Reason[] {
-  const event = reading.events.find((one) => one.id === id)
+  const indexed = indexReading(reading)
+  const event = indexed.events.get(id)
   if (event) return whyEvent(reading, event)
-  const time = reading.times.find((one) => one.id === id)
+  const time = indexed.times.get(id)
   if (time) return [whyTime(reading, time)]
-  const statement = reading.statements.find((one) => one.id === id)
+  const statement = indexed.statements.get(id)
   if (statement) return whyStatement(reading, statement)
-  const entity = reading.entities.find((one) => one.id === id)
+  const entity = indexed.entities.get(id)
   if (entity) return whyEntity(reading, entity)
   const tally = id.startsWith('n') ? reading.tallies[Number(id.slice(1)) - 1] : undefined
   return tally ? [{ label: 'Said here', words: 'The report itself counts:', places: [tally] }] : []
@@ -62,7 +64,7 @@ function whyEvent(reading: ReadingAnswer, event: ReadingAnswer['events'][number]
 
 function whenOf(reading: ReadingAnswer, time: ReadingAnswer['events'][number]['time']): Reason {
   if (!time) return { label: 'When', words: 'The report gives no day for it.', places: [] }
-  const times = time.times.flatMap((id) => reading.times.find((one) => one.id === id) ?? [])
+  const times = time.times.flatMap((id) => indexReading(reading).times.get(id) ?? [])
   const from =
     times.length === 0
       ? 'found from what else is told'

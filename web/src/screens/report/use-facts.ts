@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { ReportDetail, TraceAnswer } from '../../../../src/api/report.ts'
 import { client } from '../../state/client.ts'
 import { useQuery } from '../../state/use-query.ts'
@@ -15,7 +15,7 @@ export function useFacts(detail: ReportDetail | null, spans: readonly FactSpan[]
   const [trace, setTrace] = useState<TraceAnswer | Error | null>(null)
   const panel = useRef<HTMLElement>(null)
   const pinned = query.get('focus')
-  const stops = detail ? listStops(spans, detail.reading.report.blocks) : []
+  const stops = useMemo(() => (detail ? listStops(spans, detail.reading.report.blocks) : []), [detail, spans])
   const pin = (fact: string | null) => {
     if (fact !== pinned) query.set({ focus: fact })
   }
@@ -49,7 +49,10 @@ export function useFacts(detail: ReportDetail | null, spans: readonly FactSpan[]
     step: (by: 1 | -1) => reach(nextStop(stops, stop, by, stop === null ? firstInSight() : 0), true),
     end: (by: 1 | -1) => reach((by === 1 ? stops.at(-1) : stops[0]) ?? null, true),
     /** From the text: the panel follows. */
-    chooseInText: (fact: string, start: number) => {
+    chooseInText: (facts: readonly string[], start: number) => {
+      // What lies around is chosen by another click on the same words.
+      const fact = facts[facts.indexOf(pinned ?? '') + 1] ?? facts[0]
+      if (fact === undefined) return
       pin(fact)
       setStop(stops.find((one) => one.id === fact && one.start <= start && one.end > start) ?? null)
       showInPanel(panel.current, fact)

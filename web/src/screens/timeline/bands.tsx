@@ -59,7 +59,12 @@ export function Bands({ bands, period, width, top, total }: BandsProps) {
         {total.toLocaleString('en')} known only to a month, a year or longer
       </text>
       {placed.map(({ band, lane, left, right }) => (
-        <Band key={`${band.start} ${band.end}`} {...{ band, left, right, id }} y={top + head + lane * laneHeight} />
+        <Band
+          key={`${band.start} ${band.end}`}
+          {...{ band, left, right, id }}
+          isWhole={band.start >= period.start && band.end <= period.end}
+          y={top + head + lane * laneHeight}
+        />
       ))}
     </g>
   )
@@ -67,16 +72,21 @@ export function Bands({ bands, period, width, top, total }: BandsProps) {
 
 interface BandProps {
   readonly band: WideBand
+  /** Whether no part of it is outside. */
+  readonly isWhole: boolean
   readonly left: number
   readonly right: number
   readonly y: number
   readonly id: string
 }
 
-function Band({ band, left, right, y, id }: BandProps) {
+function Band({ band, isWhole, left, right, y, id }: BandProps) {
   const width = Math.max(right - left - 2, 1)
   const height = laneHeight - 3
-  const words = [`${band.count.toLocaleString('en')} in ${sayDays(band)}`, band.count.toLocaleString('en')].find(
+  const count = band.count.toLocaleString('en')
+  // Of a year or less that is seen whole, the axis tells which.
+  const isTold = isWhole && band.end - band.start <= 366
+  const words = [...(isTold ? [] : [`${count} in ${sayDays(band)}`]), count].find(
     (one) => measureWords(one) + 12 < width,
   )
   let below = y + height
