@@ -12,7 +12,7 @@ interface FoldShapeProps {
 }
 
 /** How many of several events happened, are planned and so on, those with any. */
-export function countFold({ members }: Pick<PlacedMark, 'members'>) {
+function countFold({ members }: Pick<PlacedMark, 'members'>) {
   return outcomes.flatMap((outcome) => {
     const count = members.filter(({ event }) => outcomeOf(event.standing) === outcome).length
     return count === 0 ? [] : [{ outcome, count }]

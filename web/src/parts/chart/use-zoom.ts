@@ -30,7 +30,7 @@ interface ZoomOptions {
 }
 
 /** Where a drawing of one size is, in another size: the same in its middle. */
-export function keepMiddle(
+function keepMiddle(
   { k, x, y }: ZoomTransform,
   before: { readonly width: number; readonly height: number },
   now: { readonly width: number; readonly height: number },

@@ -84,7 +84,7 @@ export function Arrows({ arcs, chosen, transform }: ArcsProps & { readonly trans
 }
 
 /** "Norway to Nairobi: 3 visits happened, 1 planned (Sigrid Halvorsen)" */
-export function sayArc(
+function sayArc(
   { from, to, happened, planned, visitors }: DrawnArc['arc'],
   name: (country: string) => string,
 ): string {

@@ -14,7 +14,7 @@ export function sayCounts({ happened, planned, fellThrough, unproven }: Omit<Cou
 }
 
 /** "Hanoi: 19 happened, 10 planned" */
-export function sayPlace(counted: CountedPlace): string {
+function sayPlace(counted: CountedPlace): string {
   const { place, at } = counted
   return `${place.name}${at.of === 'country' ? ' (the country, no place in it)' : ''}: ${sayCounts(counted)}`
 }

@@ -42,7 +42,7 @@ export function sayParties(reading: ReadingAnswer, { participants, place }: Even
 }
 
 /** "Visit · planned · Badr Albusaidi · Tehran · 16 Oct 2022" */
-export function sayEvent(reading: ReadingAnswer, event: Event): string {
+function sayEvent(reading: ReadingAnswer, event: Event): string {
   const { kind, status, time } = event
   const day = time ? sayEdtf(time.edtf) : 'day unknown'
   return [kindWords[kind], statusWords[status], sayParties(reading, event), day].filter(Boolean).join(' · ')
