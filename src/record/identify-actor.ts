@@ -5,12 +5,15 @@ import { keyOf } from '../register/key-of.ts'
 import { organisationByName } from '../register/organisations.ts'
 import type { Actor } from './actor.ts'
 
+/** What tells who an entity is. */
+type Named = Pick<Entity, 'kind' | 'name' | 'aliases' | 'country' | 'wikidata'>
+
 /**
  * Whom of the record an entity of a reading is. Two reports' entities are one actor when the register knows both as the same item, or
  * when kind, whole name and country are the same. A bare surname that the register does not know stays within its report: names are
  * never joined across two people.
  */
-export function identifyActor(entity: Entity, report: string): Actor {
+export function identifyActor(entity: Named, report: string): Actor {
   const { kind, name, country, wikidata } = entity
   if (kind === 'country' && country !== null) return countryActor(country, name)
   const known = kind === 'person' ? knownPerson(entity) : null
@@ -32,7 +35,7 @@ export function identifyActor(entity: Entity, report: string): Actor {
  * Whoever the register knows has one name, however reports shorten it: "Blinken", "BLINKEN". Without a Wikidata item, the whole name must
  * be that of one holder of an office, and the country the same.
  */
-function knownPerson({ name, aliases, country, wikidata }: Entity): { name: string; country: string | null } | null {
+function knownPerson({ name, aliases, country, wikidata }: Named): { name: string; country: string | null } | null {
   if (wikidata !== null) {
     const person = personByWikidata(wikidata)
     return person === null ? null : { name: person, country }
@@ -57,7 +60,7 @@ export function countryActor(code: string, name: string = code): Actor {
   return { id: code, kind: 'country', name: known?.name ?? name, country: code, wikidata: known?.wikidata ?? null }
 }
 
-function organisationActor(entity: Entity): Actor {
+function organisationActor(entity: Named): Actor {
   const known = organisationByName(entity.name)
   if (known !== null && (entity.country === null || known.country === entity.country)) {
     const { id, name, country, wikidata } = known

@@ -10,7 +10,8 @@ import type { Party, Telling, Told, ToldClaim } from './telling.ts'
 const longestWords = 600
 
 /** As much of a reading as its events need. */
-export interface EventsRead extends Pick<Reading, 'entities' | 'events'> {
+export interface EventsRead extends Pick<Reading, 'events'> {
+  readonly entities: readonly Omit<Entity, 'mentions' | 'rule'>[]
   readonly report: Pick<Reading['report'], 'text'>
 }
 
@@ -38,7 +39,7 @@ function isPartOfItself(id: string, wholes: ReadonlyMap<string, string | null>):
 interface Scene {
   readonly text: string
   readonly told: Told
-  readonly entity: (id: string) => Entity | null
+  readonly entity: (id: string) => EventsRead['entities'][number] | null
   readonly actor: (id: string) => Actor | null
 }
 

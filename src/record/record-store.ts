@@ -18,6 +18,7 @@ import type {
   Page,
   RecordAbout,
   RecordCounts,
+  RecordSpan,
   ReportFilter,
   ReportPlaces,
   ReportVersion,
@@ -38,6 +39,7 @@ import type { Day, Telling } from './telling.ts'
 export interface RecordReader {
   counts(): Promise<RecordCounts>
   about(): Promise<RecordAbout>
+  span(): Promise<RecordSpan>
   report(id: string): Promise<StoredReport | null>
   /** Reports in the order of their ids. */
   reports(filter: ReportFilter): Promise<Page<StoredReport>>

@@ -7,7 +7,7 @@ export function countRecord(database: Database): RecordCounts {
   return {
     reports: count('report'),
     sources: count('(SELECT DISTINCT source FROM report)'),
-    events: count('event WHERE rejected = 0'),
+    events: count('event') - count('event WHERE rejected = 1'),
     actors: count('actor'),
     statements: database.get<{ n: number }>('SELECT ifnull(sum(count), 0) AS n FROM statement')?.n ?? 0,
     corrections: count('correction'),

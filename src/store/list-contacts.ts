@@ -24,7 +24,8 @@ export function listContacts(shelf: ContactShelf, one: string, other?: string): 
     .sort((a, b) => b.happened - a.happened || b.planned - a.planned || (a.other < b.other ? -1 : 1))
     .slice(0, mostOthers)
   const rows = readRows(shelf.database, counted)
-  return counted.flatMap((contact) => toContact(shelf, contact, rows, one, other) ?? [])
+  const who = rememberWho(shelf)
+  return counted.flatMap((contact) => toContact(who, contact, rows, one, other) ?? [])
 }
 
 function countWith(shelf: ContactShelf, one: string, other: string | undefined): CountedContact[] {
@@ -39,9 +40,10 @@ function countWith(shelf: ContactShelf, one: string, other: string | undefined):
 export function listLastContacts(shelf: ContactShelf): Contact[] {
   const counted = countStateContacts(shelf.database, null).filter(({ happened, last }) => happened > 0 && last !== null)
   const rows = readRows(shelf.database, counted)
+  const who = rememberWho(shelf)
   return counted
     .sort((a, b) => b.last! - a.last! || (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1))
-    .flatMap((contact) => toContact(shelf, contact, rows, String(contact.one), String(contact.other)) ?? [])
+    .flatMap((contact) => toContact(who, contact, rows, String(contact.one), String(contact.other)) ?? [])
 }
 
 /** Contacts of one side. */
@@ -86,14 +88,14 @@ function measure(database: Database, side: Side): number {
 }
 
 function toContact(
-  shelf: ContactShelf,
+  who: (who: string | number) => Actor | null,
   counted: CountedContact,
   rows: ReadonlyMap<number, EventRow>,
   one: string,
   other: string | undefined,
 ): Contact | null {
   const row = (place: number | null) => (place === null ? null : (rows.get(eventOfPlace(place)) ?? null))
-  const [from, to] = [whoIs(shelf, one), whoIs(shelf, other ?? counted.other)]
+  const [from, to] = [who(one), who(other ?? counted.other)]
   if (from === null || to === null) return null
   const { happened, planned, byYear, byKind, first, last, next } = counted
   return {
@@ -108,6 +110,16 @@ function toContact(
     first: row(first),
     last: row(last),
     next: row(next),
+  }
+}
+
+/** Each is looked up once. */
+function rememberWho(shelf: ContactShelf): (who: string | number) => Actor | null {
+  const known = new Map<string | number, Actor | null>()
+  return (who) => {
+    const actor = known.has(who) ? known.get(who)! : whoIs(shelf, who)
+    known.set(who, actor)
+    return actor
   }
 }
 

@@ -178,6 +178,8 @@ function join(pending: Pending): Uint8Array {
   return pending.joined
 }
 
+const decoder = new TextDecoder()
+
 function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
+  return decoder.decode(bytes)
 }

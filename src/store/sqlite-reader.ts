@@ -14,6 +14,7 @@ import type {
   Page,
   RecordAbout,
   RecordCounts,
+  RecordSpan,
   ReportFilter,
   ReportPlaces,
   ReportVersion,
@@ -36,6 +37,7 @@ import type { Packs } from './packs.ts'
 import { readAbout } from './read-about.ts'
 import type { Readings } from './read-readings.ts'
 import { readSources } from './read-sources.ts'
+import { readSpan } from './read-span.ts'
 import { readVersions } from './read-versions.ts'
 import { type ReportRow, reportColumns, reportOfRow } from './report-row.ts'
 import { readInputOf } from './reread-versions.ts'
@@ -66,6 +68,10 @@ export class SqliteReader implements Omit<RecordReader, 'close'> {
 
   async about(): Promise<RecordAbout> {
     return readAbout(this.#shelf.database)
+  }
+
+  async span(): Promise<RecordSpan> {
+    return readSpan(this.#shelf.database)
   }
 
   async reports(filter: ReportFilter): Promise<Page<StoredReport>> {

@@ -15,7 +15,7 @@ export const about = operation({
   answers: aboutSchema,
   unkept: true,
   answer: async ({ house, asker }) => {
-    const { firstKnown, lastKnown, lastAdded } = await house.record.about()
+    const { firstKnown, lastKnown, lastAdded } = await remember(house.record, 'span', () => house.record.span())
     return {
       name: 'readout' as const,
       version: house.version,

@@ -24,6 +24,14 @@ export function unpackJson(packed: Json): Json {
   return '~' in packed ? unpackTable(packed as unknown as Table) : mapFields(packed, unpackJson)
 }
 
+/** A packed list of objects without some of their fields: what is not wanted need not be unpacked. */
+export function dropFields(packed: Json, dropped: ReadonlySet<string>): Json {
+  if (isList(packed) || !isFields(packed) || !('~' in packed)) return packed
+  const [count, fields, ...columns] = (packed as unknown as Table)['~']
+  const kept = (_: unknown, index: number) => !dropped.has(fields[index]!)
+  return { '~': [count, fields.filter(kept), ...columns.filter(kept)] }
+}
+
 function packTable(rows: readonly Fields[]): Json {
   const fields = new Set<string>()
   for (const row of rows) for (const field of Object.keys(row)) fields.add(field)

@@ -1,7 +1,7 @@
 import type { Reading } from '../../document/reading.ts'
 import type { EventsRead } from '../../record/make-tellings.ts'
 import { sha256 } from '../../record/prepare-report.ts'
-import { type Json, packJson, unpackJson } from './pack-json.ts'
+import { dropFields, type Json, packJson, unpackJson } from './pack-json.ts'
 
 /** A reading as it is kept: its lists on their side, without its text, which is kept beside it, and its id, which is the text's digest. */
 export function toPackedJson(reading: Reading): string {
@@ -9,10 +9,14 @@ export function toPackedJson(reading: Reading): string {
   return JSON.stringify(packJson({ ...reading, report } as unknown as Json))
 }
 
+/** Of entities, events need neither where they are named nor why: that is half of them. */
+const unneeded: ReadonlySet<string> = new Set(['mentions', 'rule'])
+
 /** Only what its events need: half the work. */
 export function eventsFromPackedJson(json: string, text: string): EventsRead {
   const { entities, events } = JSON.parse(json)
-  const read = unpackJson({ entities, events }) as unknown as Pick<Reading, 'entities' | 'events'>
+  const needed = { entities: dropFields(entities, unneeded), events }
+  const read = unpackJson(needed) as unknown as Pick<EventsRead, 'entities' | 'events'>
   return { ...read, report: { text } }
 }
 
