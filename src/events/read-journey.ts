@@ -45,14 +45,17 @@ export function readVisits(scene: Scene, rule: ContactRule, at: number): readonl
     ...hostsOf(scene, at),
     ...asParties(scene, [...hosts, ...countriesAfter(scene, places)], 'host'),
   ]
+  const stays = places[0] === where ? staysAmong(scene, places) : []
+  const several = stays.length > 1
   const make = (stay: Named | undefined): Candidate =>
     makeCandidate(rule, at, parties, {
       first: group.first,
       ...(stay ? { place: stay.entity.id, stops: places.map(({ entity }) => entity.id) } : {}),
+      // "Lisbon on 6 October and Madrid on 8 October": each has the day behind it.
+      ...(several && stay ? { last: stay.last } : {}),
       confidence: 0.9,
     })
-  const stays = places[0] === where ? staysAmong(scene, places) : []
-  return stays.length > 1 ? stays.map(make) : [make(where)]
+  return several ? stays.map(make) : [make(where)]
 }
 
 /** "A will travel to Rome", "A is in Rome for talks", "A will lead a delegation to Rome". One candidate a dated stop. */

@@ -4,7 +4,7 @@ import { comparePlaces } from '../merge/compare-places.ts'
 import { moveWords } from '../merge/word-rules.ts'
 import type { Telling, When } from '../telling.ts'
 import { addStep, announcerOf, hasStep, keepPrevious, type LifeDraft, setDay } from './life-draft.ts'
-import { relateDays } from './relate-days.ts'
+import { relateDays, relatePlans } from './relate-days.ts'
 
 const over: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing', 'negated'])
 /** What says that a thing called off is on again. */
@@ -63,7 +63,7 @@ function followOwnMove(draft: LifeDraft, telling: Telling): boolean {
 function followDay(draft: LifeDraft, telling: Telling): void {
   const { when } = telling
   if (when === null) return
-  const relation = draft.when === null ? 'finer' : relateDays(draft.when, when)
+  const relation = draft.when === null ? 'finer' : relatePlans(telling.kind, draft.when, when)
   const changed = relation === 'apart' || relation === 'shifted'
   if (relation !== 'finer' && !changed) return
   const told = telling.moved !== undefined || moveWords.test(telling.words)

@@ -48,10 +48,30 @@ function wholeStay(dated: readonly Telling[], best: When, planned: When | null):
   if (first === null) return best
   const told = dated.flatMap(({ when }) => daysOf(when) ?? []).filter((days) => widthOf(days) <= longestStay)
   const stay = told.reduce((all, days) => join(all, days), first)
-  if (planned !== null && width(planned) <= longestStay && holds(planned, stay)) return planned
+  if (planned !== null && width(planned) <= longestStay && holds(planned, stay))
+    return dated.some(isCutShort) ? upTo(planned, stay) : planned
   if (stay.first === first.first && stay.last === first.last) return best
   const [from, to] = [dayOfNumber(stay.first), dayOfNumber(stay.last)]
   return { edtf: `${from}/${to}`, first: from, last: to, basis: best.basis }
+}
+
+const shortened =
+  /\b(?:cut(?:s|ting)?|broke|breaks|broken) (?:\w+ ){0,2}(?:short|off)|\bcurtail|\bshort (?:his|her|their|a|the) (?:visit|trip)|\b(?:earlier than planned|ended early|left early)\b/iu
+
+function isCutShort({ words }: Telling): boolean {
+  return shortened.test(words)
+}
+
+/** From the first day planned to the last on which the visitor was there. */
+function upTo(planned: When, stay: Days): When {
+  const last = dayOfNumber(stay.last)
+  if (planned.first === null) return planned
+  return {
+    edtf: planned.first === last ? last : `${planned.first}/${last}`,
+    first: planned.first,
+    last,
+    basis: planned.basis,
+  }
 }
 
 function join(all: Days, days: Days): Days {

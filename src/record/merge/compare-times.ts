@@ -97,7 +97,7 @@ const nearInTime: Readonly<Record<EventStatus, number>> = {
   cancelled: 14,
   negated: 14,
   alleged: 14,
-  hypothetical: 7,
+  hypothetical: 14,
 }
 
 /** A report that names no day is weighed by the day it came out. */

@@ -33,7 +33,12 @@ function datedKeys(telling: Telling, who: readonly string[], days: Days): string
   if (widthOf(days) > fewDays) return crossKeys(who, ['m', 'c', 'u', 'p'], months)
   const slack = telling.kind === 'visit' ? journeySlack : 0
   const near = { first: days.first - slack, last: days.last + slack }
-  return [...crossKeys(who, ['d'], dayBuckets(near, 'both rows')), ...crossKeys(who, ['c', 'u'], months)]
+  const year = telling.kind === 'visit' && telling.when?.first ? [telling.when.first.slice(0, 4)] : []
+  return [
+    ...crossKeys(who, ['d'], dayBuckets(near, 'both rows')),
+    ...crossKeys(who, ['c', 'u'], months),
+    ...crossKeys(who, ['e'], year),
+  ]
 }
 
 function undatedKeys(telling: Telling, who: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { compareOneNamed, compareParticipants, compareVisitors, type PartyAgreement } from './compare-parties.ts'
 import { comparePlaces } from './compare-places.ts'
-import { compareDays, type TimeAgreement } from './compare-times.ts'
+import { compareDays, daysOf, type TimeAgreement, widthOf } from './compare-times.ts'
 import type { Comparison } from './comparison.ts'
 import { familiesOf } from './family-rules.ts'
 import type { Verdict } from './verdict.ts'
@@ -8,6 +8,8 @@ import { weighTime } from './weigh-time.ts'
 
 /** A plan of travel and what came of it differ by days; a meeting is on its day. */
 const visitSlack = 4
+/** Days of the longest time in which a visit is announced: "this year". */
+const aYear = 366
 const meetingSlack = 1
 
 const firm: ReadonlySet<string> = new Set(['day', 'overlap'])
@@ -19,12 +21,22 @@ export function weighVisit(comparison: Comparison): Verdict | null {
   const { telling, event, place, another } = comparison
   const who = compareVisitors(telling, event)
   if (who === null || place === 'apart') return null
-  const time = weighStay(comparison) ?? weighTime(comparison, visitSlack)
+  const time = weighStay(comparison) ?? weighTime(comparison, visitSlack) ?? weighYear(comparison)
   if (time === null || (another !== null && time.how !== 'day')) return null
   if (place === 'unknown' && !(firm.has(time.how) && who.named && meetsHosts(comparison))) return null
   if (!who.named && !(time.how === 'day' && place === 'same')) return null
   if (!firm.has(time.how) && place === 'within' && isAtHome(comparison)) return null
   return makeVerdict(who, time, comparison)
+}
+
+/** "Will visit this year", and then the day: a plan of a year in which no other is known. */
+function weighYear({ told, kept, place }: Comparison): TimeAgreement | null {
+  const [days, year] = [daysOf(told.when), daysOf(kept.when)]
+  if (days === null || year === null || kept.status !== 'planned' || (place !== 'same' && place !== 'within'))
+    return null
+  const width = widthOf(year)
+  if (width > aYear || width <= widthOf(days) || days.first < year.first || days.last > year.last) return null
+  return { score: 0.5, why: 'a day within the year named', how: 'refined' }
 }
 
 /** "A trip in the country" is no place at home: it holds all that the visitor does. */
@@ -91,9 +103,10 @@ function isOneWithoutDays({ words, place, told, kept }: Comparison, remote: bool
   return (words.share >= 0.5 && words.shared.length >= 2) || place === 'within' || remote
 }
 
-/** Countries alone will do where the same month and place are told, or where a plan told days ago is called off. */
+/** Countries alone will do where a report says that it was moved, where the same month and place are told, or where a plan told days ago is called off. */
 function isEnoughWithoutNames(comparison: Comparison, time: TimeAgreement, who: PartyAgreement): boolean {
-  const { told, kept } = comparison
+  const { told, kept, telling } = comparison
+  if (telling.moved !== undefined && bothAhead(comparison)) return who.score >= 0.7
   const undone = [told, kept].some(({ status }) => status === 'cancelled' || status === 'postponed')
   if (undone && bothAhead(comparison) && time.score >= 0.65) return who.score >= 0.7
   return time.score >= 0.7 && who.score >= 0.8
