@@ -1,9 +1,10 @@
 // npm run bench:serve -- RECORD [--readers 50] [--seconds 20] [--pause 2000]: `readout serve` as users have it, on a record that is there.
 //   1. from the command's start to the first screen in a real Chromium, its first line of facts to be seen; and the script it has loaded
 //   2. so many readers who click all at the same moment, then each looks for a while (--pause milliseconds, 0 for none) and clicks again:
-//      requests a second, median, 95th percentile, errors
+//      requests a second, median, 95th percentile, errors; and what the server holds in memory then, where the system tells
 // Readers click through what the bench of the API asks, over HTTP; each asks other things than the rest.
 
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
@@ -42,10 +43,12 @@ const serving = await serveRecord(file, { args: ['--today', today] })
 const listening = performance.now() - began
 try {
   await measureFirstScreen()
+  await measureMemory()
   await browser.close()
   await measureReaders(Number(values.readers), Number(values.seconds), 0)
   if (Number(values.pause) > 0)
     await measureReaders(Number(values.readers), Number(values.seconds), Number(values.pause))
+  await measureMemory()
 } finally {
   await serving.stop()
 }
@@ -98,6 +101,13 @@ async function measureReaders(readers: number, seconds: number, pause: number): 
   await print(
     `${readers} readers for ${seconds} s, ${pause === 0 ? 'no pause' : `${pause} ms between clicks`}: ${Math.round(taken.length / seconds)} answers a second, median ${ms(percentile(taken, 0.5))}, 95 % ${ms(percentile(taken, 0.95))}, most ${ms(Math.max(...taken))}; errors: ${errors}\n`,
   )
+}
+
+/** Its own alone: pages of the record's file are the system's, and each connection counts them. */
+async function measureMemory(): Promise<void> {
+  if (process.platform !== 'linux') return
+  const own = /^RssAnon:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${serving.pid}/status`, 'utf8'))?.[1]
+  await print(`memory of its own: ${Math.round(Number(own) / 1024)} MiB\n`)
 }
 
 function ms(milliseconds: number): string {

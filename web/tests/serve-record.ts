@@ -8,6 +8,7 @@ export interface Serving {
   /** "http://127.0.0.1:41234", no slash at the end. */
   readonly address: string
   readonly port: number
+  readonly pid: number
   /** What it has said on standard error so far. */
   said(): string
   /** Stops it as Ctrl-C does; resolves to its exit code. */
@@ -43,6 +44,7 @@ export async function serveRecord(file: string, { port = 0, args = [] as readonl
   return {
     address,
     port: Number(new URL(address).port),
+    pid: child.pid!,
     said: () => said,
     stop: () => {
       child.kill('SIGINT')

@@ -102,7 +102,8 @@ export class AskingThreads {
     for (const question of this.#waiting.splice(0)) question.refuse(stopped())
     const ends = [...this.#underWay].map(({ answer }) => answer)
     await Promise.race([Promise.allSettled(ends), sleep(longestEnd, null, { ref: false })])
-    for (const question of this.#underWay) question.refuse(stopped())
+    // What a thread broke off for meanwhile waits again.
+    for (const question of [...this.#underWay, ...this.#waiting.splice(0)]) question.refuse(stopped())
     const threads = [...this.#threads, ...(this.#starting ? [this.#starting] : [])]
     await Promise.all(threads.map((thread) => thread.close()))
   }
@@ -115,8 +116,10 @@ export class AskingThreads {
       const question = this.#waiting.shift()!
       if (question.isToBeAsked()) void this.#ask(thread, question)
     }
-    if (this.#waiting.length > 0 && this.#threads.length < this.#options.most)
-      this.#startIn(this.#threads.length === 0 ? 0 : this.#options.patience)
+    if (this.#waiting.length === 0 || this.#closed) return
+    if (this.#threads.length > 0) this.#startIn(this.#options.patience)
+    else if (performance.now() < this.#notBefore) this.#standDown()
+    else this.#startIn(0)
   }
 
   async #ask(thread: AskingThread, question: WaitingQuestion): Promise<void> {
@@ -130,7 +133,7 @@ export class AskingThreads {
 
   /** Starts a thread after so many milliseconds, if it is needed then. */
   #startIn(milliseconds: number): void {
-    if (this.#timer !== null || this.#starting !== null) return
+    if (this.#timer !== null || this.#starting !== null || this.#threads.length >= this.#options.most) return
     this.#timer = setTimeout(
       () => {
         this.#timer = null

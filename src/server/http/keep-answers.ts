@@ -102,7 +102,8 @@ async function waitFor(underWay: UnderWay, gone: AbortSignal): Promise<KeptAnswe
     underWay.waiting--
   }
   underWay.waiting++
-  gone.addEventListener('abort', leave, { once: true })
+  if (gone.aborted) leave()
+  else gone.addEventListener('abort', leave, { once: true })
   try {
     return await underWay.answer
   } finally {
