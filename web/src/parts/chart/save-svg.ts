@@ -97,6 +97,12 @@ function copyDrawing(svg: SVGSVGElement): SVGSVGElement {
   for (const name of onlyInPage) copy.removeAttribute(name)
   for (const [index, element] of from.entries()) copyStyle(element, to[index]!)
   for (const hidden of copy.querySelectorAll('[data-only-in-page], [display="none"]')) hidden.remove()
+  // In the file what a mark says is a title, which viewers show: the page's own tips stay behind.
+  for (const named of copy.querySelectorAll('[aria-label], [data-title]')) {
+    const words = named.getAttribute('aria-label') ?? named.getAttribute('data-title') ?? ''
+    if (!named.querySelector(':scope > title')) named.prepend(make('title', {}, words))
+    for (const name of ['aria-label', 'data-title']) named.removeAttribute(name)
+  }
   return copy
 }
 

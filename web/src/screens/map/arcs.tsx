@@ -19,11 +19,11 @@ export function Arcs({ arcs, nameOf, onChoose, onPoint }: Pick<ArcsProps, 'arcs'
         // biome-ignore lint/a11y/noStaticElementInteractions: the panel of its place has a link for the keyboard
         <g
           key={drawn.id}
+          data-title={sayArc(drawn.arc, nameOf)}
           onClick={() => onChoose(drawn.id)}
           onMouseEnter={() => onPoint(drawn.id)}
           onMouseLeave={() => onPoint(null)}
         >
-          <title>{sayArc(drawn.arc, nameOf)}</title>
           <path class="arc-target" d={drawn.path} data-only-in-page />
           <Line drawn={drawn} />
         </g>
@@ -84,10 +84,7 @@ export function Arrows({ arcs, chosen, transform }: ArcsProps & { readonly trans
 }
 
 /** "Norway to Nairobi: 3 visits happened, 1 planned (Sigrid Halvorsen)" */
-function sayArc(
-  { from, to, happened, planned, visitors }: DrawnArc['arc'],
-  name: (country: string) => string,
-): string {
+function sayArc({ from, to, happened, planned, visitors }: DrawnArc['arc'], name: (country: string) => string): string {
   const counts = [happened > 0 ? `${happened} happened` : '', planned > 0 ? `${planned} planned` : ''].filter(Boolean)
   const who = visitors.map((one) => one.name).join(', ')
   return `${name(from.country)} to ${to.place.name}: visits, ${counts.join(', ')}${who === '' ? '' : ` (${who})`}`

@@ -46,7 +46,6 @@ export function PlaceMark(props: PlaceMarkProps) {
       onMouseEnter={() => onPoint(id)}
       onMouseLeave={() => onPoint(null)}
     >
-      <title>{words}</title>
       <circle class="target" cx={x} cy={y} r={Math.max(radius, 12)} data-only-in-page />
       {sign.places.length > 1 && <Shape isCountry={isCountry} name="around" x={x} y={y} radius={radius + 3} />}
       <Shape isCountry={isCountry} name="outer" x={x} y={y} radius={radius} />

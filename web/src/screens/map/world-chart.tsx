@@ -13,6 +13,7 @@ import { useZoom } from '../../parts/chart/use-zoom.ts'
 import { ZoomButtons } from '../../parts/chart/zoom-buttons.tsx'
 import { ChartFrame } from '../../parts/chart-frame.tsx'
 import { useEnding } from '../../parts/endings.tsx'
+import { useChartKeys } from '../../state/use-chart-keys.ts'
 import { useQuery } from '../../state/use-query.ts'
 import { ArcChoice } from './arc-choice.tsx'
 import { Arcs, Arrows, belongs, ChosenArcs } from './arcs.tsx'
@@ -20,6 +21,7 @@ import { drawArcs, drawWorld, heightOf, idOfArc, projectWorld } from './draw-wor
 import { type CountedPlace, countPlace, gatherPlaces } from './gather-places.ts'
 import { Ground } from './ground.tsx'
 import { MapKey } from './map-key.tsx'
+import { MapTip } from './map-tip.tsx'
 import { nameCountries } from './name-countries.ts'
 import { PlacePanel } from './place-panel.tsx'
 import { Places } from './places.tsx'
@@ -57,6 +59,7 @@ export function WorldChart({ answer, filter }: WorldChartProps) {
       if (next !== query.get('view')) query.set({ view: next })
     },
   })
+  useChartKeys({ larger: () => zoomed.by(1.6), smaller: () => zoomed.by(1 / 1.6), all: zoomed.reset })
   const { world, failed } = useWorld(zoomed.transform.k > 2.5 ? 'fine' : 'coarse')
   const projection = useMemo(() => projectWorld(Math.max(width, 300), height), [width, height])
   const land = useMemo(() => world && drawWorld(world, projection), [world, projection])
@@ -133,6 +136,15 @@ export function WorldChart({ answer, filter }: WorldChartProps) {
                 {places}
               </g>
             </Drawing>
+          )}
+          {pointed !== null && (
+            <MapTip
+              of={pointed}
+              sign={signs.find(({ counted: { place } }) => place.id === pointed) ?? null}
+              arc={arcs.find(({ id }) => id === pointed) ?? null}
+              {...{ width }}
+              transform={zoomed.transform}
+            />
           )}
         </Stage>
       </ChartFrame>

@@ -11,6 +11,7 @@ import { useZoom } from '../../parts/chart/use-zoom.ts'
 import { ZoomButtons } from '../../parts/chart/zoom-buttons.tsx'
 import { ChartFrame } from '../../parts/chart-frame.tsx'
 import { useEnding } from '../../parts/endings.tsx'
+import { useChartKeys } from '../../state/use-chart-keys.ts'
 import { useQuery } from '../../state/use-query.ts'
 import { drawnEdges } from './drawn-edges.ts'
 import { DrawnNetwork } from './drawn-network.tsx'
@@ -56,6 +57,7 @@ export function NetworkChart({ answer, layout: { layout, share }, chosen, pointe
       if (next !== query.get('view')) query.set({ view: next })
     },
   })
+  useChartKeys({ larger: () => zoomed.by(1.6), smaller: () => zoomed.by(1 / 1.6), all: zoomed.reset })
   const placed = useMemo(
     () => (layout && width > 0 ? fitLayout(layout.points, layout.radii, width, height) : null),
     [layout, width, height],

@@ -19,6 +19,7 @@ import { useEnding } from '../../parts/endings.tsx'
 import { eventPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
 import { standings } from '../../parts/standing.tsx'
+import { useChartKeys } from '../../state/use-chart-keys.ts'
 import { useQuery } from '../../state/use-query.ts'
 import { Bands, bandsHeight, sayBand, type WideBand, wideBands } from './bands.tsx'
 import { Overview } from './overview.tsx'
@@ -44,6 +45,7 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   useGestures(box, shown)
+  useChartKeys({ larger: () => shown.zoom(2), smaller: () => shown.zoom(0.5), all: () => shown.set(shown.limits) })
   const ending = useEnding()
   const query = useQuery()
   const { period } = shown
