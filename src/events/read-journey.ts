@@ -42,7 +42,7 @@ export function readVisits(scene: Scene, rule: ContactRule, at: number): readonl
   if (visitors.length === 0 || (!where && hosts.length === 0)) return []
   const parties = [
     ...asParties(scene, visitors, 'visitor'),
-    ...hostsOf(scene, at),
+    ...hostsOf(scene, at).filter(({ entity }) => !coming.has(entity)),
     ...asParties(scene, [...hosts, ...countriesAfter(scene, places)], 'host'),
   ]
   const stays = places[0] === where ? staysAmong(scene, places) : []
@@ -52,10 +52,15 @@ export function readVisits(scene: Scene, rule: ContactRule, at: number): readonl
       first: group.first,
       ...(stay ? { place: stay.entity.id, stops: places.map(({ entity }) => entity.id) } : {}),
       // "Lisbon on 6 October and Madrid on 8 October": each has the day behind it.
-      ...(several && stay ? { last: stay.last } : {}),
+      ...(several && stay && isDatedBehind(scene, stay) ? { timeFrom: stay.last } : {}),
       confidence: 0.9,
     })
   return several ? stays.map(make) : [make(where)]
+}
+
+/** "Lisbon on 6 October", "Lisbon next week". */
+function isDatedBehind({ timeAt }: Scene, { last }: Named): boolean {
+  return timeAt[last]! >= 0 || timeAt[last + 1]! >= 0
 }
 
 /** "A will travel to Rome", "A is in Rome for talks", "A will lead a delegation to Rome". One candidate a dated stop. */
@@ -73,7 +78,9 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
   const abroad = stops.filter(({ entity }) => lemma !== 'return' || !entity.country || !home.has(entity.country))
   if (abroad.length === 0 || (lemma === 'be' && !isOnBusiness(scene, at, abroad[0]!))) return []
   const status = lemma === 'be' ? presence(scene, at, group) : setsOff(scene, at)
-  const hosts = [...hostsOf(scene, at), ...asParties(scene, countriesAfter(scene, abroad), 'host')]
+  const coming = new Set(visitors.map(({ entity }) => entity.id))
+  const invited = hostsOf(scene, at).filter(({ entity }) => !coming.has(entity))
+  const hosts = [...invited, ...asParties(scene, countriesAfter(scene, abroad), 'host')]
   const make = (stop: Named): Candidate =>
     makeCandidate(rule, at, [...asParties(scene, visitors, 'visitor'), ...hosts], {
       first: group.first,

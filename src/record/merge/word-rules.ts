@@ -17,4 +17,4 @@ export const emptyWords = list(`
 
 /** Words of an event that is put to another day or place. */
 export const moveWords =
-  /\b(?:postpon|reschedul|delay|put off|puts off|putting off|push(?:ed|es)? back|brought forward|bring forward|moved? (?:from|to|up|back)|has been moved|been shifted|shifted|earlier than (?:planned|announced|expected|scheduled|first|originally|will now (?:take|be|visit|meet|travel|host|hold|come)|diplomats)|later than (?:planned|announced|expected|scheduled)|originally|had been (?:due|planned|scheduled)|instead of)/iu
+  /\b(?:postpon|reschedul|delay|put off|puts off|putting off|push(?:ed|es)? back|brought forward|bring forward|moved? (?:from|to|up|back)|has been moved|been shifted|shifted|earlier than (?:planned|announced|expected|scheduled|first|originally|diplomats)|later than (?:planned|announced|expected|scheduled)|originally|had been (?:due|planned|scheduled)|will now (?:take|be|visit|meet|travel|host|hold|come)|instead of)/iu
