@@ -62,25 +62,25 @@ function Piece({ segment, reading, chosen, at, ways }: PieceProps) {
   const names = classesOf(facts, read, reading, chosen)
   if (!best) return <span class={names}>{words}</span>
   const ends = endingEvents(segment, reading)
+  const ids = read.map(({ id }) => id)
+  const marked = {
+    'data-facts': facts.map(({ id }) => id).join(' '),
+    class: names,
+    onMouseEnter: () => ways.onHover(best.id),
+    onMouseLeave: () => ways.onHover(null),
+    onClick: () => ways.onChoose(ids, start),
+  }
+  // What lies between two words is part of a fact, and nothing to go to.
+  if (words.trim() === '') return <span {...marked}>{words}</span>
   const piece = (
     // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot be broken over lines
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are taken by the text around it
     <span
       role="button"
       tabIndex={start === at ? 0 : -1}
-      data-facts={facts.map(({ id }) => id).join(' ')}
       data-start={start}
-      class={names}
+      {...marked}
       aria-pressed={facts.some(({ id }) => id === chosen)}
-      aria-description={read.map(({ id }) => sayFact(reading, id)).join('; ')}
-      onMouseEnter={() => ways.onHover(best.id)}
-      onMouseLeave={() => ways.onHover(null)}
-      onClick={() =>
-        ways.onChoose(
-          read.map(({ id }) => id),
-          start,
-        )
-      }
+      aria-description={ids.map((id) => sayFact(reading, id)).join('; ')}
     >
       {words}
     </span>
