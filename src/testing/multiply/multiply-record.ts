@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Database } from '../../store/database.ts'
+import { migrations } from '../../store/migrate.ts'
 import { openRecord } from '../../store/open-record.ts'
 import { readOriginals } from './read-originals.ts'
 import { type Shifts, shiftsOf, WorldWriter } from './write-worlds.ts'
@@ -35,7 +36,8 @@ export async function multiplyRecord(file: string, out: string, reports: number)
     for (let world = 0; world < worlds; world++) writer.write(world)
     writer.finish()
     for (const sql of copyTables(shiftsOf(originals))) database.script(sql)
-    for (const sql of indexes) database.script(sql)
+    for (const sql of [...indexes, ...fillings]) database.script(sql)
+    checkTables(database)
     database.script('COMMIT')
     database.run('DETACH base')
     database.script('PRAGMA journal_mode = WAL')
@@ -45,6 +47,22 @@ export async function multiplyRecord(file: string, out: string, reports: number)
     original.close()
     await reader.close()
   }
+}
+
+/** Tables that repeat what others have are filled as the migrations that brought them fill them. */
+const fillings = migrations.flatMap((sql) => sql.match(/^INSERT INTO \w+ \([^)]+\)\s+SELECT [^;]+;/gmu) ?? [])
+
+/** A table that was added to the layout and not here would be empty, and nobody would see it. */
+function checkTables(database: Database): void {
+  const tables = database.all<{ name: string }>(
+    "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'words_%'",
+  )
+  const isEmpty = (schema: string, name: string) => database.get(`SELECT 1 FROM ${schema}."${name}"`) === null
+  const forgotten = tables.filter(
+    ({ name }) => name !== 'dictionary' && isEmpty('main', name) && !isEmpty('base', name),
+  )
+  if (forgotten.length > 0)
+    throw new Error(`bug: nothing puts rows into ${forgotten.map(({ name }) => name).join(', ')}`)
 }
 
 /** They are made faster when all is there. Returns how to make them again. */
@@ -83,9 +101,5 @@ function copyTables({ report, event }: Shifts): string[] {
     `INSERT INTO main.party (actor, event, role) SELECT twin, ${eventId}, own.role ${inWorlds('party')} ${who} own.actor ORDER BY 1, 2, 3`,
     `INSERT INTO main.joined (report, ordinal, event, score, why, person)
      SELECT ${reportId}, own.ordinal, ${eventId}, own.score, own.why, own.person ${inWorlds('joined')} ORDER BY 1, 2`,
-    `INSERT INTO main.encounter (event, actor, kind, planned, rejected, first, last, state, country)
-     SELECT ${eventId}, twin, own.kind, own.planned, own.rejected, own.first, own.last, own.state, own.country
-     ${inWorlds('encounter')} ${who} own.actor ORDER BY 1, 2`,
-    `INSERT INTO main.side (country, event) SELECT own.country, ${eventId} ${inWorlds('side')} ORDER BY 1, 2`,
   ]
 }
