@@ -4,6 +4,8 @@ export type ChartCell = string | number | { readonly words: string; readonly hre
 export interface ChartTable {
   readonly head: readonly string[]
   readonly rows: readonly (readonly ChartCell[])[]
+  /** What else it shows: rows of another kind. */
+  readonly also?: { readonly title: string; readonly table: ChartTable }
 }
 
 interface ChartTableProps {
@@ -11,17 +13,34 @@ interface ChartTableProps {
   readonly table: ChartTable
 }
 
-export function ChartTableView({ caption, table: { head, rows } }: ChartTableProps) {
+export function ChartTableView({ caption, table }: ChartTableProps) {
   return (
     // A region that scrolls has to be reached by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section class="chart-table" aria-label={caption} tabIndex={0}>
+      <Rows caption={caption} table={table} />
+      {table.also && (
+        <>
+          <p class="also" aria-hidden="true">
+            {table.also.title}
+          </p>
+          <Rows caption={table.also.title} table={table.also.table} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Rows({ caption, table: { head, rows } }: ChartTableProps) {
+  const isNumber = head.map((_, column) => rows.length > 0 && typeof rows[0]![column] === 'number')
+  return (
+    <>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
+            {head.map((name, column) => (
+              <th key={name} scope="col" class={isNumber[column] ? 'number' : undefined}>
                 {name}
               </th>
             ))}
@@ -46,7 +65,7 @@ export function ChartTableView({ caption, table: { head, rows } }: ChartTablePro
         </tbody>
       </table>
       {rows.length === 0 && <p class="quiet">No rows.</p>}
-    </section>
+    </>
   )
 }
 

@@ -1,10 +1,16 @@
 import type { MapAnswer } from '../../../../src/api/charts.ts'
 import type { ChartTable } from '../../parts/chart/chart-table.tsx'
+import { idOfArc } from './draw-world.ts'
 
-/** The map as rows. */
+type Href = (
+  changes: { readonly place?: string; readonly at: string | null; readonly view?: null },
+  path?: string,
+) => string
+
+/** The map as rows: its places, and the ways of visitors. */
 export function tableOfPlaces(
-  { places }: MapAnswer,
-  href: (changes: { place: string; at: null; view: null }, path: string) => string,
+  { places, arcs }: MapAnswer,
+  href: Href,
   nameOf: (country: string) => string,
 ): ChartTable {
   return {
@@ -14,5 +20,18 @@ export function tableOfPlaces(
       place.country === null ? '' : nameOf(place.country),
       ...[happened, planned, fellThrough, unproven],
     ]),
+    also: {
+      title: 'Visitors, from the capital of their country',
+      table: {
+        head: ['From', 'To', 'Visits happened', 'Visits planned', 'Visitors, at most 5'],
+        rows: arcs.map((arc) => [
+          arc.from.name,
+          { words: arc.to.place.name, href: href({ at: idOfArc(arc) }) },
+          arc.happened,
+          arc.planned,
+          arc.visitors.map(({ name }) => name).join(', '),
+        ]),
+      },
+    },
   }
 }
