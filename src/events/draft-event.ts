@@ -10,6 +10,7 @@ import { entryAt } from './find-agenda.ts'
 import { clauseEnd } from './find-arguments.ts'
 import { findUpheld } from './find-upheld.ts'
 import { isCalledFalse } from './is-called-false.ts'
+import { isPlanDenied } from './is-plan-denied.ts'
 import { readClaims } from './read-claims.ts'
 import { isFollowedBy } from './read-encounter-noun.ts'
 import { readEventTime } from './read-event-time.ts'
@@ -45,7 +46,7 @@ export function draftEvent(scene: Scene, found: Candidate, trace?: Trace): Draft
     stops: candidate.stops ?? [],
     time,
     moved: move?.moved ?? null,
-    claims: upheld ? claims.map(uphold) : claims,
+    claims: upheld ? claims.map(uphold) : isPlanDenied(scene, candidate, reading) ? claims.map(deny) : claims,
     own,
     mentions: [
       {
@@ -69,6 +70,11 @@ export function draftEvent(scene: Scene, found: Candidate, trace?: Trace): Draft
 /** Who denies that it was called off or moved says that it stands. */
 function uphold(claim: Claim): Claim {
   return claim.stance === 'denies' ? { ...claim, stance: 'confirms' } : claim
+}
+
+/** Who says that no visit is planned denies that one is. */
+function deny(claim: Claim): Claim {
+  return claim.stance === 'asserts' ? { ...claim, stance: 'denies' } : claim
 }
 
 /** The day the words give the event itself, not the calling off: "has put off her trip to Accra on Monday", said on Tuesday. */

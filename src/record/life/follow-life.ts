@@ -48,12 +48,12 @@ function followTelling(draft: LifeDraft, telling: Telling, happened: boolean): v
   else followHappening(draft, telling, happened)
 }
 
-/** "Will not take place" before its day calls it off; later it says that nothing happened. */
+/** "Will not take place" before its day calls it off, "none is planned" denies it; later either says that nothing happened. */
 function followNegation(draft: LifeDraft, telling: Telling, happened: boolean): void {
   const last = draft.when?.last ?? telling.when?.last ?? null
   const early = last !== null && telling.told.known !== null && telling.told.known < last
   if (early && draft.status === 'planned') {
-    followCancelling(draft, telling)
+    if (!telling.claims.some(({ stance }) => stance === 'denies')) followCancelling(draft, telling)
     return
   }
   if (!hasStep(draft, 'not-happened')) addStep(draft, 'not-happened', telling)

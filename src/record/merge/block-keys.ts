@@ -1,5 +1,6 @@
+import { daysOfEdtf } from '../days-of-edtf.ts'
 import type { Telling } from '../telling.ts'
-import { type Days, daysOf, widthOf } from './compare-times.ts'
+import { type Days, daysOf, makeDays, widthOf } from './compare-times.ts'
 import { dayBuckets, monthsOf } from './day-buckets.ts'
 import { crossKeys, fewDays, isAct, mostMonths, planLike, windowOf } from './key-parts.ts'
 import { whoKeys } from './who-keys.ts'
@@ -17,7 +18,17 @@ const putOff = 100
  */
 export function blockKeys(telling: Telling): string[] {
   const who = whoKeys(telling)
-  return who.length === 0 ? [] : [...new Set(partsOf(telling, who))].slice(0, mostKeys)
+  return who.length === 0 ? [] : [...new Set([...partsOf(telling, who), ...oldParts(telling, who)])].slice(0, mostKeys)
+}
+
+/** Where a report of its old day, that comes later, looks for what was moved: in that day, or where it can have been. */
+function oldParts(telling: Telling, who: readonly string[]): string[] {
+  if (telling.moved === undefined) return []
+  const { first, last } = daysOfEdtf(telling.moved.day ?? '')
+  const old = makeDays(first, last)
+  if (old !== null && widthOf(old) <= fewDays) return crossKeys(who, ['d'], dayBuckets(old, 'both rows'))
+  const window = old ?? windowOf(telling)
+  return window === null ? [] : crossKeys(who, ['u'], monthsOf(window, mostMonths))
 }
 
 function partsOf(telling: Telling, who: readonly string[]): string[] {

@@ -55,7 +55,8 @@ export function setSideBySide(telling: Telling, event: RecordEvent): Comparison 
 function findMover(telling: Telling, event: RecordEvent): 'told' | 'kept' | null {
   const [told, kept] = [telling.told.known ?? '', event.firstKnown ?? '']
   if ((telling.moved !== undefined || saysMoved(telling)) && kept <= told) return 'told'
-  return saysMoved(event) && told <= kept ? 'kept' : null
+  const moved = saysMoved(event) || event.steps.some(({ what }) => what === 'moved')
+  return moved && told <= kept ? 'kept' : null
 }
 
 function saysMoved({ status, words }: EventLike): boolean {
