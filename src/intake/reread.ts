@@ -20,6 +20,8 @@ export interface RereadOptions extends PreparingOptions {
   readonly now: () => number
   /** What became of each report, in order, when it is in the record for good. */
   readonly reread: (one: Reread) => void | Promise<void>
+  /** How far it is: before the first, and after each. */
+  readonly progress?: (summary: RereadSummary) => void
   readonly signal: AbortSignal
 }
 
@@ -50,6 +52,7 @@ export async function reread(store: RecordStore, options: RereadOptions): Promis
   const pool = openPreparingPool(options)
   const place = new RereadPlace(store, options)
   const summary = emptyRereadSummary(place.total(await store.counts()))
+  options.progress?.(summary)
   try {
     let next: Promise<Again[]> | null = readSome(store, await place.take(batchSize), pool)
     while (next !== null) {
@@ -61,6 +64,7 @@ export async function reread(store: RecordStore, options: RereadOptions): Promis
       for (const one of some) {
         countReread(summary, one)
         await options.reread(one)
+        options.progress?.(summary)
       }
     }
     if (!options.dryRun && !options.signal.aborted) await store.transact((writer) => place.forget(writer))

@@ -6,6 +6,7 @@ import { wrap } from '../show/lay-out.ts'
 import { version } from '../version.ts'
 import { openToFill } from './open-to-fill.ts'
 import { oneLine } from './show/name-parties.ts'
+import { type RereadProgress, showRereadProgress } from './show-reread-progress.ts'
 import { stopOnSignal, stoppedCode } from './stop-on-signal.ts'
 
 export interface RereadCommandOptions {
@@ -23,25 +24,37 @@ export async function rereadRecord(options: RereadCommandOptions): Promise<numbe
   const { all = false, dryRun = false, jobs, timeLimit } = options
   const store = openToFill(options.record)
   const { signal } = stopOnSignal()
+  const view = showRereadProgress(!options.quiet, Date.now)
   try {
-    const run = { all, dryRun, jobs, timeLimit: timeLimit * 1000, reader: version(), now: Date.now, signal }
-    const summary = await reread(store, { ...run, reread: (one) => tellOne(one, options) })
+    const summary = await reread(store, {
+      ...{ all, dryRun, jobs, timeLimit: timeLimit * 1000, reader: version(), now: Date.now, signal },
+      reread: (one) => tellOne(one, options, view),
+      progress: view.counts,
+    })
+    view.stop()
     await tellSummary(summary, options)
     if (signal.aborted) return stoppedCode(signal)
     return summary.failed > 0 ? 1 : 0
   } finally {
+    view.stop()
     await store.close()
   }
 }
 
-async function tellOne(one: Reread, { json, quiet }: RereadCommandOptions): Promise<void> {
-  const { report, title, events, statements, error } = one
-  if (error) tell(`${report}: ${error.message}${error.advice ? `. ${error.advice}` : ''}`)
+async function tellOne(
+  { report, title, events, statements, error }: Reread,
+  { json, quiet }: RereadCommandOptions,
+  view: RereadProgress,
+): Promise<void> {
   const lines = [...linesOf(events), ...linesOf(statements)]
-  if (lines.length === 0) return
-  if (json) await print(`${JSON.stringify({ report, title, events, statements })}\n`)
-  else if (!quiet)
-    await print(`${colours.bold(oneLine(title ?? 'no title'))}  ${colours.dim(report)}\n${lines.join('')}`)
+  if (error === null && (lines.length === 0 || (quiet && !json))) return
+  await view.beside(async () => {
+    if (error) tell(`${report}: ${error.message}${error.advice ? `. ${error.advice}` : ''}`)
+    if (lines.length === 0) return
+    if (json) await print(`${JSON.stringify({ report, title, events, statements })}\n`)
+    else if (!quiet)
+      await print(`${colours.bold(oneLine(title ?? 'no title'))}  ${colours.dim(report)}\n${lines.join('')}`)
+  })
 }
 
 function linesOf({ gained, lost, changed }: Difference): string[] {

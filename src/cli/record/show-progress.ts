@@ -1,6 +1,6 @@
-import cliProgress from 'cli-progress'
 import type { IntakeSummary } from '../../intake/intake-summary.ts'
 import { tell } from '../print.ts'
+import { openBar, sayRate } from './open-bar.ts'
 
 export interface ProgressView {
   readonly bytes: (done: number, total: number | null) => void
@@ -17,18 +17,11 @@ export function showProgress(wanted: boolean, now: () => number): ProgressView {
 /** How far a run is is told by the bytes of its sources where their size is known. */
 function showBar(now: () => number): ProgressView {
   const began = now()
-  const bar = new cliProgress.SingleBar(
-    {
-      format: '{bar} {percentage}% · {taken} read, {new} new, {failed} failed · {rate}/s · {eta_formatted} left',
-      stream: process.stderr,
-      clearOnComplete: true,
-      hideCursor: true,
-      fps: 5,
-      etaBuffer: 50,
-    },
-    cliProgress.Presets.shades_classic,
+  const bar = openBar(
+    '{bar} {percentage}% · {taken} read, {new} new, {failed} failed · {rate}/s · {eta_formatted} left',
+    1,
+    { taken: 0, new: 0, failed: 0, rate: '0' },
   )
-  bar.start(1, 0, { taken: 0, new: 0, failed: 0, rate: '0' })
   let done = 0
   return {
     bytes: (read, total) => {
@@ -36,7 +29,7 @@ function showBar(now: () => number): ProgressView {
       done = read
     },
     counts: ({ taken, new: fresh, copies, failed }) =>
-      bar.update(done, { taken, new: fresh + copies, failed, rate: rate(taken, now() - began) }),
+      bar.update(done, { taken, new: fresh + copies, failed, rate: sayRate(taken, now() - began) }),
     stop: () => bar.stop(),
   }
 }
@@ -50,13 +43,9 @@ function showLines(now: () => number): ProgressView {
       if (now() - last < 60_000) return
       last = now()
       tell(
-        `${taken} read, ${fresh + copies} new, ${updated} updated, ${failed} failed, ${rate(taken, last - began)} a second`,
+        `${taken} read, ${fresh + copies} new, ${updated} updated, ${failed} failed, ${sayRate(taken, last - began)} a second`,
       )
     },
     stop: () => {},
   }
-}
-
-function rate(count: number, milliseconds: number): string {
-  return (count / Math.max(milliseconds / 1000, 0.001)).toFixed(milliseconds > 0 && count / milliseconds > 0.1 ? 0 : 1)
 }
