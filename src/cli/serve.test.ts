@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -13,6 +13,7 @@ const tokens = join(folder, 'who', 'tokens.json')
 describe('readout serve', () => {
   test('makes the record where there is none, and ends with Ctrl-C though somebody listens', async () => {
     const serving = await startServing(['--record', record])
+    expect(serving.told()).toContain(`there was no record at ${record}: a new one was begun`)
     const about = await (await fetch(`${serving.address}/api/about`)).json()
     expect(about).toMatchObject({ name: 'readout', counts: { reports: 0 } })
     const first = await fetch(`${serving.address}/`, { redirect: 'manual' })
@@ -36,10 +37,29 @@ describe('readout serve', () => {
     await serving.stop()
   })
 
+  const asRoot = process.platform === 'win32' || process.getuid?.() === 0
+  test.skipIf(asRoot)('shows a record that cannot be written to, and says so', async () => {
+    const still = join(folder, 'still')
+    const file = join(still, 'record.db')
+    mkdirSync(still)
+    copyFileSync(record, file)
+    chmodSync(file, 0o444)
+    chmodSync(still, 0o555)
+    try {
+      const serving = await startServing(['--record', file])
+      expect(serving.told()).toContain(`${file} cannot be written to: it is only read here`)
+      expect(await (await fetch(`${serving.address}/api/about`)).json()).toMatchObject({ may: ['read'] })
+      expect(await serving.stop()).toBe(0)
+    } finally {
+      chmodSync(still, 0o755)
+    }
+  })
+
   test('refuses to be reached by others while there is no token', async () => {
     const { code, err, out } = await runReadout(['serve', '--record', record, '--host', '0.0.0.0', '--tokens', tokens])
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('readout token add')
+    expect(err).toContain(`--tokens ${tokens}`)
   })
 
   test('knows a token as soon as it is made, and no longer than it is kept', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mcpDoor } from '../mcp/mcp-door.ts'
 import { isLoopback } from '../server/http/guard.ts'
 import type { LogEntry } from '../server/http/make-app.ts'
@@ -30,20 +31,24 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<number> {
   const loopback = isLoopback(options.host)
   const tokens = !loopback || options.askToken || options.tokens ? tokenFile(options.tokens) : null
-  if (tokens !== null && readTokens(tokens).length === 0) return withoutTokens(options.host, tokens)
+  if (tokens !== null && readTokens(tokens).length === 0) return withoutTokens(options, tokens)
   const warning = tokens === null ? null : warnOfReaders(tokens)
   if (warning !== null) tell(harmless(warning))
   const stopped = stopOnSignal().signal
-  const { house, asking, close } = await openHouse({
-    file: recordFile(options.record),
+  const file = recordFile(options.record)
+  const isNew = !existsSync(file)
+  const { house, asking, may, close } = await openHouse({
+    file,
     version: version(),
     today: options.today,
     asking: { tell: tellMistake },
   })
+  if (isNew) tell(harmless(`there was no record at ${file}: a new one was begun`))
+  if (!may.includes('add')) tell(harmless(`${file} cannot be written to: it is only read here`))
   const screens = new Screens()
   if (!screens.built) tell('the screens are not built: run “npm run build:web”')
   const app = makeApp({
-    ...{ house, asking, operations, screens, loopback, tell: tellMistake },
+    ...{ house, asking, may, operations, screens, loopback, tell: tellMistake },
     doors: [mcpDoor({ house, tell: tellMistake })],
     tokens: tokens === null ? null : followTokens(tokens),
     ...(options.log ? { log: logLine } : {}),
@@ -51,7 +56,7 @@ export async function serve(options: ServeOptions): Promise<number> {
   try {
     const server = await listen(app, options.host, options.port)
     await print(`Readout is at ${colours.bold(`${server.address}/`)}  (Ctrl-C stops it)\n`)
-    if (options.sample && (await house.record.counts()).reports === 0)
+    if (options.sample && may.includes('add') && (await house.record.counts()).reports === 0)
       house.adding.add({ sort: 'sample', day: house.today().day })
     if (options.open) openBrowser(server.address)
     setImmediate(() => void warmHouse(house))
@@ -68,10 +73,10 @@ function tellMistake(line: string): void {
   tell(harmless(line))
 }
 
-function withoutTokens(host: string, file: string): number {
-  tell(
-    `others can reach ${host}, so a token is needed, and ${file} has none. Make one first: readout token add NAME --may read,correct,add`,
-  )
+function withoutTokens({ host, tokens }: ServeOptions, file: string): number {
+  const why = isLoopback(host) ? 'a token is asked for' : `others can reach ${host}, so a token is needed`
+  const where = tokens === undefined ? '' : ` --tokens ${tokens}`
+  tell(harmless(`${why}, and ${file} has none. Make one first: readout token add NAME --may read,correct,add${where}`))
   return 2
 }
 

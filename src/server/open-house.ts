@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { readToday } from '../show/read-today.ts'
 import { openRecord } from '../store/open-record.ts'
+import { RecordError } from '../store/record-error.ts'
 import { type AskingOptions, AskingThreads } from './asking/asking-threads.ts'
 import { openDesks } from './desks/open-desks.ts'
 import type { NetLimits } from './desks/tasks.ts'
 import type { House } from './house.ts'
+import { type Scope, scopes } from './operation.ts'
 
 export interface HouseOptions {
   /** The record's file; made where there is none. */
@@ -25,6 +28,19 @@ export interface OpenHouse {
 export interface ServedHouse extends OpenHouse {
   /** Who else can ask the record. */
   readonly asking: AskingThreads
+  /** What can be done with the record: where its file cannot be written to, it is only read. */
+  readonly may: readonly Scope[]
+}
+
+/** Opened to write once: that makes it where there is none, and brings an older layout up. Returns what can be done with it. */
+async function prepareRecord(file: string): Promise<readonly Scope[]> {
+  try {
+    await openRecord(file).close()
+    return scopes
+  } catch (error) {
+    if (!(error instanceof RecordError) || error.code !== 'not-writable' || !existsSync(file)) throw error
+    return ['read']
+  }
 }
 
 /** Opens the record for asking, and the desks behind which it is written to. Throws `RecordError`. */
@@ -35,13 +51,12 @@ export async function openHouse({
   asking: how = {},
   net = {},
 }: HouseOptions): Promise<ServedHouse> {
-  // Opened to write once: that makes it where there is none, and brings an older layout up.
-  await openRecord(file).close()
+  const may = await prepareRecord(file)
   const record = openRecord(file, { readOnly: true })
-  const { close, ...desks } = openDesks({ file, record, reader: version, net })
+  const { close, ...desks } = openDesks({ file, record, reader: version, net, follows: may.includes('add') })
   const asking = new AskingThreads({ file, version }, how)
   return {
-    asking,
+    ...{ asking, may },
     house: { record, version, today: () => readToday(today, Date.now()), ...desks },
     async close() {
       await Promise.all([close(), asking.close()])

@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { House } from './house.ts'
 
 /** What a token may allow. */
-export type Scope = 'read' | 'correct' | 'add'
+export const scopes = ['read', 'correct', 'add'] as const
+export type Scope = (typeof scopes)[number]
 
 /** Who asks: the name of the token; null where none is needed. */
 export interface Asker {

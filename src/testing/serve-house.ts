@@ -7,7 +7,7 @@ import type { KnownToken } from '../server/http/access.ts'
 import { type LogEntry, makeApp } from '../server/http/make-app.ts'
 import { Screens } from '../server/http/screens.ts'
 import { openHouse } from '../server/open-house.ts'
-import type { Operation } from '../server/operation.ts'
+import type { Operation, Scope } from '../server/operation.ts'
 import { operations } from '../server/operations.ts'
 import { serve } from '../server/serve.ts'
 import { openRecord } from '../store/open-record.ts'
@@ -32,6 +32,8 @@ export async function serveHouse({
   more = [] as readonly Operation[],
   asking: how = {} as AskingOptions,
   net = {} as NetLimits,
+  /** What can be done with the record, where its file is said to allow no more. */
+  only = null as readonly Scope[] | null,
 } = {}): Promise<ServedHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-serve-'))
   const file = join(folder, 'record.db')
@@ -43,12 +45,20 @@ export async function serveHouse({
   await store.close()
   const told: string[] = []
   const tell = (line: string) => void told.push(line)
-  const { house, asking, close } = await openHouse({
+  const { house, asking, may, close } = await openHouse({
     ...{ file, version: '0.0.0', today: '2026-03-19', net, asking: { tell, ...how } },
   })
   const log: LogEntry[] = []
   const app = makeApp({
-    ...{ house, asking, tell, operations: [...operations, ...more], loopback, screens: new Screens() },
+    ...{
+      house,
+      asking,
+      may: only ?? may,
+      tell,
+      operations: [...operations, ...more],
+      loopback,
+      screens: new Screens(),
+    },
     tokens: tokens && (() => tokens),
     log: (entry) => log.push(entry),
   })

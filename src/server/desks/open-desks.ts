@@ -20,6 +20,8 @@ export interface DesksOptions {
   /** Threads that read what is added. Default: all but one. */
   readonly jobs?: number
   readonly net?: NetLimits
+  /** Whether feeds are followed that the record names. Default true. */
+  readonly follows?: boolean
   readonly changes?: ChangesOptions
 }
 
@@ -29,7 +31,15 @@ export type Desks = Pick<House, 'correcting' | 'adding' | 'following' | 'reading
 }
 
 /** All that does more than ask the record: who corrects, adds, follows, reads, and tells of changes. */
-export function openDesks({ file, record, reader, jobs, net = {}, changes: watching }: DesksOptions): Desks {
+export function openDesks({
+  file,
+  record,
+  reader,
+  jobs,
+  net = {},
+  follows = true,
+  changes: watching,
+}: DesksOptions): Desks {
   const threads = jobs ?? Math.max(1, availableParallelism() - 1)
   const writing = new WritingThread({ file, reader, jobs: threads, timeLimit: 60_000, net })
   const changes = watchChanges(record, watching)
@@ -38,7 +48,7 @@ export function openDesks({ file, record, reader, jobs, net = {}, changes: watch
     changes.tell({ event: 'job', data: job })
     changes.look()
   })
-  const following = openFollowing(writing, record.note(followedNote), (feed) => {
+  const following = openFollowing(writing, follows ? record.note(followedNote) : null, (feed) => {
     changes.tell({ event: 'feed', data: feed })
     changes.look()
   })

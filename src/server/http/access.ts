@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Asker, Scope } from '../operation.ts'
+import { type Asker, type Scope, scopes } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A token as it is kept: never itself, only its digest. */
@@ -11,8 +11,6 @@ export interface KnownToken {
   /** Instant, ISO 8601. */
   readonly made: string
 }
-
-const scopes: readonly Scope[] = ['read', 'correct', 'add']
 
 /** Who sits at this machine may do everything. */
 const anybody: Asker = { name: null, may: scopes }
@@ -55,6 +53,8 @@ function isSame(one: string, other: string): boolean {
 /** Throws `Refusal`: 403. */
 export function refuseWithout(scope: Scope, { name, may }: Asker): void {
   if (may.includes(scope)) return
+  if (name === null)
+    throw new Refusal(403, 'this record is only read here: its file cannot be written to', 'Open one that can be.')
   throw new Refusal(
     403,
     `the token “${name}” may not ${scope}`,

@@ -141,6 +141,27 @@ describe('the description', () => {
   })
 })
 
+describe('a record that cannot be written to', () => {
+  test('is read by all, also by who may more elsewhere, and says why no more can be done', async () => {
+    const closed = await serveHouse({ only: ['read'] })
+    try {
+      const about = await (await fetch(`${closed.address}/api/about`)).json()
+      expect(about).toMatchObject({ may: ['read'], who: null })
+      const headers = { 'content-type': 'application/json' }
+      for (const path of ['/api/corrections', '/api/additions', '/api/feeds']) {
+        const answer = await fetch(`${closed.address}${path}`, { method: 'POST', body: '{}', headers })
+        expect(await answer.json()).toMatchObject({
+          status: 403,
+          detail: expect.stringContaining('cannot be written to'),
+        })
+      }
+      expect((await fetch(`${closed.address}/ahead`)).status).toBe(200)
+    } finally {
+      await closed.close()
+    }
+  })
+})
+
 describe('what others may keep', () => {
   test('is asked for anew each time, but for files whose name is their content', async () => {
     for (const path of ['/api/events', '/events.csv', '/ahead.ics', '/ahead', '/api/exports', '/api/additions'])

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Asker, Operation } from '../operation.ts'
+import { type Asker, type Operation, type Scope, scopes } from '../operation.ts'
 import { Refusal } from '../refusal.ts'
 import { findAsker, type KnownToken } from './access.ts'
 import { answerEnding, type Ending } from './answer-ending.ts'
@@ -32,6 +32,8 @@ export interface AppOptions extends Pick<Counter, 'house' | 'asking'> {
   readonly screens: Screens
   /** Who may do what; null where nobody is asked for a token. */
   readonly tokens: (() => readonly KnownToken[]) | null
+  /** What can be done with the record, whatever a token allows. Default: all. */
+  readonly may?: readonly Scope[]
   /** Whether it listens for this machine only. */
   readonly loopback: boolean
   readonly doors?: readonly Door[]
@@ -100,7 +102,7 @@ interface Answering extends AppOptions {
 }
 
 async function answer(request: Request, answering: Answering): Promise<Response> {
-  const { address, loopback, rate, screens, tokens, seen } = answering
+  const { address, loopback, may = scopes, rate, screens, tokens, seen } = answering
   if (loopback) refuseStrangeHost(request)
   refuseCrossSite(request)
   refuseTokenInAddress(request)
@@ -113,7 +115,8 @@ async function answer(request: Request, answering: Answering): Promise<Response>
     return file ?? answerLogin(request, known)
   }
   try {
-    seen.asker = findAsker(request.headers, known)
+    const asker = findAsker(request.headers, known)
+    seen.asker = { ...asker, may: asker.may.filter((scope) => may.includes(scope)) }
   } catch (error) {
     rate.take(address, Date.now())
     if (!pathname.startsWith('/api/') && takesHtml(request))

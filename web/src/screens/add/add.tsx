@@ -17,8 +17,9 @@ export function Add() {
       <Heading title={empty ? 'Welcome to Readout' : 'Add'} about={!empty && 'Reports come in; the record grows.'} />
       {about.value !== null && !may && (
         <p class="may-not">
-          {about.value.who === null ? 'You' : `The token “${about.value.who}”`} may read this record but not add to it.
-          Whoever runs the server can give out one that may.
+          {about.value.who === null
+            ? 'This record is only read here: its file cannot be written to.'
+            : `The token “${about.value.who}” may read this record but not add to it. Whoever runs the server can give out one that may.`}
         </p>
       )}
       {empty && <Welcome may={may} />}
