@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import { entryAt } from './find-agenda.ts'
 import { clauseEnd } from './find-arguments.ts'
 import { findUpheld } from './find-upheld.ts'
+import { isAsked } from './is-asked.ts'
 import { isCalledFalse } from './is-called-false.ts'
 import { isPlanDenied } from './is-plan-denied.ts'
 import { readClaims } from './read-claims.ts'
@@ -100,11 +101,14 @@ function isDayOfReport(scene: Scene, { head }: Candidate, { times, edtf }: Event
 
 const spoken: ReadonlySet<EventKind> = new Set(['request', 'support', 'accuse', 'reject', 'threaten', 'agree'])
 
+const open: ReadonlySet<EventStatus | null> = new Set([null, 'planned', 'ongoing', 'occurred'])
+
 /** "is considering Moscow's request": a thing said has been said, whatever is made of it. */
 function standing(scene: Scene, candidate: Candidate): StatusReading {
   const reading = readStatus(scene, candidate)
   if (reading.status !== 'negated' && !spoken.has(candidate.kind) && isCalledFalse(scene, candidate.head))
     return reads('alleged', 'status/called-false')
+  if (open.has(reading.status) && isAsked(scene, candidate.head)) return reads('hypothetical', 'status/asked')
   const said =
     candidate.form === 'noun' && spoken.has(candidate.kind) && candidate.parties.some(({ role }) => role === 'actor')
   return said && reading.status === 'hypothetical' && /hopes-to|asks-to/u.test(reading.rule)

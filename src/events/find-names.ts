@@ -43,7 +43,7 @@ export function namesFrom(scene: Scene, from: number): Named[] {
     if (token.sentence !== tokens[from]!.sentence) break
     const named = namedOn(scene, at)
     if (named.length > 0) {
-      if (found.length > 0 && tokens[at - 1]?.lower !== 'and' && opensClause(tokens, named[0]!.last)) break
+      if (found.length > 0 && tokens[at - 1]?.lower !== 'and' && opensClause(tokens, endOfName(scene, named[0]!))) break
       const owned = at > from && owns.has(tokens[at - 1]?.lower ?? '')
       if (!modifies(scene, named[0]!) && !owned) {
         if (headed && !isApposed(tokens, named[0]!)) flush()
@@ -70,6 +70,12 @@ export function namesFrom(scene: Scene, from: number): Named[] {
 /** "officials from the [Mekong River Commission]": people without a name stand for whom they come from. */
 function standsFor(people: Named | undefined, from: Named): boolean {
   return people?.entity.kind === 'group' && (from.entity.kind === 'country' || from.entity.kind === 'organisation')
+}
+
+/** "spokesman | Dmitry Peskov": title and name of one are one. */
+function endOfName(scene: Scene, { entity, last }: Named): number {
+  const next = namedOn(scene, last).find((other) => other.entity.id === entity.id && other.first === last)
+  return next?.last ?? last
 }
 
 /** "…, the Kremlin [said]": the name begins another clause. */

@@ -154,9 +154,9 @@ export function readHosts(scene: Scene, rule: ContactRule, at: number): Candidat
   if (objects.length === 0 || subjects.length === 0) return null
   // "the show's host A": a noun taken for a verb.
   if (/^VBP?$/u.test(tokens[at]!.tag) && group.first === at && subjects.length === 1 && areWho(subjects)) return null
-  if (cordial.has(tokens[at]!.lemma) && group.form !== 'finite') return null
-  if (tokens[at]!.lemma === 'receive' && tokens[objects[0]!.last]?.tag === 'POS') return null
   const seat = seatBehind(scene, objects.at(-1)!.last)
+  if (cordial.has(tokens[at]!.lemma) && group.form !== 'finite' && !(seat && group.form === 'gerund')) return null
+  if (tokens[at]!.lemma === 'receive' && tokens[objects[0]!.last]?.tag === 'POS') return null
   return makeCandidate(rule, at, asParties(scene, [...subjects, ...objects], 'participant'), {
     first: group.first,
     ...(seat ? { place: seat.entity.id } : {}),

@@ -84,7 +84,7 @@ function visitorsOf(scene: Scene, first: number, at: number): Named[] {
   }
   if (owners.length > 0) return unique(owners)
   const end = clauseEnd(scene, at + 1)
-  for (let right = at + 1; right < Math.min(end, at + 16); right++)
+  for (let right = at + 1; right < Math.min(end, at + 16) && !isCount(scene, right); right++)
     if (
       tokens[right]!.lower === 'by' ||
       (right === at + 1 && tokens[right]!.lower === 'of' && tokens[at]!.lemma !== 'tour')
@@ -97,6 +97,15 @@ function visitorsOf(scene: Scene, first: number, at: number): Named[] {
   // "will host B for a visit": B is who comes.
   const guests = hosting.has(scene.words.tokens[verb]!.lemma) ? travellers(objectsOf(scene, verb)) : []
   return guests.length > 0 ? guests : travellers(subjectsOf(scene, verb))
+}
+
+/** "…, the first by a Fijian leader": of all such visits, and not whose this one is. */
+function isCount({ words: { tokens } }: Scene, at: number): boolean {
+  return (
+    tokens[at]!.lower === ',' &&
+    tokens[at + 1]?.lower === 'the' &&
+    /^(?:first|second|third|fourth|fifth|latest|highest|most|only)/u.test(tokens[at + 2]?.lower ?? '')
+  )
 }
 
 const hosting = new Set(['host', 'receive', 'welcome', 'invite', 'greet', 'entertain'])

@@ -189,10 +189,19 @@ function isKnownPerson(view: TextView, at: number, last: number): boolean {
   return notNames.has(view.tokens[at]!.lower) && holdersNamed(`${view.tokens[at]!.text} ${next.text}`).length > 0
 }
 
+/** "Will Putin visit Delhi?": a modal, though it is a given name too. */
+function asks(view: TextView, at: number): boolean {
+  if (view.tokens[at]!.text !== 'Will' || view.tokens[at]!.tag !== 'MD' || !isOpening(view, at)) return false
+  let next = at + 1
+  while (view.tokens[next]?.tag.startsWith('NNP') && next < at + 6) next++
+  return view.tokens[next]?.tag === 'VB' && next > at + 1
+}
+
 /** Whether a name may begin at a token that opens a sentence: a known name, a title, or the words stage says so. */
 export function beginsName(view: TextView, at: number, last: number): boolean {
   const token = view.tokens[at]!
   if (view.inTime[at] === 1) return false
+  if (asks(view, at)) return false
   if (articled.test(token.text) || beginsSmall(view, at, last)) return true
   if (!isCapital(token) || /^[RDI]-\p{Lu}/u.test(token.text)) return false
   if (looksLikeName(view, at)) return true

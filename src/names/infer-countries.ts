@@ -1,5 +1,5 @@
 import { organisationByName } from '../register/organisations.ts'
-import type { Discourse, Heard } from './discourse.ts'
+import type { Discourse } from './discourse.ts'
 import type { Draft, Drafts } from './draft.ts'
 
 /** Offices of a state that the press gives without a country where the context says whose they are. */
@@ -33,7 +33,9 @@ export function inferCountries(discourse: Discourse, drafts: Drafts): void {
 function isOfficial(draft: Draft): boolean {
   return (
     draft.offices.every(({ of, title }) => isAtHome(of) && !international.test(title)) &&
-    [...draft.heads].some((head) => ofStates.has(head))
+    ([...draft.heads].some((head) => ofStates.has(head)) ||
+      // Of a company or club, one says so.
+      draft.offices.some(({ title, of }) => of === null && /^president$/iu.test(title)))
   )
 }
 
@@ -44,30 +46,26 @@ function isAtHome(of: string | null): boolean {
   return body === null ? of.length !== 3 : body.type !== 'international'
 }
 
-function onlyCountry({ heard, view }: Discourse, from: number): string | null {
-  const { sentence, draft: official, start } = heard[from]!
+function onlyCountry({ heard }: Discourse, from: number): string | null {
+  const { sentence, draft: official } = heard[from]!
   const found = new Set<string>()
   const others = new Set<string>()
+  // A place alone says where somebody is, not whose.
+  let told = false
   let at = from
   while (at + 1 < heard.length && heard[at + 1]!.sentence === sentence) at++
-  const end = view.tokens[heard[at]!.last - 1]!.end
   for (; at >= 0 && sentence - heard[at]!.sentence <= 2; at--) {
     const { draft } = heard[at]!
     if (draft.country === null || draft.kind === 'occasion' || draft.kind === 'work') continue
     found.add(draft.country)
-    if (draft !== official && isNamedWithCountry(heard[at]!, start, end)) others.add(draft.country)
+    if (draft.kind !== 'place') told = true
+    if (draft !== official && at > from && isNamedWithCountry(draft)) others.add(draft.country)
   }
-  const only = found.size === 1 ? [...found][0]! : null
+  const only = found.size === 1 && told ? [...found][0]! : null
   return only === null || others.has(only) ? null : only
 }
 
-/** Whether a person's office is said to be their country's within a stretch of the text. */
-function isNamedWithCountry({ draft }: Heard, start: number, end: number): boolean {
-  return (
-    draft.kind === 'person' &&
-    draft.offices.some(
-      (office) =>
-        office.basis === 'text' && office.of === draft.country && office.start! >= start && office.end! <= end,
-    )
-  )
+/** Whether the text says of which country a person's office is. */
+function isNamedWithCountry({ kind, offices, country }: Draft): boolean {
+  return kind === 'person' && offices.some(({ basis, of }) => basis === 'text' && of === country)
 }

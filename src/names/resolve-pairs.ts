@@ -13,7 +13,11 @@ export function resolvePair(discourse: Discourse, phrase: PairPhrase, drafts: Dr
   const people = phrase.of === 'countries' ? [] : twoPeople(discourse, phrase)
   const two = people.length === 2 ? people : phrase.of === 'people' ? [] : twoCountries(discourse, phrase, drafts)
   if (two.length !== 2) return
-  for (const draft of two) mention(draft, phrase, 'description')
+  const last = discourse.view.tokens[phrase.last - 1]!.lower
+  for (const draft of two) {
+    mention(draft, phrase, 'description')
+    if (last === 'men' || last === 'women') draft.gender ??= last === 'men' ? 'male' : 'female'
+  }
   for (const draft of two) discourse.hear(draft, phrase)
   discourse.hearTogether(two, phrase)
 }

@@ -37,11 +37,16 @@ export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): rea
   const found = discourse.best(
     (heard) => {
       if (sentence - heard.sentence > reach[sort] || !fits(heard.draft, sort)) return null
+      if (!subject && isOwnSubject(view, heard, phrase)) return null
       return score(heard, {
         sentence,
         quoted,
         subject,
         possessive: /^(?:his|her|their|its)$/u.test(phrase.lower),
+        again:
+          (sort === 'he' || sort === 'she') &&
+          heard.last - heard.first === 1 &&
+          sorts[view.tokens[heard.first]!.lower] === sort,
         first: phrase.first,
       })
     },
@@ -53,6 +58,15 @@ export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): rea
   }
   if (found === null) return []
   return [found]
+}
+
+/** "Li will meet with her": an object is not the subject of its own clause. */
+function isOwnSubject({ tokens }: Discourse['view'], heard: Heard, { first, lower }: PronounPhrase): boolean {
+  if (!heard.subject || first - heard.last > 7 || first < heard.last || !/^(?:him|her|them)$/u.test(lower)) return false
+  if (heard.sentence !== tokens[first]!.sentence || tokens[first]!.tag === 'PRP$') return false
+  return tokens
+    .slice(heard.last, first)
+    .every(({ tag }) => /^(?:MD|VB|RB|IN|TO|RP|NN|JJ|DT)/u.test(tag) && tag !== 'VBG')
 }
 
 /** "They" are those named as one party, where no other many were spoken of since. */
@@ -68,6 +82,8 @@ interface Place {
   readonly quoted: boolean
   readonly subject: boolean
   readonly possessive: boolean
+  /** What was heard is such a pronoun itself: a chain of them mostly means one. */
+  readonly again: boolean
   readonly first: number
 }
 
@@ -76,6 +92,7 @@ function score(heard: Heard, at: Place): number {
   if (heard.subject) score += 20
   if (heard.subject && at.subject && at.sentence !== heard.sentence) score += 6
   if (heard.draft.kind === 'person') score += 8
+  if (at.again && !at.subject && !heard.subject) score += 24
   if (heard.draft.plural && heard.draft.kind === 'group') score += 6
   if (heard.draft.gender !== null) score += heard.sentence === at.sentence ? 14 : 4
   // A pronoun that is an object is not the subject of its own clause: "Putin told him".

@@ -38,6 +38,7 @@ export function findTense(words: Words, start: number, end: number): Tense {
   const after = tokenAt(tokens, end)
   const opens = opensClause(tokens, at, sentence)
   if (!opens && isAhead(tokens, at)) return 'future'
+  if (isOwner(tokens, after) && done.test(tokens[after + 1]?.lemma ?? '')) return 'past'
   // "Friday's vote" and pictures are told in a present that plans nothing.
   const plain = words.sentences[sentence]?.block === 'caption' || isOwner(tokens, after)
   const behind = (): Tense => scan(tokens, at - 1, -1, sentence, plain)
@@ -45,6 +46,10 @@ export function findTense(words: Words, start: number, end: number): Tense {
   if (opens) return firstKnown(ahead(), behind)
   return firstKnown(behind(), ahead)
 }
+
+/** What has a day when it is spoken of: "a way round Wednesday's ruling". */
+const done =
+  /^(?:ruling|decision|announcement|attack|bombing|statement|verdict|explosion|blast|crash|shooting|killing|defeat|collapse|arrest|remark|comment)$/
 
 function isOwner(tokens: readonly Token[], after: number): boolean {
   return /^[’']s?$/.test(tokens[after]?.text ?? '')
@@ -98,8 +103,17 @@ function isVerb(token: Token): boolean {
 
 function modalTense(tokens: readonly Token[], at: number): Tense {
   const have = tokens[at + 1]?.lower === 'have' || tokens[at + 2]?.lower === 'have'
-  if (have) return 'past'
+  if (have || (tokens[at]!.lower === 'could' && wasTried(tokens, at))) return 'past'
   return aheadModals.test(tokens[at]!.lower) ? 'future' : 'none'
+}
+
+/** "could not be reached Wednesday": it was tried. */
+function wasTried(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 5; next++) {
+    const { lemma, tag } = tokens[next] ?? {}
+    if (tag === 'VBN') return /^(?:reach|locate|find|contact|confirm|verify|determine|identify)$/.test(lemma!)
+  }
+  return false
 }
 
 /** Tense of a verb with what stands before it: "will be held", "had been due to expire", "is leaving". */

@@ -90,10 +90,10 @@ export const verbConflictRules: readonly VerbActRule[] = [
   },
   {
     id: 'events/act-hold-responsible',
-    verbs: listWords(`hold, find, brand, label, call`),
+    verbs: listWords(`hold, find, brand, label, call, dub`),
     words:
       listWords(`responsible, guilty, accountable, culpable, liar, terrorist, stupid, criminal, aggressor, thug, tyrant,
-      murderer, hypocritical, shameful`),
+      murderer, hypocritical, shameful, thief, dictator, killer, traitor, clown, coward, fascist, butcher, puppet, warmonger`),
     needsBoth: true,
     kind: 'accuse',
     cameo: '112',
@@ -101,6 +101,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
     examples: [
       ['London [holds] Moscow responsible for the poisoning.', 'accuse London > Moscow'],
       ['A court in Bern [found] the banker guilty of fraud.', 'accuse court > banker'],
+      ['Milei [called] Lula a “thief”.', 'accuse Milei > Lula'],
     ],
     not: ['She is responsible for trade policy.'],
   },
