@@ -105,6 +105,20 @@ describe.each(['/network', '/map'])('%s', (path) => {
       expect(Math.abs(x - here[index]!.x)).toBeLessThan(6)
       expect(Math.abs(down - here[index]!.y)).toBeLessThan(6)
     }
+    // The address leads, whoever changes it.
+    await page.goto(`${path}?show=1`)
+    await page.locator('.stage [data-index]').first().waitFor()
+    await page.evaluate(
+      (to) => {
+        const link = document.createElement('a')
+        link.href = to
+        link.id = 'to-there'
+        document.querySelector('main')!.append(link)
+      },
+      page.url().replace('show=1', new URL(other.page.url()).search.slice(1)),
+    )
+    await page.locator('#to-there').evaluate((link) => (link as HTMLElement).click())
+    await page.locator('.stage.enlarged, .enlarged').first().waitFor()
     await page.locator('.stage').focus()
     await page.keyboard.press('0')
     await page.waitForFunction(() => !location.search.includes('view='))

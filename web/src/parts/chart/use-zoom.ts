@@ -23,10 +23,12 @@ interface ZoomOptions {
   readonly height: number
   readonly most: number
   readonly least?: number
-  /** Where it begins. */
-  readonly from?: ZoomTransform | null
-  /** A moment after it came to rest. */
-  readonly onRest?: (transform: ZoomTransform) => void
+  /** What the address says of where it is; another one, and the drawing goes there. */
+  readonly told: string | null
+  /** Where that is; null for all of it. */
+  readonly from: ZoomTransform | null
+  /** A moment after it came to rest: says so in the address, and returns what the address then tells. */
+  readonly onRest: (transform: ZoomTransform) => string | null
 }
 
 /** Where a drawing of one size is, in another size: the same in its middle. */
@@ -51,6 +53,7 @@ export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOpt
   const [transform, setTransform] = useState<ZoomTransform>(options.from ?? zoomIdentity)
   const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
   const size = useRef({ width, height })
+  const told = useRef(options.told)
   const latest = useRef(options)
   latest.current = options
   useEffect(() => {
@@ -68,7 +71,9 @@ export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOpt
       .on('zoom', ({ transform: next }: { transform: ZoomTransform }) => {
         setTransform(next)
         clearTimeout(timer)
-        timer = setTimeout(() => latest.current.onRest?.(next), 300) as unknown as number
+        timer = setTimeout(() => {
+          told.current = latest.current.onRest(next)
+        }, 300) as unknown as number
       })
     if (least === 1)
       made.translateExtent([
@@ -87,6 +92,12 @@ export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOpt
       selection.on('.zoom', null)
     }
   }, [width, height, most, least])
+  useEffect(() => {
+    // Somebody else has changed the address: a link, the way back, another choice.
+    if (told.current === options.told || !behaviour.current || !element.current) return
+    told.current = options.told
+    behaviour.current.transform(select<HTMLElement, unknown>(element.current), latest.current.from ?? zoomIdentity)
+  }, [options.told])
   const call = (act: (made: ZoomBehavior<HTMLElement, unknown>, box: HTMLElement) => void) => {
     if (behaviour.current && element.current) act(behaviour.current, element.current)
   }

@@ -45,7 +45,7 @@ export function WorldChart({ answer, filter }: WorldChartProps) {
   const width = useWidth(box)
   const height = heightOf(width)
   const zoomed = useZoom(box, {
-    ...{ width, height, most: 40 },
+    ...{ width, height, most: 40, told: query.get('view') },
     from:
       view.scale === 1 || width === 0
         ? null
@@ -57,6 +57,7 @@ export function WorldChart({ answer, filter }: WorldChartProps) {
       const [atX, atY] = [(width / 2 - x) / k / width, (height / 2 - y) / k / height]
       const next = writeView({ arcs: view.arcs, scale: k, x: atX, y: atY })
       if (next !== query.get('view')) query.set({ view: next })
+      return next
     },
   })
   useChartKeys({ larger: () => zoomed.by(1.6), smaller: () => zoomed.by(1 / 1.6), all: zoomed.reset })

@@ -44,7 +44,7 @@ export function NetworkChart({ answer, layout: { layout, share }, chosen, pointe
   const height = Math.round(Math.min(Math.max(width * 0.64, 420), 760))
   const view = readView(query.get('view'), mostScale)
   const zoomed = useZoom(box, {
-    ...{ width, height, most: mostScale },
+    ...{ width, height, most: mostScale, told: query.get('view') },
     from:
       view && width > 0
         ? zoomIdentity
@@ -55,6 +55,7 @@ export function NetworkChart({ answer, layout: { layout, share }, chosen, pointe
     onRest: ({ k, x, y }) => {
       const next = writeView({ scale: k, x: (width / 2 - x) / k / width, y: (height / 2 - y) / k / height })
       if (next !== query.get('view')) query.set({ view: next })
+      return next
     },
   })
   useChartKeys({ larger: () => zoomed.by(1.6), smaller: () => zoomed.by(1 / 1.6), all: zoomed.reset })
