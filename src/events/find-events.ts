@@ -24,7 +24,7 @@ export function findEvents(from: EventSources, trace?: Trace): { events: Event[]
   const entities: Entities = new Map(from.entities.map((entity: Entity) => [entity.id, entity]))
   const candidates = [...findContacts(scene), ...findActs(scene)].sort((a, b) => a.first - b.first || a.head - b.head)
   const drafts = candidates.flatMap((candidate) => draftEvent(scene, candidate, trace) ?? [])
-  const gathered = gatherMentions(drafts, entities, trace)
+  const gathered = gatherMentions(withoutEchoes(drafts), entities, trace)
   const claimed = readDenials(scene, readAnnouncements(scene, gathered))
   const completed = readAttendance(scene, claimed)
   const nested = nestEvents([...readPageHead(scene), ...completed], entities)
@@ -32,6 +32,16 @@ export function findEvents(from: EventSources, trace?: Trace): { events: Event[]
   const events = nested.flatMap((one, at) => (ids[at] ? [asEvent(one, ids, at, entities)] : []))
   if (trace) for (const [at, one] of nested.entries()) traceEvent(one, ids[at]!, trace)
   return { events, tallies: findTallies(scene), notes: [] }
+}
+
+const calledOff: ReadonlySet<EventStatus | null> = new Set(['cancelled', 'postponed'])
+
+/** "has cancelled a trip": the trip that is called off says all that the calling off would. */
+function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
+  const off = new Set(
+    drafts.filter(({ status, parties }) => calledOff.has(status) && parties.length > 0).map(({ sentence }) => sentence),
+  )
+  return drafts.filter(({ rule, sentence }) => rule !== 'events/act-cancel-meeting' || !off.has(sentence))
 }
 
 function traceEvent({ draft }: Nested, id: string | null, trace: Trace): void {

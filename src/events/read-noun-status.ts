@@ -104,10 +104,19 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
     }
     const governs = at < first - 1 && /^(?:of|for|to|about|on|with|from)$/u.test(previous.lower)
     const noun = governs && token.tag.startsWith('NN') ? governorAt(scene, 'of', at) : null
-    if (noun) return isNone(scene, at) ? reads('negated', noun.rule.id) : fromEffect(scene, noun, null, depth)
+    if (noun) return isNone(scene, at) ? reads('negated', noun.rule.id) : planOf(scene, noun, depth)
     if (token.lower === ',') return null
   }
   return null
+}
+
+/** "failed to agree on a date for a summit": a plan that has come to nothing plans nothing. */
+function planOf(scene: Scene, noun: Governor, depth: number): StatusReading {
+  if (noun.rule.effect === 'planned' && depth < 3) {
+    const above = governorStatus(scene, phraseStart(scene, noun.at), noun.at, depth + 1)
+    if (above?.status === 'negated' || above?.status === 'cancelled') return above
+  }
+  return fromEffect(scene, noun, null, depth)
 }
 
 /** "is on a visit", "was on a tour"; "it will be his first visit", "it was their third meeting". */
@@ -126,8 +135,10 @@ function aimStatus(scene: Scene, at: number, head: number, depth: number): Statu
   const { tokens } = scene.words
   for (let left = at - 1; left >= 0 && at - left < 14 && tokens[left]!.sentence === tokens[at]!.sentence; left--) {
     const { tag, lemma } = tokens[left]!
-    const noun = at - left === 1 && tag.startsWith('NN') ? governorAt(scene, 'of', left) : null
-    if (noun) return isNone(scene, left) ? reads('negated', noun.rule.id) : fromEffect(scene, noun, null, depth)
+    const before =
+      at - left === 1 && lemma === 'way' && tokens[left - 1]?.lower === 'under' ? subjectNoun(scene, left) : left
+    const noun = at - left === 1 && tag.startsWith('NN') && before >= 0 ? governorAt(scene, 'of', before) : null
+    if (noun) return isNone(scene, left) ? reads('negated', noun.rule.id) : planOf(scene, noun, depth)
     if (!tag.startsWith('V')) continue
     const governor = at - left <= 2 ? governorAt(scene, 'object', left) : null
     if (governor && governor.rule.effect !== 'verb') return objectStatus(scene, governor, depth)
@@ -137,6 +148,13 @@ function aimStatus(scene: Scene, at: number, head: number, depth: number): Statu
     return { ...above, status: underWay ? 'planned' : above.status, drop: false, rule: 'status/aim' }
   }
   return null
+}
+
+/** "Preparations are [under way] for a visit": the noun it is said of; -1 for none. */
+function subjectNoun({ words: { tokens } }: Scene, way: number): number {
+  for (let at = way - 2; at >= 0 && way - at < 6 && tokens[at]!.sentence === tokens[way]!.sentence; at--)
+    if (tokens[at]!.tag.startsWith('NN')) return at
+  return -1
 }
 
 /** "agreed in a call", "said during a visit": the event is where it was said, not what. */

@@ -30,7 +30,7 @@ export function resolveList(
   const day = discourse.view.report.published?.edtf ?? null
   const title = role.title.toLowerCase().replace(/s$/u, '')
   return countries.map((code) => {
-    const holder = day === null || role.head === 'leader' ? null : holderByTitle(code, title, day)
+    const holder = day === null ? null : holderByTitle(code, title, day)
     const draft = holder !== null ? holderDraft(holder, code, drafts) : drafts.country(code)
     mention(draft, phrase, holder !== null ? 'title' : 'description')
     return draft
