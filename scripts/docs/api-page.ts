@@ -85,13 +85,19 @@ function contentText(content: Json): string {
 
 function schemaText(id: string, schema: Json): string {
   const { properties, required = [], description } = schema
-  const head = [`### ${id}`, description ? inline(description) : ''].filter(Boolean).join('\n\n')
+  const head = [`### ${id}`, description ? inline(description) : '', sayOneOf(schema)].filter(Boolean).join('\n\n')
   if (!properties) return `${head}\n\n${sayType(schema)}`
   const rows = Object.entries<Json>(properties).map(
     ([name, property]) =>
       `| \`${name}\` | ${sayType(property)}${required.includes(name) ? '' : ', or left out'} | ${inline(property.description ?? '')} |`,
   )
   return `${head}\n\n${['| field | is | |', '| --- | --- | --- |', ...rows].join('\n')}`
+}
+
+/** Fields of which just one has to be there. */
+function sayOneOf({ properties, oneOf }: Json): string {
+  if (!properties || !oneOf) return ''
+  return `Just one of ${(oneOf as Json[]).map(({ required }) => `\`${required[0]}\``).join(', ')}.`
 }
 
 /** A schema in a few words. */

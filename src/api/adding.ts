@@ -17,6 +17,9 @@ const given = {
     .describe('Whose site or paper it is in: before what the page says of itself'),
 }
 
+/** JSON Schema for just one of these being there: what a refinement checks, the description says so. */
+const oneOf = (...names: readonly string[]) => names.map((name) => ({ required: [name] }))
+
 /** One of text and html. */
 export const textBodySchema = z
   .object({
@@ -26,7 +29,7 @@ export const textBodySchema = z
   })
   .strict()
   .refine(({ text, html }) => (text === undefined) !== (html === undefined), { message: 'give either text or html' })
-  .meta({ id: 'Text' })
+  .meta({ id: 'Text', oneOf: oneOf('text', 'html') })
 
 export const addBodySchema = z
   .object({
@@ -48,7 +51,7 @@ export const addBodySchema = z
       text !== undefined || html !== undefined || Object.keys(given).every((name) => !more[name as keyof typeof given]),
     { message: `${Object.keys(given).join(', ')} are said of a text or page that is given, not of what is fetched` },
   )
-  .meta({ id: 'Addition' })
+  .meta({ id: 'Addition', oneOf: oneOf('text', 'html', 'address', 'sample') })
 export type AddBody = z.infer<typeof addBodySchema>
 
 export const jobSchema = z

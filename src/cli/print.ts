@@ -28,6 +28,11 @@ export function tell(message: string): void {
   process.stderr.write(`readout: ${message}\n`)
 }
 
+/** Takes away what stands on the last line of standard error, a terminal's: a bar that is drawn again. */
+export function clearLine(): void {
+  process.stderr.write('\r\u001b[K')
+}
+
 /** Text of a page made harmless for a terminal: no control characters, so no page can move the cursor or change the title. */
 export function harmless(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '')

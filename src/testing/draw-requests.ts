@@ -17,7 +17,7 @@ export interface DrawnRequest {
   readonly body: { readonly type: string; readonly content: string | Uint8Array<ArrayBuffer> } | null
 }
 
-export const hostile = fc.oneof(
+const hostile = fc.oneof(
   fc.string({ maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 20 }),
   fc.constantFrom(
@@ -107,6 +107,7 @@ export class RequestDraw {
     if (some && some.length > 0) return fc.constantFrom(...some)
     if (schema.const !== undefined) return fc.constant(schema.const)
     if (schema.enum) return fc.constantFrom(...schema.enum)
+    if (schema.type === 'object') return this.#object(schema)
     const choices = schema.anyOf ?? schema.oneOf
     if (choices) return fc.oneof(...choices.map((one: Json) => this.#good(name, one)))
     return this.#ofType(name, schema)
@@ -114,7 +115,6 @@ export class RequestDraw {
 
   #ofType(name: string, schema: Json): fc.Arbitrary<unknown> {
     const { type, format, minimum = 0, maximum = 50 } = schema
-    if (type === 'object') return this.#object(schema)
     if (type === 'array') return fc.array(this.#good(name, schema.items ?? {}), { minLength: 1, maxLength: 3 })
     if (type === 'integer' || type === 'number')
       return fc.integer({ min: Math.max(minimum, -5), max: Math.min(maximum, 50) })

@@ -1,5 +1,5 @@
 import type { RereadSummary } from '../../intake/reread-summary.ts'
-import { tell } from '../print.ts'
+import { clearLine, tell } from '../print.ts'
 import { openBar, sayRate } from './open-bar.ts'
 
 export interface RereadProgress {
@@ -33,7 +33,7 @@ function showBar(now: () => number): RereadProgress {
     },
     async beside(print) {
       if (bar === null) return print()
-      process.stderr.write('\r\u001b[K')
+      clearLine()
       await print()
       bar.render()
     },
