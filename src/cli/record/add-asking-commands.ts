@@ -51,7 +51,9 @@ Examples:
 function addAhead(program: Command, done: Done): void {
   withRecord(withOutput(withToday(withFilters(program.command('ahead')))))
     .summary('what is coming, by day')
-    .description('Lists what is planned or under way, day by day, then what has no day yet.')
+    .description(
+      'Lists what is planned or under way, day by day, then what has no day yet. What is no contact (aid, support, an appointment …) is listed only where its days are known to a week, or with --kind.',
+    )
     .addOption(limit(100))
     .addHelpText(
       'after',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRecord } from '../../store/open-record.ts'
 import { addAll, prepareInput } from '../../testing/fill-record.ts'
+import type { EventFilter } from '../query.ts'
 import type { RecordStore } from '../record-store.ts'
 import { findAhead } from './find-ahead.ts'
 import { findChanges } from './find-changes.ts'
@@ -30,6 +31,8 @@ const told: readonly [day: string, text: string][] = [
     '2026-03-04',
     'OSLO - Norwegian Foreign Minister Nils Berg has cancelled his visit to Tallinn on 12 March 2026, the ministry said.',
   ],
+  ['2026-05-01', 'TOKYO - Japan will send food aid to Malawi on 7 May 2026, the ministry said.'],
+  ['2026-05-01', 'OTTAWA - Canada will send food aid to Haiti in September 2026, the ministry said.'],
   [
     '2026-03-04',
     'ACCRA - Ghanaian Foreign Minister Efua Sarpong did not meet Kenyan Foreign Minister Joseph Wanjala, she said.',
@@ -52,8 +55,12 @@ afterAll(async () => {
 
 const where = (events: readonly ListedEvent[]) => events.map(({ event }) => event.place?.name)
 
-async function ahead(today: string, limits = { begun: 10, dated: 10, undated: 10 }) {
-  const found = findAhead(store, { kinds: ['visit'] }, today, limits)
+async function ahead(
+  today: string,
+  limits = { begun: 10, dated: 10, undated: 10 },
+  filter: EventFilter = { kinds: ['visit'] },
+) {
+  const found = findAhead(store, filter, today, limits)
   const listed: ListedEvent[] = []
   for (;;) {
     const { value, done } = await found.next()
@@ -73,6 +80,14 @@ test('decades and centuries are nothing to look ahead to', async () => {
   for (const today of ['2026-03-03', '2029-12-31', '2035-01-01'])
     expect(where((await ahead(today)).listed)).not.toEqual(expect.arrayContaining(['Accra']))
   expect(where((await ahead('2029-12-31')).listed)).toEqual([])
+})
+
+test('an act is for the diary where its days are known to a week, or where its kind is asked for', async () => {
+  const limits = { begun: 10, dated: 10, undated: 10 }
+  const kinds = async (filter: EventFilter) =>
+    (await ahead('2026-05-01', limits, filter)).listed.map(({ event }) => `${event.kind} ${event.when?.edtf ?? ''}`)
+  expect(await kinds({})).toEqual(['aid 2026-05-07'])
+  expect(await kinds({ kinds: ['aid'] })).toEqual(['aid 2026-05-07', 'aid 2026-09'])
 })
 
 test('says whether there may be more', async () => {

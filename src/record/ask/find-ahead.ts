@@ -1,3 +1,4 @@
+import { contactKinds } from '../../document/kind-words.ts'
 import { addDays, dayNumber } from '../day-number.ts'
 import { standingOn } from '../life/standing-on.ts'
 import type { EventFilter } from '../query.ts'
@@ -9,6 +10,8 @@ import { type ListedEvent, listEvents } from './list-events.ts'
 const patience = 180
 /** What is known to more days than these, and what began longer ago, is nothing to look ahead to: "this decade", "since 2014". */
 const widest = 366
+/** A promise for some time this year is no entry of a diary: other kinds than contacts must be known to these days, or be asked for. */
+const widestAct = 7
 
 /** How many are looked at: of those whose days have begun, the latest; of those to begin, the next; of those without a day, the newest. */
 export interface AheadLimits {
@@ -19,7 +22,8 @@ export interface AheadLimits {
 
 /**
  * What is planned or under way on a day: first what has a day, in its order, then what has none. Where the filter asks for days, only what has
- * one. Returns whether there may be more.
+ * one. Where it asks for no kinds, what has begun and what has no day are contacts only, and all else has days within a week. Returns whether
+ * there may be more.
  */
 export async function* findAhead(
   store: RecordReader,
@@ -31,17 +35,18 @@ export async function* findAhead(
   if (statuses.length === 0) return false
   const filter = { ...asked, statuses }
   const from = asked.from !== undefined && asked.from > today ? asked.from : today
-  const begun = await listBegun(store, filter, from, limits.begun)
+  const contacts = { ...filter, kinds: asked.kinds ?? [...contactKinds] }
+  const begun = await listBegun(store, contacts, from, limits.begun)
   for (const listed of begun.toReversed()) if (isAhead(listed, today)) yield listed
   let looked = 0
   for await (const listed of listEvents(store, { ...filter, from, beginsFrom: from, order: 'day' }, limits.dated)) {
     looked += 1
-    if (isAhead(listed, today)) yield listed
+    if (isAhead(listed, today) && (asked.kinds !== undefined || isForDiary(listed))) yield listed
   }
   const more = looked >= limits.dated || begun.length >= limits.begun
   if (asked.from !== undefined || asked.to !== undefined) return more
   const knownFrom = asked.knownFrom ?? addDays(today, -patience)
-  const undated = listEvents(store, { ...filter, knownFrom, order: 'known-descending' }, limits.undated)
+  const undated = listEvents(store, { ...contacts, knownFrom, order: 'known-descending' }, limits.undated)
   for await (const listed of undated) if (!listed.event.when && isAhead(listed, today)) yield listed
   return more
 }
@@ -54,6 +59,11 @@ async function listBegun(store: RecordReader, filter: EventFilter, from: Day, mo
   const narrowed: EventFilter = { ...filter, from, to, beginsFrom: addDays(from, -widest), order: 'day-descending' }
   for await (const listed of listEvents(store, narrowed, most)) begun.push(listed)
   return begun
+}
+
+function isForDiary({ event: { kind, when } }: ListedEvent): boolean {
+  if (contactKinds.has(kind)) return true
+  return when?.first != null && when.last !== null && dayNumber(when.last) - dayNumber(when.first) < widestAct
 }
 
 function isAhead({ event }: ListedEvent, today: Day): boolean {

@@ -29,7 +29,7 @@ export const ahead = operation({
   scope: 'read',
   summary: 'What is coming, and what moved or fell through',
   description:
-    'Plans and what is under way, by day; what became of plans since a day. With `from` or `to` only what has a day in that period.',
+    'Plans and what is under way, by day; what became of plans since a day. With `from` or `to` only what has a day in that period. Without `kind`, what is no contact (aid, support, an appointment …) stands here only where its days are known to a week.',
   params: z.object({}),
   query: aheadQuerySchema,
   body: 'none',
