@@ -62,6 +62,12 @@ export function Ahead() {
           show all.
         </p>
       )}
+      {answer && view !== 'calendar' && query.get('kind') === null && (
+        <p class="quiet">
+          Aid, support and what else is no contact stands here only where its days are known to a week. Filters by kind
+          show all.
+        </p>
+      )}
       <Endings endings={['json', 'csv', 'ics']} />
     </>
   )
