@@ -75,7 +75,8 @@ export function Report() {
         <div>
           <Layers off={off} onChange={(hide) => query.set({ hide })} />
           <p class="quiet keys-hint">
-            Small numbers are those of the events. Click marked words to see what was read
+            Small numbers are those of the events. Click marked words to see what was read, again for what lies around
+            them
             <span class="by-keys">
               , or go through them with <kbd>n</kbd> and <kbd>p</kbd>; <kbd>w</kbd> says why they were read so
             </span>
