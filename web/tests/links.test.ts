@@ -147,6 +147,9 @@ describe.each(Object.entries(views))('%s', (_, { path, ready, set, tells }) => {
     const before = await contents(one)
     await set(one)
     await one.waitForURL(tells)
+    // What is only pointed at is nobody else's.
+    await one.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await one.mouse.move(0, 0)
     await expect.poll(() => contents(one), { timeout: 15_000 }).not.toEqual(before)
     await other.goto(one.url())
     await other.locator('main h1').waitFor()
