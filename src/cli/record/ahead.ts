@@ -1,3 +1,4 @@
+import { layListedEvent, listedColumns } from '../../export/lay-listed-event.ts'
 import { sayDay } from '../../export/say-days.ts'
 import { findAhead } from '../../record/ask/find-ahead.ts'
 import { groupAhead } from '../../record/ask/group-ahead.ts'
@@ -10,7 +11,7 @@ import { nothing } from './events.ts'
 import type { FilterOptions } from './filter-options.ts'
 import { type ListView, type OutputOptions, printList } from './print-list.ts'
 import { readFilter } from './read-filter.ts'
-import { eventCells, eventColumns, eventJson, showEvents } from './show/event-view.ts'
+import { eventJson, showEvents } from './show/event-view.ts'
 import { withReader } from './with-record.ts'
 
 export interface AheadOptions extends FilterOptions, OutputOptions {
@@ -36,8 +37,8 @@ export function ahead(options: AheadOptions): Promise<number> {
 function aheadView(today: Today, options: AheadOptions): ListView<ListedEvent> {
   return {
     toJson: (listed) => ({ ...(eventJson(listed) as object), standing: standingOn(listed.event, today.day) }),
-    columns: [...eventColumns, 'standing'],
-    toRows: (listed) => [[...eventCells(listed), standingOn(listed.event, today.day)]],
+    columns: listedColumns,
+    toRows: ({ row, event }) => [layListedEvent(event, row.changed, today.day)],
     show: (items, first) => `${first ? headOf(today) : ''}${showByDay(items, today.day)}`,
     none: nothing(options, `nothing ahead as of ${sayDay(today.day)} (${today.basis})`),
   }

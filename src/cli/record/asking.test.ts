@@ -58,9 +58,10 @@ describe('lists of events', () => {
       'Mere Tuilagi',
     ])
     expect(rows.find(({ kind }) => kind === 'call')).toMatchObject({
-      first: '2026-03-19',
-      contradicted: 'true',
+      first_day: '2026-03-19',
+      contradictions: '["happened"]',
       cameo: '041',
+      who: 'Marco Rojas; Mere Tuilagi',
     })
   })
 

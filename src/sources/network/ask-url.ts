@@ -91,7 +91,7 @@ async function resolve(url: URL, { allowPrivate }: AskOptions): Promise<Resolved
     'not-allowed',
     url.href,
     `${url.host} is a private or local address`,
-    'Add --allow-private if you mean it.',
+    'If you mean it, the command line fetches it with --allow-private.',
   )
 }
 

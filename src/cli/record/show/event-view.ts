@@ -1,24 +1,25 @@
 import { disputeWords } from '../../../document/kind-words.ts'
+import { layListedEvent, listedColumns } from '../../../export/lay-listed-event.ts'
 import { sayDays } from '../../../export/say-days.ts'
 import type { ListedEvent } from '../../../record/ask/list-events.ts'
 import { standingOn } from '../../../record/life/standing-on.ts'
 import type { RecordEvent } from '../../../record/record-event.ts'
 import type { Day } from '../../../record/telling.ts'
 import { colours, width } from '../../print.ts'
-import type { Cell, ListView } from '../print-list.ts'
+import type { ListView } from '../print-list.ts'
 import { layTable } from './lay-table.ts'
 import { markStanding } from './mark-standing.ts'
 import { nameParties } from './name-parties.ts'
 
 /**
- * A list of events: a line each for people, the whole event as JSON, its slots as CSV.
+ * A list of events: a line each for people, the whole event as JSON, as CSV the columns of the export's table of events and some more.
  * @param today what is planned for a day before it is shown as not heard of since
  */
 export function eventView(today: Day, none: string): ListView<ListedEvent> {
   return {
     toJson: eventJson,
-    columns: eventColumns,
-    toRows: (listed) => [eventCells(listed)],
+    columns: listedColumns,
+    toRows: ({ row, event }) => [layListedEvent(event, row.changed, today)],
     show: (items) => showEvents(items, today),
     none,
   }
@@ -55,41 +56,4 @@ export function countSources({ sources }: Pick<RecordEvent, 'sources'>): string 
 
 export function eventJson({ row, event }: ListedEvent): unknown {
   return { ...event, changed: row.changed }
-}
-
-export const eventColumns = [
-  'id',
-  'kind',
-  'status',
-  'format',
-  'first',
-  'last',
-  'edtf',
-  'who',
-  'who_ids',
-  'place',
-  'place_country',
-  'reports',
-  'sources',
-  'first_known',
-  'last_known',
-  'confidence',
-  'contradicted',
-  'reviewed',
-  'rejected',
-  'plover',
-  'cameo',
-  'changed',
-  'words',
-] as const
-
-export function eventCells({ row, event }: ListedEvent): Cell[] {
-  const { id, kind, status, format, when, parties, place, reports, sources, firstKnown, lastKnown } = event
-  const { confidence, contradictions, reviewed, rejected, codes, words } = event
-  return [
-    ...[id, kind, status, format, when?.first ?? null, when?.last ?? null, when?.edtf ?? null],
-    ...[parties.map(({ actor }) => actor.name).join('; '), parties.map(({ actor }) => actor.id).join('; ')],
-    ...[place?.name ?? null, place?.country ?? null, reports, sources.length, firstKnown, lastKnown],
-    ...[confidence, contradictions.length > 0, reviewed, rejected, codes.plover, codes.cameo, row.changed, words],
-  ]
 }
