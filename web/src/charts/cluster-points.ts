@@ -25,19 +25,23 @@ export function clusterPoints(
   scale: number,
   gap: number,
 ): Cluster[] {
-  const clusters: { first: number; members: number[]; count: number }[] = []
+  const clusters: { first: number; members: number[]; count: number; radius: number }[] = []
   for (const [index, point] of points.entries()) {
-    const radius = radiusOf(point.count)
+    const own = radiusOf(point.count) + gap
     let [nearest, least] = [-1, Number.POSITIVE_INFINITY]
-    for (const [at, { first, count }] of clusters.entries()) {
-      const away = Math.hypot(points[first]!.x - point.x, points[first]!.y - point.y) * scale
-      if (away < radiusOf(count) + radius + gap && away < least) [nearest, least] = [at, away]
+    for (const [at, { first, radius }] of clusters.entries()) {
+      const [reach, other] = [radius + own, points[first]!]
+      const [dx, dy] = [Math.abs(other.x - point.x) * scale, Math.abs(other.y - point.y) * scale]
+      if (dx >= reach || dy >= reach) continue
+      const away = Math.sqrt(dx * dx + dy * dy)
+      if (away < reach && away < least) [nearest, least] = [at, away]
     }
     const cluster = clusters[nearest]
     if (cluster) {
       cluster.members.push(index)
       cluster.count += point.count
-    } else clusters.push({ first: index, members: [index], count: point.count })
+      cluster.radius = radiusOf(cluster.count)
+    } else clusters.push({ first: index, members: [index], count: point.count, radius: radiusOf(point.count) })
   }
   return clusters
 }

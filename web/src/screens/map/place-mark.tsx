@@ -36,6 +36,7 @@ export function PlaceMark(props: PlaceMarkProps) {
       data-index={index}
       aria-label={words}
       aria-pressed={chosen}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
       onClick={onChoose}
       onKeyDown={press}
       onFocus={() => {
@@ -46,10 +47,10 @@ export function PlaceMark(props: PlaceMarkProps) {
       onMouseEnter={() => onPoint(id)}
       onMouseLeave={() => onPoint(null)}
     >
-      <circle class="target" cx={x} cy={y} r={Math.max(radius, 12)} data-only-in-page />
-      {sign.places.length > 1 && <Shape isCountry={isCountry} name="around" x={x} y={y} radius={radius + 3} />}
-      <Shape isCountry={isCountry} name="outer" x={x} y={y} radius={radius} />
-      <Shape isCountry={isCountry} name="inner" x={x} y={y} radius={inner} />
+      <circle class="target" r={Math.max(radius, 12)} data-only-in-page />
+      {sign.places.length > 1 && <Shape isCountry={isCountry} name="around" radius={radius + 3} />}
+      <Shape isCountry={isCountry} name="outer" radius={radius} />
+      <Shape isCountry={isCountry} name="inner" radius={inner} />
     </g>
   )
 }
@@ -57,13 +58,11 @@ export function PlaceMark(props: PlaceMarkProps) {
 interface ShapeProps {
   readonly isCountry: boolean
   readonly name: string
-  readonly x: number
-  readonly y: number
   readonly radius: number
 }
 
-function Shape({ isCountry, name, x, y, radius }: ShapeProps) {
-  if (!isCountry) return <circle class={name} cx={x} cy={y} r={radius} />
+function Shape({ isCountry, name, radius }: ShapeProps) {
+  if (!isCountry) return <circle class={name} r={radius} />
   const half = radius * 0.89
-  return <rect class={name} x={x - half} y={y - half} width={2 * half} height={2 * half} />
+  return <rect class={name} x={-half} y={-half} width={2 * half} height={2 * half} />
 }

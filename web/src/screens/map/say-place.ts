@@ -1,5 +1,8 @@
 import type { CountedPlace, PlaceSign } from './gather-places.ts'
 
+/** Made once: a map has hundreds of signs. */
+const figures = new Intl.NumberFormat('en')
+
 /** "19 happened, 10 planned" */
 export function sayCounts({ happened, planned, fellThrough, unproven }: Omit<CountedPlace, 'place' | 'at'>): string {
   const parts = [
@@ -8,9 +11,7 @@ export function sayCounts({ happened, planned, fellThrough, unproven }: Omit<Cou
     [fellThrough, 'fell through'],
     [unproven, 'not proven'],
   ] as const
-  return parts
-    .flatMap(([number, words]) => (number === 0 ? [] : [`${number.toLocaleString('en')} ${words}`]))
-    .join(', ')
+  return parts.flatMap(([number, words]) => (number === 0 ? [] : [`${figures.format(number)} ${words}`])).join(', ')
 }
 
 /** "Hanoi: 19 happened, 10 planned" */
@@ -30,5 +31,5 @@ export function saySign(sign: PlaceSign): string {
   const near = places.length === 2 ? 'a place' : `${places.length - 1} places`
   const names = places.slice(1, 5).map(({ place }) => place.name)
   const more = places.length > 5 ? ' …' : ''
-  return `${counted.place.name} and ${near} near it (${names.join(', ')}${more}): ${count.toLocaleString('en')} events`
+  return `${counted.place.name} and ${near} near it (${names.join(', ')}${more}): ${figures.format(count)} events`
 }
