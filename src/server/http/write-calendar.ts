@@ -91,7 +91,8 @@ interface Calendar {
 
 function send({ record, today, rows, knownOn, about, file }: Calendar): Sent {
   async function* events(): AsyncGenerator<ExportedEvent, void> {
-    for (const row of rows) {
+    // In the order of exports.
+    for (const row of rows.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
       const exported = await readExported(record, row, knownOn)
       if (exported) yield exported
     }
