@@ -86,9 +86,8 @@ function readPlain(scene: Scene, clause: Clause, { rule, objects }: VerbAct): Ca
   // "U.S. sanctions imposed on Russia": whose the measure is has taken it.
   if (actors.length === 0 && clause.passive && rule.objects?.some((name) => taken.has(name)))
     actors.push(...recipientsOf(scene, clause, objects, ['owner', 'adjective']))
-  // "called him a thief": the thief is he.
   const recipients = recipientsOf(scene, clause, objects, rule.recipient ?? usualPlaces).filter(
-    ({ last }) => !rule.words?.includes(scene.words.tokens[last - 1]!.lemma),
+    ({ last }) => !(rule.named && rule.words?.includes(scene.words.tokens[last - 1]!.lemma)),
   )
   if (recipients.length === 0) recipients.push(...helpedBy(scene, clause))
   if (isConflict(rule.kind)) {

@@ -104,7 +104,7 @@ oceans scientific environmental arms control nonproliferation non-proliferation 
 near eastern east asian pacific african south central western hemisphere eurasian consular legislative management growth
 population refugees labor general strategic strategy policy operations intelligence communications press media staff
 prosecutions police customs revenue taxation exchequer privy council duchy lancaster parliament opposition majority minority
-special presidential negotiations dialogue reconciliation peace process envoy nuclear atomic industry overseas commonwealth
+special presidential marine maritime negotiations dialogue reconciliation peace process envoy nuclear atomic industry overseas commonwealth
 and`)
 
 /** What a country may be called: an ally, a member; not a spokesman. */

@@ -17,7 +17,7 @@ const beforeOf = new Set(
   `republic kingdom states emirates gulf strait bay cape isle league friends sons daughters lord order knights ministers state bank
   house bureau leader secretary minister head chief president chancellor governor archbishop bishop duke duchess prince princess
   speaker queen king emir sultan director association community people america field middle statue tower wall law rule
-  world horn sea port city mount heights church temple palace court rock tree cabinet ambassador representative assistant`.split(
+  world horn sea port city mount heights church temple palace court rock tree cabinet ambassador representative assistant counselor counsellor`.split(
     /\s+/u,
   ),
 )
@@ -76,9 +76,27 @@ function step(view: TextView, first: number, at: number, last: number, ofSeen: b
       return after + 1
   }
   if (token.text === ',' && at + 1 < last && /^(?:jr\.?|sr\.?|d\.c\.?)$/iu.test(tokens[at + 1]!.text)) return at + 2
+  const listed = portfolioAfter(view, first, at, last)
+  if (listed > at) return listed
   const after = tokens[at + 1]?.lower === 'the' && isNamePart(view, at + 2, last) ? at + 2 : at + 1
   if (!isNamePart(view, after, last)) return at
   return joins(view, first, at, after, last, before, ofSeen) ? after + 1 : at
+}
+
+/** "Under Secretary for Economic Growth, Energy, and the Environment": past the comma and the next word of the post; `at` where it does not go on. */
+function portfolioAfter(view: TextView, first: number, at: number, last: number): number {
+  const { tokens } = view
+  if (tokens[at]!.text !== ',' || !portfolioWords.has(tokens[at - 1]!.lower)) return at
+  let next = at + 1
+  while (next < last && /^(?:and|the)$/u.test(tokens[next]!.lower)) next++
+  if (next >= last || !isNamePart(view, next, last) || !portfolioWords.has(tokens[next]!.lower)) return at
+  for (let left = first + 1; left < at; left++)
+    if (
+      /^(?:for|of)$/u.test(tokens[left]!.lower) &&
+      /^(?:secretary|minister|coordinator|representative|envoy)$/u.test(tokens[left - 1]!.lower)
+    )
+      return next + 1
+  return at
 }
 
 /** Whether "of", "and", "for" … between two capitals hold one name together. */

@@ -26,7 +26,7 @@ export function inferCountries(discourse: Discourse, drafts: Drafts): void {
   for (let at = 0; at < heard.length; at++) {
     const { draft } = heard[at]!
     if (!waiting.delete(draft)) continue
-    draft.country = onlyCountry(discourse, at)
+    draft.country = countryOfList(discourse, at) ?? onlyCountry(discourse, at)
   }
 }
 
@@ -46,11 +46,25 @@ function isAtHome(of: string | null): boolean {
   return body === null ? of.length !== 3 : body.type !== 'international'
 }
 
+/** "Ukrainian Prime Minister A, Foreign Minister B and Deputy Foreign Minister C": all of the first one's country; null for no such list. */
+function countryOfList({ heard, view: { tokens } }: Discourse, at: number): string | null {
+  const { first, sentence } = heard[at]!
+  let before = at - 1
+  while (before >= 0 && heard[before]!.draft.kind !== 'person' && heard[before]!.sentence === sentence) before--
+  const one = heard[before]
+  if (!one || one.sentence !== sentence || one.draft.kind !== 'person' || one.last >= first) return null
+  const between = tokens.slice(one.last, first)
+  const isList = /^(?:,|and)$/u.test(between[0]!.lower) && between.length < 9
+  const titles = between.every(({ text }) => /^(?:,|and|of|for|the|\p{Lu}.*)$/u.test(text))
+  const commas = between.filter(({ text }) => text === ',').length
+  return isList && titles && commas < 2 && between.length > 1 ? one.draft.country : null
+}
+
 function onlyCountry({ heard }: Discourse, from: number): string | null {
   const { sentence, draft: official } = heard[from]!
   const found = new Set<string>()
   const others = new Set<string>()
-  // A place alone says where somebody is, not whose.
+  // A place alone says where somebody is, not whose; officials whom one meets are others'.
   let told = false
   let at = from
   while (at + 1 < heard.length && heard[at + 1]!.sentence === sentence) at++
@@ -58,7 +72,7 @@ function onlyCountry({ heard }: Discourse, from: number): string | null {
     const { draft } = heard[at]!
     if (draft.country === null || draft.kind === 'occasion' || draft.kind === 'work') continue
     found.add(draft.country)
-    if (draft.kind !== 'place') told = true
+    if (draft.kind !== 'place' && !(draft.kind === 'group' && at > from)) told = true
     if (draft !== official && at > from && isNamedWithCountry(draft)) others.add(draft.country)
   }
   const only = found.size === 1 && told ? [...found][0]! : null

@@ -164,6 +164,9 @@ export function peopleWordOf(lower: string): PeopleWord | null {
   if (word !== undefined) return word
   const hyphen = lower.lastIndexOf('-')
   if (hyphen <= 0) return null
+  // "chairman-in-office", "ambassador-at-large"
+  const long = /^(\p{L}+)-(?:in|at)-(?:office|large|chief|residence)$/u.exec(lower)
+  if (long !== null) return peopleWords.get(long[1]!) ?? null
   return peopleWords.get(lower.slice(hyphen + 1)) ?? peopleWords.get(lower.slice(0, hyphen)) ?? null
 }
 

@@ -77,7 +77,7 @@ function whereabouts(view: TextView, first: number, last: number, known: Known):
 }
 
 const bureaus =
-  /^(?:bureau|ministry|department|commission|directorate|agency|council|committee|secretariat|administration)$/u
+  /^(?:bureau|ministry|department|commission|directorate|agency|council|committee|secretariat|administration|affairs)$/u
 /** Heads that a surname may follow within the body's own name. */
 const centers = /^(?:center|centre|office|institute|division|authority|service)$/u
 

@@ -160,6 +160,8 @@ function isModifier(lower: string): boolean {
 const afterTitle = new Set(['general', 'elect', 'designate', 'emeritus', 'plenipotentiary'])
 const links = new Set(['of', 'for', 'to', 'on'])
 
+const posts = /^(?:bureau|office|department|ministry|division|president|secretary)$/u
+
 /** Takes in "General", "-elect", "of State", "for the Bureau of European Affairs", "and Cooperation", and a second title after them. */
 function afterHead(view: TextView, head: number, last: number): number {
   const { tokens } = view
@@ -179,12 +181,9 @@ function afterHead(view: TextView, head: number, last: number): number {
   while (at < last) {
     const { lower } = tokens[at]!
     const known = knownLength(view, at, last)
-    if (known > 1 || (known === 1 && !portfolioWords.has(lower))) break
-    if (
-      portfolioWords.has(lower) ||
-      /^(?:bureau|office|department|ministry|division|president|secretary)$/u.test(lower)
-    )
-      taken = ++at
+    const isPost = portfolioWords.has(lower) || posts.test(lower)
+    if (known > 1 || (known === 1 && !isPost)) break
+    if (isPost) taken = ++at
     else if (/^(?:of|the|for|,|’s|'s)$/u.test(lower)) at++
     else break
   }

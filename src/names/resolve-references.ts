@@ -6,6 +6,7 @@ import { resolveApposition } from './resolve-appositions.ts'
 import { resolveBody } from './resolve-bodies.ts'
 import { giveCounterpartOffice, resolveCounterpart } from './resolve-counterparts.ts'
 import { resolveJoined, resolveList } from './resolve-lists.ts'
+import { resolveNamed } from './resolve-named.ts'
 import { resolvePair } from './resolve-pairs.ts'
 import { resolvePronoun } from './resolve-pronouns.ts'
 import { resolveRole, takeOver } from './resolve-roles.ts'
@@ -69,6 +70,8 @@ function resolveDescription(
   from: References,
 ): readonly (Draft | null)[] {
   const { index, draftOf, drafts } = from
+  const named = phrase.is === 'role' ? resolveNamed(discourse, phrase, index, draftOf) : null
+  if (named !== null) return named
   const beside = resolveApposition(discourse, phrase, index, draftOf)
   if (beside !== null) return []
   if (phrase.is === 'role') {

@@ -44,6 +44,8 @@ export interface VerbActRule extends Rule {
   readonly needsBoth?: boolean
   /** The subject is the one acted on, the actor stands after "from" or "by": "faced criticism from …". */
   readonly reversed?: boolean
+  /** A word of `words` names the one acted on, and is nobody else: "called him a thief". */
+  readonly named?: boolean
   /** The verb has an object, or is passive. */
   readonly transitive?: boolean
   /** The verb has no object. */

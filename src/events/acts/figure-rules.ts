@@ -39,6 +39,13 @@ export const figureRules: readonly FigureRule[] = [
     not: ['Police seized three ships in Riga.'],
   },
   {
+    id: 'events/figure-enable',
+    verbs: ['enable', 'allow', 'permit', 'facilitate'],
+    objects: ['attack', 'abuse', 'violence', 'crackdown', 'war', 'repression', 'aggression', 'corruption'],
+    examples: [['The regime of Latvia enabled abuse in Riga.', 'no act']],
+    not: ['Latvia allowed the release of two prisoners.'],
+  },
+  {
     id: 'events/figure-dismiss',
     verbs: ['reject', 'dismiss', 'brush', 'shrug'],
     objects: ['report', 'rumour', 'rumor', 'speculation'],

@@ -94,6 +94,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
     words:
       listWords(`responsible, guilty, accountable, culpable, liar, terrorist, stupid, criminal, aggressor, thug, tyrant,
       murderer, hypocritical, shameful, thief, dictator, killer, traitor, clown, coward, fascist, butcher, puppet, warmonger`),
+    named: true,
     needsBoth: true,
     kind: 'accuse',
     cameo: '112',
@@ -229,7 +230,7 @@ export const verbConflictRules: readonly VerbActRule[] = [
     kind: 'reject',
     cameo: '125',
     recipient: ['with', 'to', 'of', 'object'],
-    examples: [['Pakistan [called off] its talks with India.', 'reject Pakistan > India']],
+    examples: [['Pakistan [scrapped] its fishing deal with India.', 'reject Pakistan > India']],
     not: ['The concert was cancelled.'],
   },
   {
