@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -13,12 +13,17 @@ const all: RunOptions = { rules: { 'target-size': { enabled: true } } }
 /**
  * What axe finds wrong on a page as it stands, in words, whatever it takes for grave. The page must have been opened with `bypassCSP`.
  * @param only colours: the page was looked at whole in other colours already
+ * @param within selector of what alone is looked at
  */
-export async function findFaults(page: Page, only: 'all' | 'colours' = 'all'): Promise<string[]> {
+export async function findFaults(page: Page, only: 'all' | 'colours' = 'all', within = 'html'): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in globalThis))) await page.addScriptTag({ content: axe })
   const { violations } = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    only === 'all' ? all : colours,
+    ([where, options]) =>
+      (globalThis as unknown as { axe: { run(where: string, options: RunOptions): Promise<AxeResults> } }).axe.run(
+        where,
+        options,
+      ),
+    [within, only === 'all' ? all : colours] as const,
   )
   return violations.flatMap(({ id, nodes }) =>
     nodes
@@ -50,24 +55,28 @@ export async function findWide(page: Page): Promise<string[]> {
   })
 }
 
-/** What is chosen and, in colours that the system sets, looks as if it were not. */
+const chosen =
+  ':is(a, button, li):is([aria-pressed="true"], [aria-current]:not([aria-current="date"]), [aria-selected="true"])'
+
+/** What is chosen and, in colours that the system sets, looks as if it were not, or cannot be read. */
 export async function findUnmarked(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' })
-  const unmarked = await page.evaluate(() => {
-    const chosen = ':is([aria-pressed="true"], [aria-current]:not([aria-current="date"]), [aria-selected="true"])'
+  const unmarked = await page.evaluate((selector) => {
     const groundOf = (element: Element) => getComputedStyle(element).backgroundColor
-    return [...document.querySelectorAll<HTMLElement>(`:is(a, button, li)${chosen}`)]
+    return [...document.querySelectorAll<HTMLElement>(selector)]
       .filter((element) => {
         const others = element
           .closest('nav, ol, ul, fieldset, p, div')
           ?.querySelectorAll<HTMLElement>(element.localName)
-        const other = [...(others ?? [])].find((one) => one.checkVisibility() && !one.matches(chosen))
+        const other = [...(others ?? [])].find((one) => one.checkVisibility() && !one.matches(selector))
         return element.checkVisibility() && other !== undefined && groundOf(element) === groundOf(other)
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 120))
-  })
+  }, chosen)
+  // Of all else the system sees to it, and a page is not told in which colours it is painted.
+  const faint = (await page.locator(chosen).count()) > 0 ? await findFaults(page, 'colours', chosen) : []
   await page.emulateMedia({ forcedColors: 'none' })
-  return unmarked
+  return [...unmarked, ...faint]
 }
 
 /** What moves although the system asks for less motion. */
@@ -136,9 +145,14 @@ export async function findUnprinted(page: Page): Promise<string[]> {
   return [...lost, ...wide, ...wrong]
 }
 
-/** Letters twice as large, as one sets them in the browser. */
+/** What was set holds as long as the session does that set it. */
+const sessions = new WeakMap<Page, CDPSession>()
+
+/** The size of letters, as one sets it in the browser: 16 px as usual, 32 for twice as large. */
 export async function setLetters(page: Page, pixels: 16 | 32): Promise<void> {
-  const session = await page.context().newCDPSession(page)
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page))
+  sessions.set(page, session)
   await session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: Math.round(pixels * 0.8125) } })
-  await session.detach()
+  const isSet = (size: number) => Number.parseFloat(getComputedStyle(document.body).fontSize) === size * 0.9375
+  await page.waitForFunction(isSet, pixels)
 }
