@@ -1,4 +1,5 @@
-import type { RecordCounts, StoredReport } from '../record/query.ts'
+import type { StoredReport } from '../record/query.ts'
+import type { RecordCounts } from '../record/record-about.ts'
 import type { RecordStore, RecordWriter } from '../record/record-store.ts'
 
 const note = 'reread.after'

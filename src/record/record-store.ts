@@ -16,9 +16,6 @@ import type {
   Found,
   HeldOffice,
   Page,
-  RecordAbout,
-  RecordCounts,
-  RecordSpan,
   ReportFilter,
   ReportPlaces,
   ReportVersion,
@@ -26,6 +23,7 @@ import type {
   StoredReport,
   StoredStatement,
 } from './query.ts'
+import type { RecordAbout, RecordCounts, RecordSpan } from './record-about.ts'
 import type { Link, RecordEvent } from './record-event.ts'
 import type { ReviewFilter, ReviewList } from './review.ts'
 import type { Day, Telling } from './telling.ts'

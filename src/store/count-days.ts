@@ -1,8 +1,9 @@
 import type { CountedDays, OutcomeCounts } from '../record/counted.ts'
 import type { EventFilter } from '../record/query.ts'
 import type { Day } from '../record/telling.ts'
-import { type CountedEvents, type CountShelf, countAll, countedEvents } from './counted-events.ts'
+import { type CountedEvents, type CountShelf, countedEvents, countUndated, selectCounted } from './counted-events.ts'
 import { fromColumn, toColumn } from './day-column.ts'
+import { groupSideDays } from './group-side-days.ts'
 import { type CountedStatus, tallyOutcomes } from './tally-outcomes.ts'
 
 type Grain = CountedDays['grain']
@@ -59,16 +60,24 @@ function countWide(rows: readonly Row[]): CountedDays['wide'] {
 
 /** Of many events, most of which have no day, those with one are gone through in the order they are grouped in. */
 function readRows(shelf: CountShelf, filter: EventFilter): Row[] {
+  const ofCountry = groupSideDays(shelf.database, filter)
+  if (ofCountry !== null) return [...ofCountry, ...readUndated(shelf, filter, sumOf(ofCountry))]
   const events = countedEvents(shelf, filter, 'event INDEXED BY event_day')
   if (events.few) return groupRows(shelf, events, '1')
   const dated = groupRows(shelf, events, 'event.first IS NOT NULL')
-  const undated = countAll(shelf, filter) - sumOf(dated)
-  if (undated === 0) return dated
+  return [...dated, ...readUndated(shelf, filter, sumOf(dated))]
+}
+
+/** All in one row. @param dated how many have a first day */
+function readUndated(shelf: CountShelf, filter: EventFilter, dated: number): Row[] {
+  const count = countUndated(shelf, filter, dated)
+  if (count === 0) return []
+  const { where, values } = selectCounted(shelf, filter).conditions()
   const last = shelf.database.get<{ last: number | null }>(
-    `SELECT max(event.last) AS last FROM event INDEXED BY event_day WHERE ${events.where} AND event.first IS NULL AND event.last IS NOT NULL`,
-    ...events.values,
+    `SELECT max(event.last) AS last FROM event INDEXED BY event_day WHERE ${where} AND event.first IS NULL AND event.last IS NOT NULL`,
+    ...values,
   )
-  return [...dated, { first: null, last: last?.last ?? null, status: 0, count: undated }]
+  return [{ first: null, last: last?.last ?? null, status: 0, count }]
 }
 
 function groupRows({ database }: CountShelf, { from, where, values }: CountedEvents, more: string): Row[] {

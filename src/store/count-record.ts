@@ -1,4 +1,4 @@
-import type { RecordCounts } from '../record/query.ts'
+import type { RecordCounts } from '../record/record-about.ts'
 import type { Database } from './database.ts'
 
 /** How many of each there are; events that a person rejected left out. */

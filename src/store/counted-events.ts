@@ -2,6 +2,7 @@ import type { SQLInputValue } from 'node:sqlite'
 import type { EventFilter } from '../record/query.ts'
 import type { Actors } from './actors.ts'
 import type { Database } from './database.ts'
+import { toColumn } from './day-column.ts'
 import { selectEvents } from './select-events.ts'
 import type { Selection } from './selection.ts'
 
@@ -39,7 +40,7 @@ export function countedEvents(shelf: CountShelf, filter: EventFilter, walked: st
 
 /** How many events a filter lets through, with `knownOn` as above. */
 export function countAll(shelf: CountShelf, filter: EventFilter): number {
-  const asked = Object.entries(filter).flatMap(([name, value]) => (isAsked(name, value) ? [name] : []))
+  const asked = listAsked(filter)
   if (asked.length === 0) return countOf(shelf, 'event', '1') - countOf(shelf, 'event', 'rejected = 1')
   if (asked.join() === 'countries' && filter.countries?.length === 1) return countSide(shelf, filter.countries[0]!)
   const selection = selectCounted(shelf, filter)
@@ -48,8 +49,11 @@ export function countAll(shelf: CountShelf, filter: EventFilter): number {
   return countOf(shelf, from, where, ...values)
 }
 
-function isAsked(name: string, value: unknown): boolean {
-  return !(value === undefined || name === 'order' || (name === 'rejected' && value === false))
+function listAsked(filter: EventFilter): string[] {
+  return Object.entries(filter).flatMap(([name, value]) => {
+    const isNothing = value === undefined || name === 'order' || (name === 'rejected' && value === false)
+    return isNothing ? [] : [name]
+  })
 }
 
 /** What the index on days tells without the events themselves. */
@@ -64,17 +68,34 @@ const indexed: ReadonlySet<string> = new Set<keyof EventFilter>([
   'rejected',
 ])
 
-/** Where days are asked for, events that have none at all, and most have none, need not be gone through. */
-function countIndexed(shelf: CountShelf, { from, to }: EventFilter, selection: Selection): number {
+function countIndexed(shelf: CountShelf, filter: EventFilter, selection: Selection): number {
   const walked = 'event INDEXED BY event_day'
-  if (from === undefined && to === undefined) {
-    const selected = selection.selectAll(shelf.database, walked, mostOfIndex)
-    return countOf(shelf, selected.from, selected.where, ...selected.values)
-  }
+  if (asksForDays(filter)) return countDated(shelf, filter) + countHalfDated(shelf, selection)
+  const { from, where, values } = selection.selectAll(shelf.database, walked, mostOfIndex)
+  return countOf(shelf, from, where, ...values)
+}
+
+/** Then events that have no day at all, and most have none, need not be gone through. */
+function asksForDays({ from, to }: EventFilter): boolean {
+  return from !== undefined || to !== undefined
+}
+
+function countDated(shelf: CountShelf, filter: EventFilter): number {
+  const { where, values } = selectCounted(shelf, filter).conditions()
+  const until = filter.to === undefined ? '' : ` AND event.first <= ${toColumn(filter.to)}`
+  return countOf(shelf, 'event INDEXED BY event_day', `event.first IS NOT NULL${until} AND ${where}`, ...values)
+}
+
+/** Events of which only the last day is known. */
+function countHalfDated(shelf: CountShelf, selection: Selection): number {
   const { where, values } = selection.conditions()
-  return ['event.first IS NOT NULL', 'event.first IS NULL AND event.last IS NOT NULL']
-    .map((part) => countOf(shelf, walked, `${where} AND ${part}`, ...values))
-    .reduce((sum, count) => sum + count)
+  const from = 'event INDEXED BY event_day'
+  return countOf(shelf, from, `event.first IS NULL AND event.last IS NOT NULL AND ${where}`, ...values)
+}
+
+/** How many have no first day. @param dated how many have one */
+export function countUndated(shelf: CountShelf, filter: EventFilter, dated: number): number {
+  return asksForDays(filter) ? countHalfDated(shelf, selectCounted(shelf, filter)) : countAll(shelf, filter) - dated
 }
 
 function countSide(shelf: CountShelf, country: string): number {

@@ -10,13 +10,14 @@ interface Counted {
 /** People of a country, those most reports speak of first. */
 export function listPeople(database: Database, actors: Actors, country: string, limit: number): ActorFound[] {
   const rows = database.all<Counted & Record<string, never>>(
-    `SELECT mention.actor, count(*) AS reports FROM actor CROSS JOIN mention ON mention.actor = actor.id
-     WHERE actor.country = ? AND actor.kind = 'person' GROUP BY mention.actor ORDER BY reports DESC, mention.actor LIMIT ?`,
+    `SELECT actor.id AS actor, (SELECT count(*) FROM mention WHERE mention.actor = actor.id) AS reports FROM actor
+     WHERE actor.country = ? AND actor.kind = 'person' ORDER BY reports DESC, actor.id LIMIT ?`,
     country,
     Math.min(Math.max(limit, 1), 200),
   )
   const found = new Map<string, ActorFound>()
   for (const { actor: number, reports } of rows) {
+    if (reports === 0) break
     const actor = actors.byNumber(number)
     if (actor !== null && !found.has(actor.id)) found.set(actor.id, { actor, reports })
   }

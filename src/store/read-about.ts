@@ -1,4 +1,4 @@
-import type { RecordAbout } from '../record/query.ts'
+import type { RecordAbout } from '../record/record-about.ts'
 import type { Database } from './database.ts'
 import { migrations } from './migrate.ts'
 import { readSpan } from './read-span.ts'

@@ -1,4 +1,4 @@
-import type { RecordSpan } from '../record/query.ts'
+import type { RecordSpan } from '../record/record-about.ts'
 import type { Database } from './database.ts'
 import { fromColumn } from './day-column.ts'
 

@@ -10,11 +10,7 @@ import type {
   EventRow,
   FindFilter,
   Found,
-  HeldOffice,
   Page,
-  RecordAbout,
-  RecordCounts,
-  RecordSpan,
   ReportFilter,
   ReportPlaces,
   ReportVersion,
@@ -22,6 +18,7 @@ import type {
   StoredReport,
   StoredStatement,
 } from '../record/query.ts'
+import type { RecordAbout, RecordCounts, RecordSpan } from '../record/record-about.ts'
 import type { RecordEvent } from '../record/record-event.ts'
 import type { RecordReader } from '../record/record-store.ts'
 import type { ReviewFilter, ReviewList } from '../record/review.ts'
@@ -173,7 +170,7 @@ export class SqliteReader implements Omit<RecordReader, 'close'> {
     return listPeople(this.#shelf.database, this.#shelf.actors, country, limit)
   }
 
-  async offices(actor: string): Promise<readonly HeldOffice[]> {
+  async offices(actor: string) {
     const { listOffices } = await import('./list-offices.ts')
     this.refresh()
     return listOffices(this.#shelf, actor)

@@ -35,8 +35,7 @@ export function saveEvent(
   const { database, events } = shelf
   const known = events.find(event.id)
   const number = known ?? insertEvent(database, event.id, at)
-  updateEvent(shelf, number, event, at)
-  saveParties(shelf, number, event)
+  change(shelf, number, event, at)
   for (const key of keys)
     database.run('INSERT OR IGNORE INTO event_key (digest, event) VALUES (?, ?)', digestNumber(key), number)
   for (const { report, ordinal, link } of placed) placeTelling(database, number, report, ordinal, link)
@@ -75,9 +74,10 @@ function updateEvent({ database, actors, events }: EventShelf, number: number, e
   )
 }
 
-/** Who takes part, for which countries, and who thereby meets whom; the event's own row stands already. */
-function saveParties(shelf: EventShelf, number: number, event: RecordEvent): void {
+/** What its row says, who takes part, for which countries, and who thereby meets whom. */
+function change(shelf: EventShelf, number: number, event: RecordEvent, at: number): void {
   const sides = sidesOf(shelf.database, number)
+  updateEvent(shelf, number, event, at)
   changeParties(shelf, number, event)
   saveSides(shelf.database, number, sides)
   saveEncounters(shelf.database, number)
@@ -157,8 +157,7 @@ export function unlinkReport(shelf: EventShelf, report: number, at: number): voi
     events.forget(number)
     if (event === null) continue
     const now = events.byNumber(number) ?? { ...event, parties: [] }
-    updateEvent(shelf, number, now, at)
-    saveParties(shelf, number, now)
+    change(shelf, number, now, at)
   }
 }
 

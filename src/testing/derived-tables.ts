@@ -5,7 +5,7 @@ import { migrations } from '../store/migrate.ts'
 export function derivedTables(file: string): { readonly kept: string[][]; readonly made: string[][] } {
   const database = new DatabaseSync(file, { readOnly: true })
   try {
-    const fill = migrations.join('\n').matchAll(/INSERT INTO (side|encounter) \(([^)]+)\)\s+(SELECT[^;]+);/gu)
+    const fill = migrations.join('\n').matchAll(/INSERT INTO (side|side_day|encounter) \(([^)]+)\)\s+(SELECT[^;]+);/gu)
     const selects = [...fill].map(([, table, columns, select]) => ({ table, columns, select }))
     const read = (sql: string) => readRows(database, sql).sort()
     return {

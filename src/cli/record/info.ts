@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { RecordAbout, RecordCounts } from '../../record/query.ts'
+import type { RecordAbout, RecordCounts } from '../../record/record-about.ts'
 import { width } from '../print.ts'
 import { version } from '../version.ts'
 import { printDocument } from './print-document.ts'
