@@ -13,7 +13,6 @@ import type {
   Page,
   ReportFilter,
   ReportPlaces,
-  ReportVersion,
   StatementFilter,
   StoredReport,
   StoredStatement,
@@ -92,7 +91,7 @@ export class SqliteReader implements Omit<RecordReader, 'close'> {
     yield* listTexts(this.#shelf, filter)
   }
 
-  async versions(report: string): Promise<readonly ReportVersion[]> {
+  async versions(report: string) {
     const number = this.#number(report)
     return number === null ? [] : readVersions(this.#shelf.database, this.#shelf.packs, number)
   }
