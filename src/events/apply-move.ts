@@ -2,8 +2,11 @@ import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
 import type { Moved } from './draft.ts'
+import { readEventTime } from './read-event-time.ts'
+import { readInstead } from './read-instead.ts'
 import { readMove } from './read-move.ts'
 import type { Scene } from './scene.ts'
+import type { StatusReading } from './status-reading.ts'
 
 /** What a move makes of an event; null where the words around it stand. */
 interface Applied {
@@ -17,13 +20,17 @@ const movable: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'call', 'ta
 /** What is denied, doubted or called off has not been moved. */
 const firm: ReadonlySet<EventStatus | null> = new Set([null, 'planned', 'postponed', 'occurred', 'ongoing'])
 
+const hadBeenDue: ReadonlySet<string> = new Set(['status/had-been-due', 'status/was-to-have'])
+
 /**
  * What is put to a day that is still to come is planned for it. One that was to be on a day past, by the report's own day, is as its words
  * say it.
- * @param status as the words around it say it
+ * The last argument is what the words around it make of it.
  */
-export function applyMove(scene: Scene, candidate: Candidate, status: EventStatus | null): Applied | null {
-  if (!movable.has(candidate.kind) || !firm.has(status)) return null
+export function applyMove(scene: Scene, candidate: Candidate, { status, rule }: StatusReading): Applied | null {
+  if (!movable.has(candidate.kind)) return null
+  if (status === 'cancelled') return hadBeenDue.has(rule) ? applyInstead(scene, candidate) : null
+  if (!firm.has(status)) return null
   const move = readMove(scene, candidate)
   if (move === null) return null
   const moved = { time: move.from, place: move.fromPlace }
@@ -49,6 +56,13 @@ function pointAhead(scene: Scene, time: EventTime): EventTime {
 
 function nextYear(edtf: string): string {
   return `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`
+}
+
+/** "had been due to visit on 6 May and will instead come on 20 May": it is not off, it has moved. */
+function applyInstead(scene: Scene, candidate: Candidate): Applied | null {
+  const to = readInstead(scene, candidate)
+  if (to === null || isPast(scene, to)) return null
+  return { status: 'planned', time: to, place: null, moved: { time: readEventTime(scene, candidate), place: null } }
 }
 
 function isPast({ report }: Scene, { edtf }: EventTime): boolean {

@@ -31,7 +31,7 @@ export function draftEvent(scene: Scene, found: Candidate, trace?: Trace): Draft
     trace?.({ stage: 'events', ...triggerSpan(scene, candidate), rule: reading.rule, outcome: 'lost', why })
     return null
   }
-  const move = upheld ? null : applyMove(scene, candidate, reading.status)
+  const move = upheld ? null : applyMove(scene, candidate, reading)
   const time = move?.time ?? (upheld === 'without a day' ? null : ownTime(scene, candidate, reading.status))
   const status = move?.status ?? settle(scene, candidate, reading.status, time?.edtf ?? null)
   const place = move?.place ?? readPlace(scene, candidate)

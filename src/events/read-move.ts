@@ -202,7 +202,7 @@ function insteadOf(scene: Scene, { head }: Candidate): Move | null {
 const plainDay = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u
 
 /** The time alone: of "from 3 to 10 May" each is its own day, whatever stretch the two make elsewhere. */
-function dayOf({ id, type, value, edtf, anchor }: Time): EventTime | null {
+export function dayOf({ id, type, value, edtf, anchor }: Time): EventTime | null {
   if (type !== 'DATE' || !edtf) return null
   return { edtf: plainDay.test(value) ? value : edtf, times: [id], basis: anchor === null ? 'stated' : 'relative' }
 }

@@ -16,9 +16,9 @@ const unlessInOrder: ReadonlySet<string> = new Set([
 ])
 
 test('there are many, each name once, and few that are known to be told wrong', () => {
-  expect(chains.length).toBeGreaterThanOrEqual(40)
+  expect(chains.length).toBeGreaterThanOrEqual(50)
   expect(new Set(chains.map(({ name }) => name)).size).toBe(chains.length)
-  expect(chains.filter(({ fixme }) => fixme.length > 0).length).toBeLessThanOrEqual(7)
+  expect(chains.filter(({ fixme }) => fixme.length > 0).length).toBeLessThanOrEqual(8)
 })
 
 describe('the life that reports tell', () => {

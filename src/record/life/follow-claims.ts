@@ -4,7 +4,7 @@ import type { Telling, ToldClaim } from '../telling.ts'
 import { addStep, hasStep, type LifeDraft } from './life-draft.ts'
 
 /** A report that changes the plan tells of the change; who is named in it says that, and confirms nothing beside it. */
-const changing: ReadonlySet<StepKind> = new Set(['moved', 'postponed', 'cancelled'])
+const changing: ReadonlySet<StepKind> = new Set(['moved', 'relocated', 'postponed', 'cancelled'])
 
 /**
  * Who announces, confirms or denies. The first to announce is the announcement's own step; another side that announces it too confirms

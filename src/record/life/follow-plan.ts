@@ -48,14 +48,17 @@ function isMet(edtf: string, when: When): boolean {
   return relateDays({ edtf, ...daysOfEdtf(edtf), basis: 'stated' }, when) !== 'apart'
 }
 
-/** The first report of it tells at once that it was moved, or from which day. */
+/** The first report of it tells at once that it was moved, from which day or place. */
 function followOwnMove(draft: LifeDraft, telling: Telling): boolean {
-  const { moved, when } = telling
-  if (moved === undefined || when === null || draft.when !== null || (moved.day === null && moved.place !== null))
-    return false
+  const { moved, when, place } = telling
+  if (moved === undefined) return false
+  const by = announcerOf(telling)
+  const relocated = moved.place !== null && place !== null && draft.place === null
+  if (relocated) addStep(draft, 'relocated', telling, { by, from: moved.place.name, to: place.name })
+  if (when === null || draft.when !== null || (moved.day === null && moved.place !== null)) return relocated
   const from = moved.day ?? draft.previous.at(-1) ?? null
   if (from !== null) keepPrevious(draft, from)
-  addStep(draft, 'moved', telling, { by: announcerOf(telling), from, to: when.edtf })
+  addStep(draft, 'moved', telling, { by, from, to: when.edtf })
   return true
 }
 
@@ -80,7 +83,8 @@ function followPlace(draft: LifeDraft, telling: Telling): void {
   if (place === null) return
   const apart = draft.place !== null && comparePlaces(draft.place, place) === 'apart'
   if (apart && !isLater(telling, draft.placeKnown)) return
-  if (apart && draft.place !== null) addStep(draft, 'relocated', telling, { from: draft.place.name, to: place.name })
+  if (apart && draft.place !== null)
+    addStep(draft, 'relocated', telling, { by: announcerOf(telling), from: draft.place.name, to: place.name })
   draft.place = place
   draft.placeKnown = telling.told.known
 }

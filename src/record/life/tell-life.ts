@@ -34,7 +34,7 @@ function sayStep({ what, by, from, to }: Step): string {
     case 'moved':
       return says(`moved ${sayChange(from, to, 'an unknown day')}`, who)
     case 'relocated':
-      return `moved ${sayChange(from, to, 'an unknown place')}`
+      return says(`moved ${sayChange(from, to, 'an unknown place')}`, who)
     case 'corrected':
       return `corrected ${sayChange(from, to, 'nothing')}`
     case 'considered':

@@ -55,7 +55,7 @@ export function setSideBySide(telling: Telling, event: RecordEvent): Comparison 
 function findMover(telling: Telling, event: RecordEvent): 'told' | 'kept' | null {
   const [told, kept] = [telling.told.known ?? '', event.firstKnown ?? '']
   if ((telling.moved !== undefined || saysMoved(telling)) && kept <= told) return 'told'
-  const moved = saysMoved(event) || event.steps.some(({ what }) => what === 'moved')
+  const moved = saysMoved(event) || event.steps.some(({ what }) => what === 'moved' || what === 'relocated')
   return moved && told <= kept ? 'kept' : null
 }
 

@@ -1,6 +1,8 @@
 const numbered =
   /\b(?<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|new|another) (?:\p{L}+ )?(?:round|call|meeting|talks|visit|trip|time|session|summit|conversation|encounter)\b/iu
-const repeated = /\bagain\b/iu
+/** "delayed again" is the second putting off of one thing. */
+const repeated =
+  /(?<!\b(?:postponed|delayed|deferred|rescheduled|moved|cancelled|canceled|denied|put off|called off|pushed back) (?:once )?(?:yet )?)\bagain\b/iu
 const repeating: ReadonlySet<string> = new Set(
   'second third fourth fifth sixth seventh eighth ninth tenth another again new'.split(' '),
 )

@@ -48,6 +48,8 @@ function weighMove({ told, kept, mover }: Comparison, slack: number): TimeAgreem
   const [left, right] = [daysOf(told.when), daysOf(kept.when)]
   if (left === null || right === null || (done.has(told.status) && done.has(kept.status))) return null
   const gap = gapBetween(left, right)
+  // They meet, and are too wide to be one by that: "this year" and a day of it.
+  if (gap === 0) return null
   if (gap <= slack) return { score: 0.65, why: `${gap} days from the day planned`, how: 'moved' }
   if (mover === null || gap > farthestMove || !movable.has(told.status) || !movable.has(kept.status)) return null
   const [moving, old] = mover === 'told' ? [told, right] : [kept, left]

@@ -59,7 +59,13 @@ function circlePairs({ parties, place }: EventLike): readonly string[] {
   const sides = sidesOf(parties)
   const there = place === null ? null : sideKey(place)
   const all = there === null || sides.includes(there) ? sides : [...sides, there]
-  return pairUp(all.length === 1 ? surnames(parties).slice(0, mostSides) : all)
+  return all.length === 1 ? pairUp(surnames(parties).slice(0, mostSides)) : [...pairUp(all), ...namePair(parties)]
+}
+
+/** Two people by their surnames, where the register does not know both: at home a report leaves out whose prime minister one is. */
+function namePair(parties: readonly Party[]): readonly string[] {
+  const people = parties.filter(({ actor }) => actor.kind === 'person')
+  return people.length === 2 && people.some(isUnregistered) ? pairUp(surnames(people)) : []
 }
 
 function pairUp(all: readonly string[]): readonly string[] {
