@@ -106,4 +106,13 @@ export interface Words {
   readonly tokens: readonly Token[]
   readonly nouns: readonly Noun[]
   readonly clauses: readonly Clause[]
+  readonly capitals: Capitals
+}
+
+/** What the dictionary says of the text's words that begin with a capital, and of their parts between hyphens. In small letters. */
+export interface Capitals {
+  /** It has them as nouns, verbs, adjectives or adverbs, in any of their forms. */
+  readonly common: ReadonlySet<string>
+  /** It has them as names, some beside that: "brown", "harding". */
+  readonly names: ReadonlySet<string>
 }

@@ -1,7 +1,7 @@
 import type { Entity, Statement, Time } from '../document/facts.ts'
 import type { Report } from '../document/report.ts'
 import type { Words } from '../document/words.ts'
-import type { Agenda } from './find-agenda.ts'
+import type { Agenda } from './agenda.ts'
 
 export interface EventSources {
   readonly report: Report

@@ -43,7 +43,7 @@ export function makeShaped(
   const span = stretch(view.words, first, last)
   const name = view.text.slice(span.start, span.end)
   const parts = name.split(' ')
-  const shape = given ?? shapeOf(parts) ?? unsure
+  const shape = given ?? shapeOf(parts, view.words.capitals) ?? unsure
   const known = within ?? knownAs(parts[0]!)[0]
   const country = known && (known.kind === 'adjective' || known.kind === 'country' || within) ? known.country : null
   const honorific = title < 0 ? null : (honorifics.get(view.tokens[title]!.lower.replace('.', '')) ?? null)

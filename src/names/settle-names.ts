@@ -147,7 +147,7 @@ function voteOn(around: Surroundings, name: NamePhrase): Vote {
   })
   if (isPlaceOrSurname(around, name, parts)) return as('person', 'surname-of-full-name', 5, true)
   if (name.sure) return { kind: name.kind, rule: name.rule, weight: 5, firm: true }
-  const isThing = isOfWords(name.name.split(' '))
+  const isThing = isOfWords(name.name.split(' '), view.words.capitals)
   const titles = around.rolesOf.get(name) ?? []
   if (titles.some(({ role, last }) => role.kind !== 'mass' && (!isThing || (!role.plural && last === name.first))))
     return as('person', 'beside-title', 4)

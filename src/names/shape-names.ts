@@ -1,6 +1,6 @@
 import type { EntityKind } from '../document/facts.ts'
+import type { Capitals } from '../document/words.ts'
 import { isFirstName } from '../register/first-names.ts'
-import { isBornName, isCommonWord } from '../words/look-up-word.ts'
 import { bodyHeads, occasionHeads, placeHeads, weakBodyHeads, workHeads } from './body-words-rules.ts'
 import { knownAs } from './name-table.ts'
 import { genderOf, particles, placesAndGivenNames } from './name-words-rules.ts'
@@ -26,9 +26,9 @@ const personEnding =
   /(?:ov|ova|ev|eva|sky|skiy|skyy|skaya|enko|ski|ska|vić|vic|ić|escu|oğlu|oglu|yan|dze|shvili|sson|sen|berg|stein|mann|ez|dottir|opoulos|idis|akis)$/u
 
 /** Reads the kind of a name off its words (as written; no titles, no honorifics). */
-export function shapeOf(parts: readonly string[]): Shape | null {
+export function shapeOf(parts: readonly string[], capitals: Capitals): Shape | null {
   const lower = parts.map((part) => part.toLowerCase())
-  return shapeByHead(parts, lower) ?? shapeByPerson(parts, lower)
+  return shapeByHead(parts, lower) ?? shapeByPerson(parts, lower, capitals)
 }
 
 /** Place nouns that are surnames too: "Jonah Hill". */
@@ -74,16 +74,21 @@ const peoples = new Set(
 )
 
 /** "Affordable Drugs", "Gender-Based Violence", "Radio Romania", "Asian Americans": words of the dictionary, countries and places name nobody. */
-export function isOfWords(parts: readonly string[]): boolean {
+export function isOfWords(parts: readonly string[], { common, names }: Capitals): boolean {
   const last = parts[parts.length - 1]!
-  if (parts.length < 2 || (isBornName(last.toLowerCase()) && knownAs(last).length === 0)) return false
+  if (parts.length < 2 || (names.has(last.toLowerCase()) && knownAs(last).length === 0)) return false
   return parts.every(
     (part) =>
-      peoples.has(part.toLowerCase()) || knownAs(part).length > 0 || part.toLowerCase().split('-').every(isCommonWord),
+      peoples.has(part.toLowerCase()) ||
+      knownAs(part).length > 0 ||
+      part
+        .toLowerCase()
+        .split('-')
+        .every((word) => common.has(word)),
   )
 }
 
-function shapeByPerson(parts: readonly string[], lower: readonly string[]): Shape | null {
+function shapeByPerson(parts: readonly string[], lower: readonly string[], capitals: Capitals): Shape | null {
   if (parts.length === 1) {
     if (acronym.test(parts[0]!) && parts[0]!.length > 1) return shape('organisation', 'acronym', false)
     return personEnding.test(lower[0]!) ? shape('person', 'person-by-ending', false) : null
@@ -103,7 +108,7 @@ function shapeByPerson(parts: readonly string[], lower: readonly string[]): Shap
     return shape('person', 'person-by-particle')
   if (parts.length === 2 && directions.test(lower[0]!) && !commonTail.test(lower[1]!))
     return shape('place', 'place-by-direction', false)
-  if (commonTail.test(lower[lower.length - 1]!) || isOfWords(parts))
+  if (commonTail.test(lower[lower.length - 1]!) || isOfWords(parts, capitals))
     return shape('organisation', 'many-capitals', false)
   if (parts.length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part)))
     return shape('person', 'two-capitals', false)

@@ -2,6 +2,7 @@ import type { Block } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import type { Clause, Noun, Sentence, Token, Words } from '../document/words.ts'
 import { findClauses } from './find-clauses.ts'
+import { lookUpCapitals } from './look-up-capitals.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitTokens } from './split-tokens.ts'
 import { tagTokens } from './tag-tokens.ts'
@@ -30,7 +31,7 @@ export function readWords(text: string, blocks: readonly Block[]): Words {
     done = end
   })
   for (const sentence of sentences) findClauses(tokens, sentence, nouns, clauses)
-  return { text, sentences, tokens, nouns, clauses }
+  return { text, sentences, tokens, nouns, clauses, capitals: lookUpCapitals(tokens) }
 }
 
 function sentenceSpan(spans: readonly Span[]): Span {
