@@ -32,7 +32,7 @@ describe('the real server answers', () => {
     expect(rows.map(({ kind, standing }) => `${kind} ${standing}`)).toEqual(['call happened', 'visit happened'])
     const { event, steps } = await client.event((await visit()).id, { today: '2026-03-07' })
     expect(event.previous).toEqual(['2026-03-10'])
-    expect(steps.length).toBeGreaterThan(2)
+    expect(steps.length).toBeGreaterThan(1)
     expect((await client.ahead({ knownOn: '2026-03-07', since: '2026-03-05' })).dated.length).toBeGreaterThan(0)
   })
 

@@ -236,7 +236,7 @@ describe('what leaves, and what the record is', () => {
     expect(out).toMatch(/^reports +9$/mu)
     expect(out).toContain(record)
     const about = JSON.parse((await run(record, 'info', '--json')).out)
-    expect(about).toMatchObject({ reports: 9, layout: 2, firstKnown: '2026-03-02', lastKnown: '2026-06-05' })
+    expect(about).toMatchObject({ reports: 9, layout: 3, firstKnown: '2026-03-02', lastKnown: '2026-06-05' })
     expect(about.onDisk).toBeGreaterThan(10_000)
     expect((await run(record, 'info', '--csv')).out).toContain('reports,9\r\n')
   })

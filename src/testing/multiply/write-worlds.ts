@@ -168,7 +168,7 @@ export class WorldWriter {
       ...[world, id, idColumn(world === 0 ? key : twin)],
     )
     for (const one of keys)
-      this.eventKeys.add(this.#digest(renaming.change(one, world)), id + world * this.#shifts.event)
+      this.eventKeys.add(this.#digest(sortPair(renaming.change(one, world))), id + world * this.#shifts.event)
   }
 
   /** Most keys are of countries and days, and the same in all worlds. */
@@ -196,4 +196,11 @@ export class WorldWriter {
     this.#database.run('INSERT INTO pack (id, dictionary, bytes) VALUES (?, NULL, ?)', id, bytes)
     this.#pack = { id: id + 1, parts: [], length: 0 }
   }
+}
+
+/** Two surnames stand in a key by their letters, which are others in each world. */
+function sortPair(key: string): string {
+  return key.replace(/(~[^|]+)\|(~[^|]+)/u, (pair, one: string, other: string) =>
+    one < other ? pair : `${other}|${one}`,
+  )
 }
