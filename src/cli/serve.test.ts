@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -35,24 +35,6 @@ describe('readout serve', () => {
     expect(taken.err).toContain(`port ${port} is in use`)
     expect(taken.err).toContain('--port 0')
     await serving.stop()
-  })
-
-  const asRoot = process.platform === 'win32' || process.getuid?.() === 0
-  test.skipIf(asRoot)('shows a record that cannot be written to, and says so', async () => {
-    const still = join(folder, 'still')
-    const file = join(still, 'record.db')
-    mkdirSync(still)
-    copyFileSync(record, file)
-    chmodSync(file, 0o444)
-    chmodSync(still, 0o555)
-    try {
-      const serving = await startServing(['--record', file])
-      expect(serving.told()).toContain(`${file} cannot be written to: it is only read here`)
-      expect(await (await fetch(`${serving.address}/api/about`)).json()).toMatchObject({ may: ['read'] })
-      expect(await serving.stop()).toBe(0)
-    } finally {
-      chmodSync(still, 0o755)
-    }
   })
 
   test('refuses to be reached by others while there is no token', async () => {
