@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { AboutAnswer, FeedAnswer, JobAnswer } from '../../../src/api/adding.ts'
 import { ApiError } from '../../../src/client/api-error.ts'
 import { client } from './client.ts'
+import { newerFeed, newerJob } from './newer-news.ts'
 import { untilHidden, untilSeen } from './seen.ts'
 
 /** What the record is and what who looks may do; null until the server has said so. */
@@ -64,15 +65,30 @@ async function followWhile(seen: AbortSignal): Promise<void> {
 async function readAdding(): Promise<void> {
   try {
     const [added, followed] = await Promise.all([client.additions(), client.feeds()])
-    jobs.value = added.rows
-    feeds.value = sortFeeds(followed.rows)
+    const [adding, following] = [jobs.value, feeds.value ?? []]
+    jobs.value = added.rows.map((job) =>
+      newerJob(
+        adding.find(({ id }) => id === job.id),
+        job,
+      ),
+    )
+    feeds.value = sortFeeds(
+      followed.rows.map((feed) =>
+        newerFeed(
+          following.find(({ id }) => id === feed.id),
+          feed,
+        ),
+      ),
+    )
   } catch {
     // It is told again with the next line that opens.
   }
 }
 
 export function putFeed(feed: FeedAnswer): void {
-  feeds.value = sortFeeds([feed, ...(feeds.value ?? []).filter(({ id }) => id !== feed.id)])
+  const all = feeds.value ?? []
+  const there = all.find(({ id }) => id === feed.id)
+  feeds.value = sortFeeds([newerFeed(there, feed), ...all.filter((one) => one !== there)])
 }
 
 export function dropFeed(id: string): void {
@@ -83,5 +99,7 @@ const sortFeeds = (all: readonly FeedAnswer[]) =>
   [...all].sort((one, other) => (one.address < other.address ? -1 : Number(one.address > other.address)))
 
 export function putJob(job: JobAnswer): void {
-  jobs.value = [job, ...jobs.value.filter(({ id }) => id !== job.id)].sort((a, b) => (a.began < b.began ? 1 : -1))
+  const there = jobs.value.find(({ id }) => id === job.id)
+  const rest = jobs.value.filter((one) => one !== there)
+  jobs.value = [newerJob(there, job), ...rest].sort((a, b) => (a.began < b.began ? 1 : -1))
 }
