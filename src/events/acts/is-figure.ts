@@ -51,7 +51,7 @@ const mishaps = new Set(
   outbreak epidemic storm heatwave mudslide tornado overturn capsize derail collapse crush`.split(/\s+/u),
 )
 
-/** "Seven people were killed when a tram overturned": nobody's doing, as far as the sentence says. */
+/** "Nine miners were killed when a lift fell": nobody's doing, as far as the sentence says. */
 function isMishap({ words: { tokens, sentences } }: Scene, { sentence }: Clause): boolean {
   const { first, last } = sentences[sentence]!
   let mishap = false

@@ -5,7 +5,7 @@ type Office = ActorDetail['offices'][number]
 /** Of many offices those of the register and those that most reports give, in the order given. */
 export function pickOffices(offices: readonly Office[], most: number): readonly Office[] {
   if (offices.length <= most) return offices
-  const weight = ({ basis, reports }: Office) => (basis === 'register' ? Number.POSITIVE_INFINITY : reports)
-  const kept = new Set([...offices].sort((one, other) => weight(other) - weight(one) || 0).slice(0, most))
+  const weight = ({ basis, reports }: Office) => (basis === 'register' ? Number.MAX_SAFE_INTEGER : reports)
+  const kept = new Set([...offices].sort((one, other) => weight(other) - weight(one)).slice(0, most))
   return offices.filter((office) => kept.has(office))
 }
