@@ -2,6 +2,7 @@ import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
 import type { Moved } from './draft.ts'
+import { nextWeek } from './next-week.ts'
 import { readEventTime } from './read-event-time.ts'
 import { readInstead } from './read-instead.ts'
 import { readMove } from './read-move.ts'
@@ -23,9 +24,8 @@ const firm: ReadonlySet<EventStatus | null> = new Set([null, 'planned', 'postpon
 const hadBeenDue: ReadonlySet<string> = new Set(['status/had-been-due', 'status/was-to-have'])
 
 /**
- * What is put to a day that is still to come is planned for it. One that was to be on a day past, by the report's own day, is as its words
- * say it.
- * The last argument is what the words around it make of it.
+ * What is put to a day that is still to come is planned for it; put to a day past, by the report's own day, it is as its words say. The last
+ * argument is what the words around it make of it.
  */
 export function applyMove(scene: Scene, candidate: Candidate, { status, rule }: StatusReading): Applied | null {
   if (!movable.has(candidate.kind)) return null
@@ -49,9 +49,10 @@ function pointAhead(scene: Scene, time: EventTime): EventTime {
   if (!span || !isPast(scene, time) || !plain.test(time.edtf)) return time
   const words = scene.report.text.slice(span.start, span.end)
   if (/\d{4}|ago|last|earlier/u.test(words)) return time
-  if (!weekday.test(words)) return { ...time, edtf: nextYear(time.edtf), basis: 'inferred' }
-  const week = new Date(Date.parse(time.edtf) + 7 * 864e5).toISOString().slice(0, 10)
-  return { ...time, edtf: week, basis: 'inferred' }
+  if (weekday.test(words)) return nextWeek(time)
+  // No year has the day but the one that was read.
+  if (time.edtf.endsWith('-02-29')) return time
+  return { ...time, edtf: nextYear(time.edtf), basis: 'inferred' }
 }
 
 function nextYear(edtf: string): string {

@@ -12,6 +12,7 @@ import { findUpheld } from './find-upheld.ts'
 import { isAsked } from './is-asked.ts'
 import { isCalledFalse } from './is-called-false.ts'
 import { isPlanDenied } from './is-plan-denied.ts'
+import { nextWeek } from './next-week.ts'
 import { readClaims } from './read-claims.ts'
 import { isFollowedBy } from './read-encounter-noun.ts'
 import { readEventTime } from './read-event-time.ts'
@@ -139,8 +140,7 @@ function aheadOf(
   )
     return time
   if (!/^\d{4}-\d\d-\d\d$/u.test(time.edtf) || time.edtf >= published) return time
-  const next = new Date(Date.parse(time.edtf) + 7 * 864e5).toISOString().slice(0, 10)
-  return { ...time, edtf: next, basis: 'inferred' }
+  return nextWeek(time)
 }
 
 /** The day outweighs an open tense: what lies after the day of publication is yet to come. */

@@ -162,10 +162,7 @@ function withDay(scene: Scene, found: Days, at: number, index: number, first: nu
 function leading({ words: { tokens } }: Scene, at: number): string {
   for (let left = at - 1; left >= 0 && at - left <= 4; left--) {
     const { tag, lower } = tokens[left]!
-    if (/^(?:to|until|till|for|from|on|by|in)$/u.test(lower) && (lower !== 'in' || left === at - 1)) {
-      if (lower === 'in') continue
-      return lower
-    }
+    if (/^(?:to|until|till|for|from|on|by)$/u.test(lower)) return lower
     if (!/^(?:DT|JJ|NN|IN|RB|VBN|``|'')$/u.test(tag)) return ''
   }
   return ''

@@ -83,7 +83,7 @@ function step(view: TextView, first: number, at: number, last: number, ofSeen: b
   return joins(view, first, at, after, last, before, ofSeen) ? after + 1 : at
 }
 
-/** "Under Secretary for Economic Growth, Energy, and the Environment": past the comma and the next word of the post; `at` where it does not go on. */
+/** "Deputy Secretary for Foreign Trade, Energy, and the Oceans": past the comma and the next word of the post; `at` where it does not go on. */
 function portfolioAfter(view: TextView, first: number, at: number, last: number): number {
   const { tokens } = view
   if (tokens[at]!.text !== ',' || !portfolioWords.has(tokens[at - 1]!.lower)) return at

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, expect } from 'vitest'
 import type { Opened } from './open-browser.ts'
-import { isFocused, reach } from './reach.ts'
+import { isFocused, reach, reachOne } from './reach.ts'
 import { useScreens } from './use-screens.ts'
 
 /* Whole tasks as they are done by somebody who has no mouse: no locator is clicked or filled here, keys alone. */
@@ -107,27 +107,13 @@ test('from the network to somebody, to whom they met, and that they are called o
   await keys('g', 'n')
   await heading('Network')
   await page.locator('main svg.chart [role="button"]').first().waitFor()
-  for (
-    let step = 0;
-    !(await page.evaluate(() => document.activeElement?.matches('svg.chart [role="button"]')));
-    step++
-  ) {
-    expect(step).toBeLessThan(40)
-    await keys('Tab')
-  }
+  await reachOne(page, 'svg.chart [role="button"]')
   await keys('ArrowRight', 'Enter')
   await page.locator('.panel a[href^="/actors/"]').first().waitFor()
   const [chosen] = await page.locator('.panel h2').allInnerTexts()
   await page.locator('.panel h2').first().waitFor()
   expect(new URL(page.url()).searchParams.get('at')).toBeTruthy()
-  for (
-    let step = 0;
-    !(await page.evaluate(() => document.activeElement?.matches('.panel a[href^="/actors/"]')));
-    step++
-  ) {
-    expect(step).toBeLessThan(80)
-    await keys('Tab')
-  }
+  await reachOne(page, '.panel a[href^="/actors/"]')
   await keys('Enter')
   await page.waitForURL(/\/actors\//u)
   await heading(chosen!)
@@ -153,18 +139,12 @@ test('the timeline is moved, enlarged, and an event in it opened', async () => {
   await heading('Timeline')
   const drawn = 'svg.chart a[href^="/events/"]'
   await page.locator(drawn).first().waitFor()
-  for (let step = 0; !(await page.evaluate((wanted) => document.activeElement?.matches(wanted), drawn)); step++) {
-    expect(step).toBeLessThan(60)
-    await keys('Tab')
-  }
+  await reachOne(page, drawn)
   const before = page.url()
   await keys('+')
   await page.waitForURL((url) => url.href !== before)
   await page.locator(drawn).first().waitFor()
-  for (let step = 0; !(await page.evaluate((wanted) => document.activeElement?.matches(wanted), drawn)); step++) {
-    expect(step).toBeLessThan(60)
-    await keys('Tab')
-  }
+  await reachOne(page, drawn)
   await keys('ArrowRight', 'Enter')
   await page.waitForURL(/\/events\/e/u)
   await page.locator('ol.life li').first().waitFor()
@@ -174,14 +154,7 @@ test('a place on the map is opened and closed', async () => {
   await keys('g', 'm')
   await heading('Map')
   await page.locator('main svg.chart [role="button"]').first().waitFor()
-  for (
-    let step = 0;
-    !(await page.evaluate(() => document.activeElement?.matches('svg.chart [role="button"]')));
-    step++
-  ) {
-    expect(step).toBeLessThan(40)
-    await keys('Tab')
-  }
+  await reachOne(page, 'svg.chart [role="button"]')
   await keys('ArrowRight', 'Enter')
   await page.locator('.panel .event-line').first().waitFor()
   expect(new URL(page.url()).searchParams.get('at')).toBeTruthy()

@@ -24,6 +24,15 @@ export async function reach(page: Page, name: string | RegExp, most = 90): Promi
   throw new Error(`Tab does not reach ${name}; it passed ${passed.join(' | ')}`)
 }
 
+/** Goes on with Tab until something that a selector matches has the focus. Throws where Tab does not come to it. */
+export async function reachOne(page: Page, selector: string, most = 80): Promise<void> {
+  for (let step = 0; step < most; step++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not reach ${selector}`)
+}
+
 /** Waits until what has the focus matches a selector. */
 export const isFocused = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector)
