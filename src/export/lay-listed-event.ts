@@ -1,5 +1,6 @@
 import { standingOn } from '../record/life/standing-on.ts'
 import type { RecordEvent } from '../record/record-event.ts'
+import { reportOfTelling } from '../record/report-of-telling.ts'
 import type { Day } from '../record/telling.ts'
 import { eventsTable, layEvent } from './event-tables.ts'
 import type { Instant } from './exported.ts'
@@ -24,6 +25,6 @@ export function layListedEvent(event: RecordEvent, changed: Instant, today: Day)
     ...layEvent({ event, changed, sequence: countChanges(event) }).map(layCell),
     ...[standingOn(event, today), titleEvent(event)],
     ...[actors.map(([, name]) => name).join('; '), actors.map(([id]) => id).join('; ')],
-    event.best.slice(0, event.best.lastIndexOf('#')),
+    reportOfTelling(event.best),
   ]
 }

@@ -1,5 +1,6 @@
-import type { CountedDays, OutcomeCounts } from '../record/counted.ts'
+import type { CountedDays } from '../record/counted.ts'
 import type { EventFilter } from '../record/query.ts'
+import { sumOutcomes } from '../record/sum-outcomes.ts'
 import type { Day } from '../record/telling.ts'
 import { type CountedEvents, type CountShelf, countedEvents, countUndated, selectCounted } from './counted-events.ts'
 import { fromColumn, toColumn } from './day-column.ts'
@@ -50,10 +51,8 @@ function countWide(rows: readonly Row[]): CountedDays['wide'] {
   const keyed = rows.map(({ first, last, status, count }): CountedStatus<string> => {
     return { key: `${fromColumn(first)} ${fromColumn(last)}`, status, count }
   })
-  const sum = ({ happened, planned, fellThrough, unproven }: OutcomeCounts) =>
-    happened + planned + fellThrough + unproven
   return [...tallyOutcomes(keyed)]
-    .sort((a, b) => sum(b[1]) - sum(a[1]) || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => sumOutcomes(b[1]) - sumOutcomes(a[1]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostWide)
     .map(([key, counts]) => ({ first: key.split(' ')[0]!, last: key.split(' ')[1]!, ...counts }))
 }

@@ -1,5 +1,6 @@
-import type { CountedPlaces, OutcomeCounts } from '../record/counted.ts'
+import type { CountedPlaces } from '../record/counted.ts'
 import type { EventFilter } from '../record/query.ts'
+import { sumOutcomes } from '../record/sum-outcomes.ts'
 import { type CountedEvents, type CountShelf, countAll, countedEvents } from './counted-events.ts'
 import { mergedNumbers } from './merged-numbers.ts'
 import { type CountedStatus, tallyOutcomes } from './tally-outcomes.ts'
@@ -17,7 +18,7 @@ export function countPlaces(shelf: CountShelf, filter: EventFilter): CountedPlac
     const place = shelf.actors.byNumber(number)
     return place === null ? [] : [{ place, ...counts }]
   })
-  places.sort((a, b) => sumOf(b) - sumOf(a) || (a.place.id < b.place.id ? -1 : 1))
+  places.sort((a, b) => sumOutcomes(b) - sumOutcomes(a) || (a.place.id < b.place.id ? -1 : 1))
   const placeless = countAll(shelf, filter) - rows.reduce((sum, { count }) => sum + count, 0)
   return { places: places.slice(0, mostPlaces), placeless }
 }
@@ -29,8 +30,4 @@ function groupRows({ database }: CountShelf, { from, where, values }: CountedEve
       ...values,
     )
     .map(([key, status, count]) => ({ key, status, count }))
-}
-
-function sumOf({ happened, planned, fellThrough, unproven }: OutcomeCounts): number {
-  return happened + planned + fellThrough + unproven
 }

@@ -3,6 +3,7 @@ import type { Correction } from '../record/correction.ts'
 import type { CorrectionWriter } from '../record/correction-writer.ts'
 import { gatherActors, type Named } from '../record/gather-actors.ts'
 import type { Link } from '../record/record-event.ts'
+import { reportOfTelling } from '../record/report-of-telling.ts'
 import type { Told } from '../record/telling.ts'
 import { forgetActorWays, saveActorWays } from './actor-ways.ts'
 import type { Actors } from './actors.ts'
@@ -156,7 +157,7 @@ export class SqliteCorrector implements CorrectionWriter {
   }
 
   #placeOf(telling: string): { readonly key: string; readonly report: number; readonly ordinal: number } | null {
-    const key = telling.slice(0, Math.max(telling.indexOf('#'), 0))
+    const key = reportOfTelling(telling)
     const report = this.#number(key)
     const ordinal = report === null ? -1 : this.#readings.tellings(report).findIndex(({ id }) => id === telling)
     return report === null || ordinal < 0 ? null : { key, report, ordinal }

@@ -1,5 +1,6 @@
 import type { Correction } from '../correction.ts'
 import type { RecordWriter } from '../record-store.ts'
+import { reportOfTelling } from '../report-of-telling.ts'
 import { CorrectionError } from './correction-error.ts'
 
 /** Under which id the record has it now: what was merged is what it went into. Throws `CorrectionError`. */
@@ -13,7 +14,7 @@ async function lookUp(writer: RecordWriter, kind: Correction['target']['kind'], 
   if (kind === 'event') return (await writer.event(id))?.id ?? null
   if (kind === 'actor') return (await writer.actor(id))?.id ?? (await findNameless(writer, id))
   if (kind === 'report') return (await writer.reportTold(id))?.report ?? null
-  const statements = await writer.statementsOf(id.slice(0, Math.max(id.indexOf('#'), 0)))
+  const statements = await writer.statementsOf(reportOfTelling(id))
   return statements.find((statement) => statement.id === id)?.id ?? null
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type MapAnswer, mapQuerySchema, mapSchema } from '../../api/charts.ts'
-import type { CountedJourney, CountedPlaces, OutcomeCounts } from '../../record/counted.ts'
+import type { CountedJourney, CountedPlaces } from '../../record/counted.ts'
+import { sumOutcomes } from '../../record/sum-outcomes.ts'
 import { coordinatesOfCapital, coordinatesOfCountry } from '../../register/coordinates.ts'
 import { countryByCode } from '../../register/countries.ts'
 import { askToday } from '../ask-today.ts'
@@ -34,15 +35,11 @@ export const map = operation({
 /** Places the register has no point for are counted with the events without a place. */
 function showPlaces({ places, placeless }: CountedPlaces): Pick<MapAnswer, 'places' | 'unplaced'> {
   const found = places.map((counted) => ({ counted, at: showPoint(counted.place) }))
-  const lost = found.filter(({ at }) => at === null).reduce((sum, { counted }) => sum + countAll(counted), 0)
+  const lost = found.filter(({ at }) => at === null).reduce((sum, { counted }) => sum + sumOutcomes(counted), 0)
   return {
     places: found.flatMap(({ counted, at }) => (at === null ? [] : [{ ...counted, at }])),
     unplaced: placeless + lost,
   }
-}
-
-function countAll({ happened, planned, fellThrough, unproven }: OutcomeCounts): number {
-  return happened + planned + fellThrough + unproven
 }
 
 /** Null where one end is not on the map. */

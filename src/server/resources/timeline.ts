@@ -4,6 +4,7 @@ import { type ListedEvent, listPage } from '../../record/ask/list-events.ts'
 import type { OutcomeCounts } from '../../record/counted.ts'
 import type { EventFilter } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
+import { sumOutcomes } from '../../record/sum-outcomes.ts'
 import { askToday } from '../ask-today.ts'
 import { operation } from '../operation.ts'
 import { readQuery } from '../read-query.ts'
@@ -53,5 +54,4 @@ async function listFew(
   return (await listPage(record, { ...filter, ...narrow, order: 'day', limit: most })).rows
 }
 
-const countAll = (all: readonly OutcomeCounts[]): number =>
-  all.reduce((sum, one) => sum + one.happened + one.planned + one.fellThrough + one.unproven, 0)
+const countAll = (all: readonly OutcomeCounts[]): number => all.reduce((sum, one) => sum + sumOutcomes(one), 0)

@@ -6,8 +6,8 @@ import { knowDays } from '../../record/life/know-days.ts'
 import { standingOn } from '../../record/life/standing-on.ts'
 import type { RecordEvent } from '../../record/record-event.ts'
 import type { RecordReader } from '../../record/record-store.ts'
+import { reportOfTelling } from '../../record/report-of-telling.ts'
 import type { Day } from '../../record/telling.ts'
-import { reportOfTelling } from './report-of-telling.ts'
 
 /** An event as lists, charts and cards show it. @param source whose report it was that told of it first; null where none is shown */
 export function showEvent({ row, event }: ListedEvent, source: string | null, today: Day): EventItem {

@@ -32,7 +32,11 @@ export async function openZip(
   guard.count(file.fileSize, 0)
   try {
     const entries = await listEntries(file, name)
-    return { entries, read: (entry, own) => readEntry(file, entry, { name: own, guard, signal }), close: closing(file) }
+    return {
+      entries,
+      read: (entry, own) => readEntry(file, entry, { name: own, guard, signal }),
+      close: () => file.close(),
+    }
   } catch (error) {
     file.close()
     throw error
@@ -43,8 +47,6 @@ function openFile(zip: string | Uint8Array): Promise<ZipFile> {
   if (typeof zip === 'string') return openPromise(zip, { autoClose: false })
   return fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength))
 }
-
-const closing = (file: ZipFile) => () => file.close()
 
 async function listEntries(file: ZipFile, name: string): Promise<Entry[]> {
   const found: Entry[] = []
