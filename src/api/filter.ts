@@ -69,13 +69,16 @@ export const eventsQuerySchema = z.object({
 })
 export type EventsQuery = z.infer<typeof eventsQuerySchema>
 
+/** The most of what is ahead that is listed at once: it has no pages. */
+export const mostAhead = 500
+
 export const aheadQuerySchema = z.object({
   ...filterParameters,
   ...todayParameter,
   since: daySchema
     .optional()
     .describe('What moved, fell through or came in after this day is marked; default yesterday'),
-  limit: inAddress(z.number().int().min(1).max(500))
+  limit: inAddress(z.number().int().min(1).max(mostAhead))
     .optional()
     .describe('Most events with a day; default 100, with knownOn 40'),
 })

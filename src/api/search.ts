@@ -6,13 +6,16 @@ import { storedReportSchema } from './report.ts'
 import { statementSchema } from './statement.ts'
 import { countSchema, daySchema, spanSchema } from './words.ts'
 
+/** The most reports that are found at once: the rest by `offset`. */
+export const mostFound = 100
+
 export const searchQuerySchema = z.object({
   q: z.string().min(1).max(300).describe('Words; "…" for a phrase, -word to leave out, word* for what begins so'),
   knownFrom: daySchema.optional(),
   knownTo: daySchema.optional(),
   outlet: z.string().min(1).max(300).optional(),
   offset: inAddress(z.number().int().min(0).max(10_000)).optional(),
-  limit: inAddress(z.number().int().min(1).max(100)).optional().describe('Most reports; default 10'),
+  limit: inAddress(z.number().int().min(1).max(mostFound)).optional().describe('Most reports; default 10'),
 })
 
 const passageSchema = z

@@ -11,9 +11,9 @@ export function addSpeaker(scene: Scene, candidate: Candidate, status: EventStat
   const { kind, form, head, parties } = candidate
   if (form !== 'noun' || status !== 'negated' || !encounters.has(kind) || parties.length !== 1) return parties
   const { start } = scene.words.tokens[head]!
+  const other = scene.entities.find(({ id }) => id === parties[0]!.entity)
   for (const { speaker } of findCoveringStatements(scene, start)) {
     const entity = scene.entities.find(({ id }) => id === speaker?.entity)
-    const other = scene.entities.find(({ id }) => id === parties[0]!.entity)
     if (!entity || !other || !able.has(entity.kind) || entity.id === other.id) continue
     if (entity.country !== null && entity.country === other.country) continue
     return [...parties, { entity: entity.id, role: 'participant', start: speaker!.start, end: speaker!.end }]

@@ -1,4 +1,5 @@
-import type { EventKind, EventStatus, EventTime } from '../document/facts.ts'
+import type { EventStatus, EventTime } from '../document/facts.ts'
+import { contactKinds } from '../document/kind-words.ts'
 import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
 import type { Moved } from './draft.ts'
@@ -17,7 +18,6 @@ interface Applied {
   readonly moved: Moved
 }
 
-const movable: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'call', 'talks', 'mediation', 'signing'])
 /** What is denied, doubted or called off has not been moved. */
 const firm: ReadonlySet<EventStatus | null> = new Set([null, 'planned', 'postponed', 'occurred', 'ongoing'])
 
@@ -28,7 +28,7 @@ const hadBeenDue: ReadonlySet<string> = new Set(['status/had-been-due', 'status/
  * argument is what the words around it make of it.
  */
 export function applyMove(scene: Scene, candidate: Candidate, { status, rule }: StatusReading): Applied | null {
-  if (!movable.has(candidate.kind)) return null
+  if (!contactKinds.has(candidate.kind)) return null
   if (status === 'cancelled') return hadBeenDue.has(rule) ? applyInstead(scene, candidate) : null
   if (!firm.has(status)) return null
   const move = readMove(scene, candidate)

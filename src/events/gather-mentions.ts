@@ -1,4 +1,5 @@
-import type { EventKind, EventMention, EventStatus, EventTime } from '../document/facts.ts'
+import type { EventMention, EventStatus, EventTime } from '../document/facts.ts'
+import { contactKinds } from '../document/kind-words.ts'
 import { overlaps } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
 import { isSameAct } from './acts/is-same-act.ts'
@@ -79,8 +80,6 @@ function stands(draft: Draft): boolean {
   if (draft.kind === 'visit') return draft.parties.length > 0 && (draft.place !== null || draft.own)
   return draft.parties.length > 1 && (draft.time !== null || draft.place !== null)
 }
-
-const contactKinds: ReadonlySet<EventKind> = new Set(['meeting', 'talks', 'call', 'visit', 'mediation', 'signing'])
 
 /** Index of the event a full mention repeats, the nearest first; -1 for none. */
 function sameAs(draft: Draft, events: readonly Draft[], entities: Entities): number {

@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts'
 
-const auxiliaries =
-  /^(?:will|would|shall|is|are|was|were|did|does|do|has|have|had|can|could|should|may|might|are|isn['’]t|won['’]t|didn['’]t|hasn['’]t)$/u
+/** "Isn't she …?" is two words. */
+const auxiliaries = /^(?:will|would|shall|is|are|was|were|did|does|do|has|have|had|can|could|should|may|might)$/u
 
 /** "Will you meet him in Geneva?", "Minister, did they meet?": asked, and not told. "Why did they meet?" takes it for granted. */
 export function isAsked({ words: { tokens, sentences } }: Scene, head: number): boolean {

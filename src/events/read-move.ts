@@ -1,7 +1,7 @@
 import type { EventTime, Time } from '../document/facts.ts'
 import type { Candidate } from './candidate.ts'
 import { namedOn } from './find-names.ts'
-import { readVerbGroup, type VerbGroup } from './read-verb-group.ts'
+import { readVerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
 import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 
@@ -101,7 +101,7 @@ function isMoving({ words: { tokens } }: Scene, at: number): boolean {
 /** "denied that it had been moved", "could be put off until June": nothing has been moved. */
 function isDoubtful(scene: Scene, verb: number): boolean {
   const { tokens } = scene.words
-  const group: VerbGroup = readVerbGroup(scene, verb)
+  const group = readVerbGroup(scene, verb)
   if (group.negated || group.modal !== null) return true
   for (let at = sentenceStart(scene, verb); at < verb; at++) if (doubtful.has(tokens[at]!.lemma)) return true
   return group.form === 'infinitive' && !/^(?:is|are|be|to)$/u.test(tokens[group.first - 1]?.lower ?? '')

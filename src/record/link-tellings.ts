@@ -84,8 +84,8 @@ async function saveTelling(
   await writer.saveEvent(event, [placed], blockKeys(telling), at)
 }
 
-/** From where it stands and what it says, so that the same report begins the same events in every record. */
-function beginEvent({ told, kind, trigger, words }: Telling): string {
+/** The id of the event that a telling begins: from where it stands and what it says, so that the same report begins the same events in every record. */
+export function beginEvent({ told, kind, trigger, words }: Telling): string {
   const what = [told.report, kind, trigger.start, words].join('|')
   return makeId('e', createHash('sha256').update(what).digest('hex'), 10)
 }

@@ -5,10 +5,10 @@ import type { Fingerprint } from './copies/fingerprint.ts'
 import { makeFingerprint } from './copies/make-fingerprint.ts'
 import { daysOfEdtf } from './days-of-edtf.ts'
 import { gatherActors, type Named } from './gather-actors.ts'
+import { idOfAddress } from './id-of-address.ts'
 import { makeId } from './make-id.ts'
 import { makeTellings } from './make-tellings.ts'
 import { nameSource } from './name-source.ts'
-import { reportAddress } from './report-address.ts'
 import type { Day, Telling } from './telling.ts'
 
 /** A reading with all that the record wants of it, worked out where there is time for it: in the thread that read it. Plain data. */
@@ -55,8 +55,7 @@ export type Given = Omit<PageInput, 'html' | 'text' | 'bytes'> & { readonly as: 
 export function prepareReport(input: PageInput, reading: Reading, reader: string, pack: Pack): PreparedReport {
   const { report } = reading
   const textDigest = report.id.replace(/^sha256:/u, '')
-  const address = report.url === null ? null : reportAddress(report.url)
-  const id = makeId('r', address === null ? textDigest : sha256(address))
+  const id = reportIdOf(report.url, textDigest)
   const known = report.published === null ? null : daysOfEdtf(report.published.edtf).first
   const source = nameSource(report, id)
   const page = bytesOf(input)
@@ -103,6 +102,11 @@ export function bytesOf({ html, text, bytes }: PageInput): Uint8Array {
 /** The input again, from what was kept of it. */
 export function inputOf(page: Uint8Array, { as, ...given }: Given): PageInput {
   return as === 'bytes' ? { ...given, bytes: page } : { ...given, [as]: new TextDecoder().decode(page) }
+}
+
+/** The id of a report: by its address, else by its text. */
+export function reportIdOf(url: string | null, textDigest: string): string {
+  return (url === null ? null : idOfAddress(url)) ?? makeId('r', textDigest)
 }
 
 /** SHA-256 in hexadecimal. */

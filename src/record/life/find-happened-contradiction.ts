@@ -1,5 +1,5 @@
 import type { Contradiction } from '../record-event.ts'
-import type { Telling } from '../telling.ts'
+import type { Day, Telling } from '../telling.ts'
 import { makeSide } from './make-side.ts'
 
 const done: ReadonlySet<string> = new Set(['occurred', 'ongoing'])
@@ -8,8 +8,10 @@ const done: ReadonlySet<string> = new Set(['occurred', 'ongoing'])
 export function findHappenedContradiction(tellings: readonly Telling[]): Contradiction | null {
   const yes = tellings.filter(({ status }) => done.has(status))
   const alleged = tellings.filter(({ status, claims }) => status === 'alleged' && claims.some(asserts))
-  const no = tellings.filter(({ status }) => status === 'negated').filter((telling) => !isBefore(telling, yes))
-  const denied = tellings.filter(({ claims }) => claims.some(denies)).filter((telling) => !isBefore(telling, yes))
+  const since = firstDay(yes)
+  const after = tellings.filter(({ told: { known } }) => known === null || since === null || known >= since)
+  const no = after.filter(({ status }) => status === 'negated')
+  const denied = after.filter(({ claims }) => claims.some(denies))
   const pro = [...yes, ...alleged]
   if (pro.length === 0 || no.length + denied.length === 0) return null
   const sides = [
@@ -23,10 +25,9 @@ export function findHappenedContradiction(tellings: readonly Telling[]): Contrad
   }
 }
 
-/** Told before the day on which it happened. */
-function isBefore({ told: { known } }: Telling, yes: readonly Telling[]): boolean {
-  const days = yes.flatMap(({ when, told }) => when?.first ?? told.known ?? []).sort()
-  return known !== null && days[0] !== undefined && known < days[0]
+/** On which it happened: what was told before that day said nothing of it. */
+function firstDay(yes: readonly Telling[]): Day | null {
+  return yes.flatMap(({ when, told }) => when?.first ?? told.known ?? []).sort()[0] ?? null
 }
 
 function asserts({ stance }: { readonly stance: string }): boolean {

@@ -1,10 +1,9 @@
 import type { EventStatus } from '../../document/facts.ts'
-import { daysOfEdtf } from '../days-of-edtf.ts'
 import { comparePlaces } from '../merge/compare-places.ts'
 import { moveWords } from '../merge/word-rules.ts'
-import type { Telling, When } from '../telling.ts'
-import { addStep, announcerOf, hasStep, keepPrevious, type LifeDraft, setDay } from './life-draft.ts'
-import { relateDays, relatePlans } from './relate-days.ts'
+import type { Telling } from '../telling.ts'
+import { addStep, announcerOf, hasStep, isOldDay, keepPrevious, type LifeDraft, setDay } from './life-draft.ts'
+import { meetsDay, relatePlans } from './relate-days.ts'
 
 const over: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing', 'negated'])
 /** What says that a thing called off is on again. */
@@ -29,7 +28,7 @@ export function followPlan(draft: LifeDraft, telling: Telling): void {
 function followRevival(draft: LifeDraft, telling: Telling): void {
   const { when } = telling
   const old = draft.when?.edtf ?? draft.previous.at(-1) ?? null
-  const isNew = when !== null && ![...draft.previous, ...(old === null ? [] : [old])].some((day) => isMet(day, when))
+  const isNew = when !== null && ![...draft.previous, ...(old === null ? [] : [old])].some((day) => meetsDay(day, when))
   if (!isNew && !onAgain.test(telling.words)) return
   if (isNew) {
     if (old !== null) keepPrevious(draft, old)
@@ -37,15 +36,6 @@ function followRevival(draft: LifeDraft, telling: Telling): void {
     setDay(draft, when, telling)
   } else addStep(draft, 'announced', telling, { by: announcerOf(telling) })
   draft.status = 'planned'
-}
-
-/** A day it was set for before, told again by a report that knows of no other. */
-function isOldDay({ previous }: LifeDraft, when: When): boolean {
-  return previous.some((day) => isMet(day, when))
-}
-
-function isMet(edtf: string, when: When): boolean {
-  return relateDays({ edtf, ...daysOfEdtf(edtf), basis: 'stated' }, when) !== 'apart'
 }
 
 /** The first report of it tells at once that it was moved, from which day or place. */

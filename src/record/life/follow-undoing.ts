@@ -1,7 +1,6 @@
 import { dayNumber } from '../day-number.ts'
-import { daysOfEdtf } from '../days-of-edtf.ts'
-import type { Telling, When } from '../telling.ts'
-import { addStep, announcerOf, keepPrevious, type LifeDraft, setDay } from './life-draft.ts'
+import type { Telling } from '../telling.ts'
+import { addStep, announcerOf, isOldDay, keepPrevious, type LifeDraft, setDay } from './life-draft.ts'
 import { relateDays } from './relate-days.ts'
 
 /** What opens the new day: "put off until March", "moved to Tuesday". */
@@ -37,13 +36,9 @@ export function followPostponing(draft: LifeDraft, telling: Telling): void {
 /** It has been moved, and this report tells of that with the old day, or with none and soon after. */
 function isLate(draft: LifeDraft, { when, told: { known } }: Telling): boolean {
   if (draft.status !== 'planned' || draft.previous.length === 0) return false
-  if (when !== null) return draft.previous.some((edtf) => isMet(edtf, when)) && !isMet(draft.when?.edtf ?? '', when)
+  if (when !== null) return isOldDay(draft, when) && (draft.when === null || relateDays(draft.when, when) === 'apart')
   const moved = draft.steps.findLast(({ what }) => what === 'moved')?.day ?? null
   return moved !== null && known !== null && dayNumber(known) - dayNumber(moved) <= lateBy
-}
-
-function isMet(edtf: string, when: When): boolean {
-  return edtf !== '' && relateDays({ edtf, ...daysOfEdtf(edtf), basis: 'stated' }, when) !== 'apart'
 }
 
 /** A report that it is called off; it keeps the day it was set for. */

@@ -2,6 +2,7 @@ import type { EventStatus } from '../../document/facts.ts'
 import type { Actor } from '../actor.ts'
 import type { Step, StepKind } from '../record-event.ts'
 import type { Day, Telling, When } from '../telling.ts'
+import { meetsDay } from './relate-days.ts'
 
 /** An event's life as far as it has been followed, in the order reports were known. */
 export interface LifeDraft {
@@ -53,6 +54,11 @@ export function announcerOf({ claims }: Telling): Actor | null {
   const claim =
     claims.find(({ stance }) => stance === 'announces') ?? claims.find(({ stance }) => stance === 'confirms')
   return claim?.by ?? null
+}
+
+/** A day it was set for before, told again by a report that knows of no other. */
+export function isOldDay({ previous }: LifeDraft, when: When): boolean {
+  return previous.some((day) => meetsDay(day, when))
 }
 
 /** Keeps the day it was set for, once, oldest first. */

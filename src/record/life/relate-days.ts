@@ -1,4 +1,5 @@
 import type { EventKind } from '../../document/facts.ts'
+import { daysOfEdtf } from '../days-of-edtf.ts'
 import { type Days, daysOf, gapBetween, widthOf } from '../merge/compare-times.ts'
 import type { When } from '../telling.ts'
 import { knowDays } from './know-days.ts'
@@ -20,6 +21,11 @@ export function relateDays(known: When, told: When): DayRelation {
   if (b.first >= a.first && b.last <= a.last) return 'finer'
   if (a.first >= b.first && a.last <= b.last) return 'same'
   return widthOf(a) <= toTheDay && widthOf(b) <= toTheDay ? 'shifted' : 'same'
+}
+
+/** Whether a day set before, as EDTF, is the time told, or shares a day with it. */
+export function meetsDay(edtf: string, told: When): boolean {
+  return relateDays({ edtf, ...daysOfEdtf(edtf), basis: 'stated' }, told) !== 'apart'
 }
 
 /**

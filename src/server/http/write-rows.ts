@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
+import { mostAhead } from '../../api/filter.ts'
+import { mostFound } from '../../api/search.ts'
 import type { Day } from '../../record/telling.ts'
 import type { House } from '../house.ts'
 import type { Asker, Operation, Sent } from '../operation.ts'
@@ -10,7 +12,7 @@ import { type Cell, rowTables } from './row-tables.ts'
 export const mostRows = 10_000
 const pageRows = 200
 /** Of lists that have no pages the most that can be asked for, by operation. */
-const mostAtOnce: Readonly<Record<string, number>> = { ahead: 500, search: 100 }
+const mostAtOnce: Readonly<Record<string, number>> = { ahead: mostAhead, search: mostFound }
 
 interface Listed {
   readonly next?: string | null

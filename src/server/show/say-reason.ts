@@ -24,8 +24,8 @@ function sayContradiction({ slot, sides }: Contradiction, tellings: readonly Tel
   const told = new Map(tellings.map(({ id, told: { source } }) => [id, source]))
   const said = sides.map(({ value, by, tellings: some }) => {
     const sources = new Set(some.flatMap((telling) => told.get(telling) ?? []))
-    // Whether it happened is what people deny; all else is what reports tell.
-    const who = slot !== 'happened' && sources.size > 0 ? [...sources].sort() : by
+    // Whether it happened or is planned is what people deny; all else is what reports tell.
+    const who = slot !== 'happened' && slot !== 'planned' && sources.size > 0 ? [...sources].sort() : by
     return `${slot === 'day' ? sayValue(value) : value} (${list([...new Set(who.map(saySource))])})`
   })
   return `reports disagree on ${disputeWords[slot]}: ${said.join(' · ')}`

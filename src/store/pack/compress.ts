@@ -3,7 +3,7 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 /** Largest thing that is unpacked, in bytes: far above what the limits on inputs let in. */
 const largest = 256 * 2 ** 20
 
-/** zstd, level 10, looking a little longer: 0.7 % less for a tenth more time. What stands in the dictionary costs next to nothing; the same one is needed to expand. */
+/** zstd, level 10, looking a little longer. What stands in the dictionary costs next to nothing; the same one is needed to expand. */
 export function compress(bytes: Uint8Array | string, dictionary?: Uint8Array): Uint8Array {
   const params = {
     [constants.ZSTD_c_compressionLevel]: 10,

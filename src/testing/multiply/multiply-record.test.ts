@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { correct } from '../../record/correct/correct.ts'
+import { beginEvent } from '../../record/link-tellings.ts'
 import { blockKeys } from '../../record/merge/block-keys.ts'
 import { inputOf, type PreparedReport } from '../../record/prepare-report.ts'
 import type { RecordStore } from '../../record/record-store.ts'
@@ -14,7 +15,6 @@ import { addAll, prepareInput, testInstant } from '../fill-record.ts'
 import { checkWhole, recordContents, whole } from '../record-contents.ts'
 import { rowsByName } from '../rows-by-name.ts'
 import { multiplyRecord } from './multiply-record.ts'
-import { eventBegunBy } from './read-originals.ts'
 import { nameInWorld } from './rename-in-world.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-multiply-'))
@@ -133,7 +133,7 @@ async function readAgain() {
         link,
       }))
       const told = event.links.map(({ telling }) => tellings.get(telling)!.telling)
-      expect(told.map(eventBegunBy)).toContain(id)
+      expect(told.map(beginEvent)).toContain(id)
       return { event, placed, tellings: told }
     }),
   )

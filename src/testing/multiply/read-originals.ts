@@ -1,8 +1,6 @@
 import type { Report } from '../../document/report.ts'
-import { idOfAddress } from '../../record/id-of-address.ts'
-import { makeId } from '../../record/make-id.ts'
+import { beginEvent } from '../../record/link-tellings.ts'
 import { blockKeys } from '../../record/merge/block-keys.ts'
-import { sha256 } from '../../record/prepare-report.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import type { Telling } from '../../record/telling.ts'
 import type { Database } from '../../store/database.ts'
@@ -123,17 +121,7 @@ async function readEvents(database: Database, reader: RecordReader): Promise<Ori
       const kept = database.all<{ digest: number }>('SELECT digest FROM event_key WHERE event = ?', id)
       const digests = new Set(kept.map(({ digest }) => digest))
       const keys = [...new Set(tellings.flatMap(blockKeys))].filter((key) => digests.has(digestNumber(key)))
-      return { id, key: name, begun: tellings.find((telling) => eventBegunBy(telling) === name) ?? null, keys }
+      return { id, key: name, begun: tellings.find((telling) => beginEvent(telling) === name) ?? null, keys }
     }),
   )
-}
-
-/** The id of the event that a telling begins: as link-tellings.ts makes it. */
-export function eventBegunBy({ told, kind, trigger, words }: Telling): string {
-  return makeId('e', sha256([told.report, kind, trigger.start, words].join('|')), 10)
-}
-
-/** The id of a report: as prepare-report.ts makes it. */
-export function reportIdOf(url: string | null, textDigest: string): string {
-  return (url === null ? null : idOfAddress(url)) ?? makeId('r', textDigest)
 }

@@ -1,20 +1,15 @@
 import { constants, zstdCompressSync } from 'node:zlib'
 import { makeCopyKeys } from '../../record/copies/make-copy-keys.ts'
 import { makeFingerprint } from '../../record/copies/make-fingerprint.ts'
+import { beginEvent } from '../../record/link-tellings.ts'
 import { makeId } from '../../record/make-id.ts'
-import { sha256 } from '../../record/prepare-report.ts'
+import { reportIdOf, sha256 } from '../../record/prepare-report.ts'
 import type { Database } from '../../store/database.ts'
 import { digestBytes, digestNumber } from '../../store/digest.ts'
 import { idColumn } from '../../store/event-id.ts'
 import { inputNumber } from '../../store/write-report.ts'
 import { DigestPairs } from './digest-pairs.ts'
-import {
-  eventBegunBy,
-  type OriginalReport,
-  type Originals,
-  type OriginalVersion,
-  reportIdOf,
-} from './read-originals.ts'
+import type { OriginalReport, Originals, OriginalVersion } from './read-originals.ts'
 
 /** Bytes from which on a pack is full. */
 const fullPack = 524_288
@@ -161,7 +156,7 @@ export class WorldWriter {
     const words = begun && renaming.change(begun.words, world)
     const told = begun && { ...begun.told, report: ids.get(begun.told.report)! }
     const twin = begun
-      ? eventBegunBy({ ...begun, told: told!, words: words! })
+      ? beginEvent({ ...begun, told: told!, words: words! })
       : makeId('e', sha256(`${key} ${world}`), 10)
     this.#database.run(
       'INSERT INTO named (world, event, key) VALUES (?, ?, ?)',
