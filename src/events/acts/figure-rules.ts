@@ -40,7 +40,7 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     id: 'events/figure-enable',
-    verbs: ['enable', 'allow', 'permit', 'facilitate'],
+    verbs: ['enable', 'allow', 'permit'],
     objects: ['attack', 'abuse', 'violence', 'crackdown', 'war', 'repression', 'aggression', 'corruption'],
     examples: [['The regime of Latvia enabled abuse in Riga.', 'no act']],
     not: ['Latvia allowed the release of two prisoners.'],
