@@ -13,13 +13,7 @@ export interface FoldedMark {
  * @param most marks for the same days; 1: one mark for all
  */
 export function foldMarks(marks: readonly EventMark[], most: number): FoldedMark[] {
-  const groups = new Map<string, EventMark[]>()
-  for (const mark of marks) {
-    const key = `${mark.start} ${mark.end}`
-    const group = groups.get(key)
-    if (group) group.push(mark)
-    else groups.set(key, [mark])
-  }
+  const groups = Map.groupBy(marks, ({ start, end }) => `${start} ${end}`)
   return [...groups.values()].flatMap((group) => {
     if (group.length <= most) return group.map(alone)
     const order = group.toSorted((a, b) => b.event.sources - a.event.sources)

@@ -12,11 +12,6 @@ export function networkParts(count: number, links: readonly NetworkLink[]): numb
     const [one, other] = [find(source), find(target)]
     root[Math.max(one, other)] = Math.min(one, other)
   }
-  const parts = new Map<number, number[]>()
-  for (let node = 0; node < count; node++) {
-    const part = parts.get(find(node))
-    if (part) part.push(node)
-    else parts.set(find(node), [node])
-  }
+  const parts = Map.groupBy(root.keys(), find)
   return [...parts.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!)
 }

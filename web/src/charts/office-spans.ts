@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number.ts'
+import { dayNumber, firstOfMonth } from './day-number.ts'
 import type { Period } from './period.ts'
 
 /** So long an office is drawn whose beginning or end is not known, in days. */
@@ -38,7 +38,5 @@ function lastDay(day: string): number | null {
   if (!parts) return null
   const [, year, month, date] = parts
   if (date !== undefined) return dayNumber(`${year}-${month}-${date}`) + 1
-  const end = new Date(0)
-  end.setUTCFullYear(Number(year), month === undefined ? 12 : Number(month), 1)
-  return end.getTime() / 86_400_000
+  return firstOfMonth(Number(year), month === undefined ? 13 : Number(month) + 1)
 }

@@ -1,5 +1,5 @@
 import type { TimelineAnswer } from '../../../src/api/charts.ts'
-import { dayNumber } from './day-number.ts'
+import { dayNumber, firstOfMonth } from './day-number.ts'
 import type { Period } from './period.ts'
 
 type Bin = TimelineAnswer['bins'][number]
@@ -34,7 +34,5 @@ function daysOf(start: string, grain: TimelineAnswer['grain']): Period {
   const [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))]
   const first = dayNumber(start)
   if (grain === 'day') return { start: first, end: first + 1 }
-  const end = new Date(0)
-  end.setUTCFullYear(grain === 'year' ? year + 1 : year, grain === 'year' ? 0 : month, 1)
-  return { start: first, end: end.getTime() / 86_400_000 }
+  return { start: first, end: grain === 'year' ? firstOfMonth(year + 1, 1) : firstOfMonth(year, month + 1) }
 }

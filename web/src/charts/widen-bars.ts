@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber } from './day-number.ts'
+import { dayNumber, dayOfNumber, firstOfMonth } from './day-number.ts'
 import type { Period } from './period.ts'
 import { type Bar, outcomes, stackBar } from './stack-bins.ts'
 
@@ -46,14 +46,8 @@ function weekOf(day: string): Period {
 }
 
 function monthsOf(day: string, count: number): Period {
+  // Counted from the year 0.
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-  const first = month - (month % count)
-  return { start: firstDay(first), end: firstDay(first + count) }
-}
-
-/** @param month counted from the year 0 */
-function firstDay(month: number): number {
-  const date = new Date(0)
-  date.setUTCFullYear(Math.floor(month / 12), month % 12, 1)
-  return date.getTime() / 86_400_000
+  const first = month - (month % count) + 1
+  return { start: firstOfMonth(0, first), end: firstOfMonth(0, first + count) }
 }

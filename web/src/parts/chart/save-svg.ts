@@ -17,18 +17,8 @@ const usual: Readonly<Record<string, string>> = {
 
 /** Only for those who look at it in the page. */
 const onlyInPage = [
-  ...[
-    'class',
-    'style',
-    'tabindex',
-    'role',
-    'href',
-    'aria-hidden',
-    'aria-pressed',
-    'data-index',
-    'data-still',
-    'target',
-  ],
+  ...['class', 'style', 'tabindex', 'role', 'href', 'target'],
+  ...['aria-hidden', 'aria-pressed', 'data-index', 'data-still'],
 ]
 
 const svgName = 'http://www.w3.org/2000/svg'

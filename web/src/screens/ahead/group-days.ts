@@ -1,5 +1,5 @@
 import type { EventItem } from '../../../../src/api/event.ts'
-import { addDays, sayDay, weekdayOf } from '../../parts/say-day.ts'
+import { addDays, sayEdtf, weekdayOf } from '../../parts/say-day.ts'
 
 export interface DayGroup {
   /** ISO day, or the Monday of a week. */
@@ -26,10 +26,7 @@ export const mondayOf = (day: string): string => addDays(day, -((weekdayOf(day) 
 
 /** "Week of 9–15 Mar 2026" */
 export function sayWeek(monday: string): string {
-  const sunday = addDays(monday, 6)
-  if (monday.slice(0, 7) === sunday.slice(0, 7)) return `Week of ${Number(monday.slice(8))}–${sayDay(sunday)}`
-  const start = monday.slice(0, 4) === sunday.slice(0, 4) ? sayDay(monday).slice(0, -5) : sayDay(monday)
-  return `Week of ${start} – ${sayDay(sunday)}`
+  return `Week of ${sayEdtf(`${monday}/${addDays(monday, 6)}`)}`
 }
 
 function group(events: readonly EventItem[], keyOf: (event: EventItem) => string): readonly DayGroup[] {

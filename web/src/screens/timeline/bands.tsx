@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks'
 import type { TimelineAnswer } from '../../../../src/api/charts.ts'
 import { dayNumber } from '../../charts/day-number.ts'
 import type { Period } from '../../charts/period.ts'
-import { type CountedBand, placeBands } from '../../charts/place-bands.ts'
+import { type CountedBand, type PlacedBand, placeBands } from '../../charts/place-bands.ts'
 import { outcomes } from '../../charts/stack-bins.ts'
 import { measureWords } from '../../parts/chart/measure-words.ts'
 import { OutcomePatterns, outcomeFill, outcomeStroke, outcomeWords } from '../../parts/chart/outcome.tsx'
@@ -12,10 +12,11 @@ export interface WideBand extends CountedBand {
   readonly counts: TimelineAnswer['wide'][number]
 }
 
+type PlacedBands = readonly PlacedBand<WideBand>[]
+
 interface BandsProps {
-  readonly bands: readonly WideBand[]
+  readonly placed: PlacedBands
   readonly period: Period
-  readonly width: number
   /** Where they begin. */
   readonly top: number
   /** How many events are known so, those that find no room too. */
@@ -33,9 +34,11 @@ export const wideBands = (wide: TimelineAnswer['wide']): readonly WideBand[] =>
     count: outcomes.reduce((sum, outcome) => sum + counts[outcome], 0),
   }))
 
-/** How high the bands of a period are. */
-export function bandsHeight(bands: readonly WideBand[], period: Period): number {
-  const placed = placeBands(bands, period, 1, mostLanes)
+export const placeWide = (bands: readonly WideBand[], period: Period, width: number): PlacedBands =>
+  placeBands(bands, period, width, mostLanes)
+
+/** How high they are. */
+export function bandsHeight(placed: PlacedBands): number {
   return placed.length === 0 ? 0 : head + (Math.max(...placed.map(({ lane }) => lane)) + 1) * laneHeight + 6
 }
 
@@ -48,9 +51,8 @@ export function sayBand({ counts, ...days }: WideBand): string {
 }
 
 /** What is known only to a month, a year or longer, as wide as its days are: as much of each band solid, hatched and so on as there is of it. */
-export function Bands({ bands, period, width, top, total }: BandsProps) {
+export function Bands({ placed, period, top, total }: BandsProps) {
   const id = useId()
-  const placed = placeBands(bands, period, width, mostLanes)
   if (placed.length === 0) return null
   return (
     <g class="bands">

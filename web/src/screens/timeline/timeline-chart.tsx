@@ -21,7 +21,7 @@ import { sayDay } from '../../parts/say-day.ts'
 import { standings } from '../../parts/standing.tsx'
 import { useChartKeys } from '../../state/use-chart-keys.ts'
 import { useQuery } from '../../state/use-query.ts'
-import { Bands, bandsHeight, sayBand, type WideBand, wideBands } from './bands.tsx'
+import { Bands, bandsHeight, placeWide, sayBand, type WideBand, wideBands } from './bands.tsx'
 import { Overview } from './overview.tsx'
 import { pressTimelineKey } from './press-timeline-key.ts'
 import { UndatedLink } from './undated-link.tsx'
@@ -61,9 +61,10 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
     () => (seen && (seen.events === null || seen.events.length < seen.total) ? wideBands(seen.wide) : []),
     [seen],
   )
+  const wide = placeWide(bands, period, width)
   const below = {
-    height: bandsHeight(bands, period),
-    draw: (top: number) => <Bands {...{ bands, period, width, top }} total={countWide(seen)} />,
+    height: bandsHeight(wide),
+    draw: (top: number) => <Bands placed={wide} {...{ period, top }} total={countWide(seen, seenBars)} />,
   }
   const total = seen ? seen.total : all.total - all.undated
   const summary = `${from} to ${to}: ${total.toLocaleString('en')} events${asLanes ? `${bands.length > 0 ? `, ${marks.length}` : ', each'} drawn over their days` : ', counted'}.`
@@ -167,7 +168,6 @@ function tableOfEvents({ events }: TimelineAnswer, bands: readonly WideBand[]) {
 }
 
 /** Events that are known to no better than many days: all that have days and stand in no bar. */
-function countWide(seen: TimelineAnswer | null): number {
-  if (seen === null) return 0
-  return stackBins(seen.bins, seen.grain).reduce((left, { total }) => left - total, seen.total - seen.undated)
+function countWide(seen: TimelineAnswer | null, bars: readonly Bar[]): number {
+  return seen === null ? 0 : bars.reduce((left, { total }) => left - total, seen.total - seen.undated)
 }
