@@ -27,6 +27,15 @@ const keys = async (...names: readonly string[]) => {
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
 const said = (words: string) => page.locator('.toast p').filter({ hasText: words }).waitFor()
 
+/** Opens the second mark of a picture; the panel then shows what is seen by `shown`. */
+async function chooseSecondMark(shown: string): Promise<void> {
+  await page.locator('main svg.chart [role="button"]').first().waitFor()
+  await reachOne(page, 'svg.chart [role="button"]')
+  await keys('ArrowRight', 'Enter')
+  await page.locator(shown).first().waitFor()
+  expect(new URL(page.url()).searchParams.get('at')).toBeTruthy()
+}
+
 test('an event is found from what is ahead, its day corrected with a reason, and that taken back', async () => {
   await keys('j', 'j', 'Enter')
   await page.waitForURL(/\/events\/e/u)
@@ -106,13 +115,8 @@ test('words are searched, found ones opened where they stand in the text, and th
 test('from the network to somebody, to whom they met, and that they are called otherwise', async () => {
   await keys('g', 'n')
   await heading('Network')
-  await page.locator('main svg.chart [role="button"]').first().waitFor()
-  await reachOne(page, 'svg.chart [role="button"]')
-  await keys('ArrowRight', 'Enter')
-  await page.locator('.panel a[href^="/actors/"]').first().waitFor()
+  await chooseSecondMark('.panel a[href^="/actors/"]')
   const [chosen] = await page.locator('.panel h2').allInnerTexts()
-  await page.locator('.panel h2').first().waitFor()
-  expect(new URL(page.url()).searchParams.get('at')).toBeTruthy()
   await reachOne(page, '.panel a[href^="/actors/"]')
   await keys('Enter')
   await page.waitForURL(/\/actors\//u)
@@ -153,11 +157,7 @@ test('the timeline is moved, enlarged, and an event in it opened', async () => {
 test('a place on the map is opened and closed', async () => {
   await keys('g', 'm')
   await heading('Map')
-  await page.locator('main svg.chart [role="button"]').first().waitFor()
-  await reachOne(page, 'svg.chart [role="button"]')
-  await keys('ArrowRight', 'Enter')
-  await page.locator('.panel .event-line').first().waitFor()
-  expect(new URL(page.url()).searchParams.get('at')).toBeTruthy()
+  await chooseSecondMark('.panel .event-line')
   await reach(page, 'Close')
   await keys('Enter')
   await page.locator('.panel').waitFor({ state: 'detached' })

@@ -10,10 +10,10 @@ export function pressZoomKey(event: KeyboardEvent, zoomed: Zoomed): void {
     ArrowRight: () => zoomed.move(-step, 0),
     ArrowUp: () => zoomed.move(0, step),
     ArrowDown: () => zoomed.move(0, -step),
-    '+': () => zoomed.by(1.6),
-    '=': () => zoomed.by(1.6),
-    '-': () => zoomed.by(1 / 1.6),
-    '0': zoomed.reset,
+    '+': zoomed.larger,
+    '=': zoomed.larger,
+    '-': zoomed.smaller,
+    '0': zoomed.all,
   }
   const act = does[event.key]
   if (!act) return

@@ -2,16 +2,19 @@ import { select } from 'd3-selection'
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom'
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { transformOf, viewOf } from './picture-view.ts'
 
 export interface Zoomed {
   readonly transform: ZoomTransform
   /** Whether it can be made smaller, or larger. */
   readonly mayShrink: boolean
   readonly mayGrow: boolean
-  readonly by: (factor: number) => void
+  /** By one step. */
+  readonly larger: () => void
+  readonly smaller: () => void
   /** In pixels of the screen. */
   readonly move: (dx: number, dy: number) => void
-  readonly reset: () => void
+  readonly all: () => void
   /** Puts a place of the drawing in the middle, so much enlarged. */
   readonly to: (x: number, y: number, scale: number) => void
   /** Shows these places of the drawing, as large as they fit. */
@@ -31,18 +34,8 @@ interface ZoomOptions {
   readonly onRest: (transform: ZoomTransform) => string | null
 }
 
-/** Where a drawing of one size is, in another size: the same in its middle. */
-function keepMiddle(
-  { k, x, y }: ZoomTransform,
-  before: { readonly width: number; readonly height: number },
-  now: { readonly width: number; readonly height: number },
-): ZoomTransform {
-  const [atX, atY] = [(before.width / 2 - x) / k / before.width, (before.height / 2 - y) / k / before.height]
-  return zoomIdentity
-    .translate(now.width / 2, now.height / 2)
-    .scale(k)
-    .translate(-atX * now.width, -atY * now.height)
-}
+/** A key or a button makes it so much larger. */
+const step = 1.6
 
 /**
  * Zooming and moving a drawing: drag, two fingers, the wheel where the drawing has the focus or with Ctrl, double click, and what buttons and keys
@@ -84,7 +77,7 @@ export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOpt
     selection.call(made)
     if (latest.current.from && behaviour.current === null) selection.call(made.transform, latest.current.from)
     else if (behaviour.current !== null && zoomTransform(box).k !== 1)
-      selection.call(made.transform, keepMiddle(zoomTransform(box), size.current, { width, height }))
+      selection.call(made.transform, transformOf(viewOf(zoomTransform(box), size.current), { width, height }))
     size.current = { width, height }
     behaviour.current = made
     return () => {
@@ -101,6 +94,7 @@ export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOpt
   const call = (act: (made: ZoomBehavior<HTMLElement, unknown>, box: HTMLElement) => void) => {
     if (behaviour.current && element.current) act(behaviour.current, element.current)
   }
+  const by = (factor: number) => call((made, box) => made.scaleBy(select(box), factor))
   const to = (x: number, y: number, scale: number) =>
     call((made, box) =>
       made.transform(
@@ -115,9 +109,10 @@ export function useZoom(element: RefObject<HTMLElement | null>, options: ZoomOpt
     transform,
     mayShrink: transform.k > least * 1.001,
     mayGrow: transform.k < most * 0.999,
-    by: (factor) => call((made, box) => made.scaleBy(select(box), factor)),
+    larger: () => by(step),
+    smaller: () => by(1 / step),
     move: (dx, dy) => call((made, box) => made.translateBy(select(box), dx / transform.k, dy / transform.k)),
-    reset: () => call((made, box) => made.transform(select(box), zoomIdentity)),
+    all: () => call((made, box) => made.transform(select(box), zoomIdentity)),
     to,
     show: (places) => {
       const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]

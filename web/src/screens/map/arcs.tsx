@@ -1,5 +1,6 @@
 import type { ZoomTransform } from 'd3-zoom'
 import type { DrawnArc } from './draw-world.ts'
+import { sayVisits } from './say-place.ts'
 
 interface ArcsProps {
   readonly arcs: readonly DrawnArc[]
@@ -84,8 +85,8 @@ export function Arrows({ arcs, chosen, transform }: ArcsProps & { readonly trans
 }
 
 /** "Norway to Nairobi: 3 visits happened, 1 planned (Sigrid Halvorsen)" */
-function sayArc({ from, to, happened, planned, visitors }: DrawnArc['arc'], name: (country: string) => string): string {
-  const counts = [happened > 0 ? `${happened} happened` : '', planned > 0 ? `${planned} planned` : ''].filter(Boolean)
+function sayArc(arc: DrawnArc['arc'], name: (country: string) => string): string {
+  const { from, to, visitors } = arc
   const who = visitors.map((one) => one.name).join(', ')
-  return `${name(from.country)} to ${to.place.name}: visits, ${counts.join(', ')}${who === '' ? '' : ` (${who})`}`
+  return `${name(from.country)} to ${to.place.name}: visits, ${sayVisits(arc)}${who === '' ? '' : ` (${who})`}`
 }

@@ -2,7 +2,7 @@ import type { ZoomTransform } from 'd3-zoom'
 import { Tip } from '../../parts/chart/tip.tsx'
 import type { DrawnArc } from './draw-world.ts'
 import { countPlace, type PlaceSign } from './gather-places.ts'
-import { nameSign, sayCounts } from './say-place.ts'
+import { nameSign, sayCounts, sayVisits } from './say-place.ts'
 
 interface MapTipProps {
   /** Id of the place or way that is pointed at. */
@@ -39,17 +39,13 @@ export function MapTip({ of, sign, arc, transform, width }: MapTipProps) {
       </Tip>
     )
   if (!arc?.arrow) return null
-  const { from, to, happened, planned, visitors } = arc.arc
+  const { from, to, visitors } = arc.arc
   return (
     <Tip of={of} x={transform.applyX(arc.arrow.x)} y={transform.applyY(arc.arrow.y) + 8} width={width}>
       <strong>
         {from.name} → {to.place.name}
       </strong>
-      <p>
-        visits: {happened > 0 && `${happened.toLocaleString('en')} happened`}
-        {happened > 0 && planned > 0 && ', '}
-        {planned > 0 && `${planned.toLocaleString('en')} planned`}
-      </p>
+      <p>visits: {sayVisits(arc.arc)}</p>
       <p class="quiet">{visitors.map(({ name }) => name).join(', ')}</p>
     </Tip>
   )

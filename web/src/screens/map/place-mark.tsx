@@ -1,3 +1,4 @@
+import { pressMark } from '../../parts/chart/press-mark.ts'
 import type { PlaceSign } from './gather-places.ts'
 import { saySign } from './say-place.ts'
 
@@ -21,12 +22,6 @@ export function PlaceMark(props: PlaceMarkProps) {
   const inner = radius * Math.sqrt(sign.happened / sign.count)
   const { id } = sign.counted.place
   const words = saySign(sign)
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    event.stopPropagation()
-    onChoose()
-  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand in a drawing
     <g
@@ -38,7 +33,7 @@ export function PlaceMark(props: PlaceMarkProps) {
       aria-pressed={chosen}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
       onClick={onChoose}
-      onKeyDown={press}
+      onKeyDown={(event) => pressMark(event, onChoose)}
       onFocus={() => {
         onFocus()
         onPoint(id)

@@ -5,8 +5,7 @@ import { actorPath } from '../../parts/links.tsx'
 import '../../parts/chart/panel.css'
 import { useQuery } from '../../state/use-query.ts'
 import { idOfArc } from './draw-world.ts'
-import type { CountedPlace } from './gather-places.ts'
-import { countPlace } from './gather-places.ts'
+import { type CountedPlace, countPlace } from './gather-places.ts'
 import { sayCounts } from './say-place.ts'
 
 interface PlacePanelProps {

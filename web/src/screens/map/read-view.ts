@@ -1,11 +1,9 @@
+import type { PictureView } from '../../parts/chart/picture-view.ts'
+
 /** What of the map an address tells beside the filters: how many ways are drawn, how much it is enlarged, and what is in the middle. */
-export interface MapView {
+export interface MapView extends PictureView {
   /** How many arcs of travel, those with most first. */
   readonly arcs: number
-  readonly scale: number
-  /** Of the middle, as shares of the picture. */
-  readonly x: number
-  readonly y: number
 }
 
 export const usualView: MapView = { arcs: 60, scale: 1, x: 0.5, y: 0.5 }

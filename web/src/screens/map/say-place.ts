@@ -1,3 +1,4 @@
+import type { MapAnswer } from '../../../../src/api/charts.ts'
 import type { CountedPlace, PlaceSign } from './gather-places.ts'
 
 /** Made once: a map has hundreds of signs. */
@@ -13,6 +14,10 @@ export function sayCounts({ happened, planned, fellThrough, unproven }: Omit<Cou
   ] as const
   return parts.flatMap(([number, words]) => (number === 0 ? [] : [`${figures.format(number)} ${words}`])).join(', ')
 }
+
+/** Visits of a way: "3 happened, 1 planned" */
+export const sayVisits = ({ happened, planned }: MapAnswer['arcs'][number]): string =>
+  sayCounts({ happened, planned, fellThrough: 0, unproven: 0 })
 
 /** "Hanoi: 19 happened, 10 planned" */
 function sayPlace(counted: CountedPlace): string {

@@ -3,6 +3,7 @@ import { EventPages } from '../../parts/event-pages.tsx'
 import { actorPath, pairPath } from '../../parts/links.tsx'
 import '../../parts/chart/panel.css'
 import { useQuery } from '../../state/use-query.ts'
+import { sayVisits } from './say-place.ts'
 
 interface WayPanelProps {
   readonly arc: MapAnswer['arcs'][number]
@@ -11,11 +12,11 @@ interface WayPanelProps {
 }
 
 /** The journeys of one way: who went when. */
-export function WayPanel({ arc: { from, to, happened, planned, visitors }, nameOf, filter }: WayPanelProps) {
+export function WayPanel({ arc, nameOf, filter }: WayPanelProps) {
+  const { from, to, visitors } = arc
   const query = useQuery()
   const country = nameOf(from.country)
   const { place } = to
-  const counts = [happened > 0 ? `${happened} happened` : '', planned > 0 ? `${planned} planned` : ''].filter(Boolean)
   const others = [filter.country ?? []].flat().filter((one) => one !== from.country)
   return (
     <section class="panel" aria-label={`${country} to ${place.name}`}>
@@ -27,7 +28,7 @@ export function WayPanel({ arc: { from, to, happened, planned, visitors }, nameO
           ✕
         </button>
       </header>
-      <p>Visits: {counts.join(', ')}.</p>
+      <p>Visits: {sayVisits(arc)}.</p>
       {visitors.length > 0 && (
         <p class="quiet">
           {visitors.map((visitor, index) => (

@@ -1,8 +1,8 @@
-import { zoomIdentity } from 'd3-zoom'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { MapAnswer } from '../../../../src/api/charts.ts'
 import { scaleArea } from '../../charts/scale-area.ts'
 import { Drawing } from '../../parts/chart/drawing.tsx'
+import { transformOf, viewOf } from '../../parts/chart/picture-view.ts'
 import { pressZoomKey } from '../../parts/chart/press-zoom-key.ts'
 import { Stage } from '../../parts/chart/stage.tsx'
 import { useRoving } from '../../parts/chart/use-roving.ts'
@@ -46,21 +46,14 @@ export function WorldChart({ answer, filter }: WorldChartProps) {
   const height = heightOf(width)
   const zoomed = useZoom(box, {
     ...{ width, height, most: 40, told: query.get('view') },
-    from:
-      view.scale === 1 || width === 0
-        ? null
-        : zoomIdentity
-            .translate(width / 2, height / 2)
-            .scale(view.scale)
-            .translate(-view.x * width, -view.y * height),
-    onRest: ({ k, x, y }) => {
-      const [atX, atY] = [(width / 2 - x) / k / width, (height / 2 - y) / k / height]
-      const next = writeView({ arcs: view.arcs, scale: k, x: atX, y: atY })
+    from: view.scale === 1 || width === 0 ? null : transformOf(view, { width, height }),
+    onRest: (transform) => {
+      const next = writeView({ arcs: view.arcs, ...viewOf(transform, { width, height }) })
       if (next !== query.get('view')) query.set({ view: next })
       return next
     },
   })
-  useChartKeys({ larger: () => zoomed.by(1.6), smaller: () => zoomed.by(1 / 1.6), all: zoomed.reset })
+  useChartKeys(zoomed)
   const { world, failed } = useWorld(zoomed.transform.k > 2.5 ? 'fine' : 'coarse')
   const projection = useMemo(() => projectWorld(Math.max(width, 300), height), [width, height])
   const land = useMemo(() => world && drawWorld(world, projection), [world, projection])

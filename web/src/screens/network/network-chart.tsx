@@ -1,8 +1,8 @@
-import { zoomIdentity } from 'd3-zoom'
 import { useMemo, useRef } from 'preact/hooks'
 import type { NetworkAnswer } from '../../../../src/api/charts.ts'
 import { fitLayout } from '../../charts/fit-layout.ts'
 import { Drawing } from '../../parts/chart/drawing.tsx'
+import { transformOf, viewOf } from '../../parts/chart/picture-view.ts'
 import { pressZoomKey } from '../../parts/chart/press-zoom-key.ts'
 import { Stage } from '../../parts/chart/stage.tsx'
 import { useRoving } from '../../parts/chart/use-roving.ts'
@@ -45,20 +45,14 @@ export function NetworkChart({ answer, layout: { layout, share }, chosen, pointe
   const view = readView(query.get('view'), mostScale)
   const zoomed = useZoom(box, {
     ...{ width, height, most: mostScale, told: query.get('view') },
-    from:
-      view && width > 0
-        ? zoomIdentity
-            .translate(width / 2, height / 2)
-            .scale(view.scale)
-            .translate(-view.x * width, -view.y * height)
-        : null,
-    onRest: ({ k, x, y }) => {
-      const next = writeView({ scale: k, x: (width / 2 - x) / k / width, y: (height / 2 - y) / k / height })
+    from: view && width > 0 ? transformOf(view, { width, height }) : null,
+    onRest: (transform) => {
+      const next = writeView(viewOf(transform, { width, height }))
       if (next !== query.get('view')) query.set({ view: next })
       return next
     },
   })
-  useChartKeys({ larger: () => zoomed.by(1.6), smaller: () => zoomed.by(1 / 1.6), all: zoomed.reset })
+  useChartKeys(zoomed)
   const placed = useMemo(
     () => (layout && width > 0 ? fitLayout(layout.points, layout.radii, width, height) : null),
     [layout, width, height],

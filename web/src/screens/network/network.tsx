@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { NetworkAnswer } from '../../../../src/api/charts.ts'
 import { Endings } from '../../parts/endings.tsx'
 import { count } from '../../parts/event-line.tsx'
@@ -9,6 +9,7 @@ import { Empty, Trouble } from '../../parts/trouble.tsx'
 import { client } from '../../state/client.ts'
 import { useAnswer } from '../../state/use-answer.ts'
 import { useQuery } from '../../state/use-query.ts'
+import { useStable } from '../../state/use-stable.ts'
 import './network.css'
 import { NetworkChart } from './network-chart.tsx'
 import { NetworkChoice } from './network-choice.tsx'
@@ -33,12 +34,7 @@ export function Network() {
   const at = query.get('at')
   const chosen = answer?.nodes.find(({ actor }) => actor.id === at) ?? null
   const [pointed, setPointed] = useState<string | null>(null)
-  const now = useRef(query)
-  now.current = query
-  // The same function each time: what is drawn with it stays as it is.
-  const choose = useCallback((id: string) => {
-    now.current.set({ at: id === now.current.get('at') ? null : id })
-  }, [])
+  const { choose } = useStable({ choose: (id: string) => query.set({ at: id === at ? null : id }) })
   return (
     <>
       <Heading title="Network" about={answer && <Counts answer={answer} of={of} waiting={waiting} />} />

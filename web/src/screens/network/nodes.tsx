@@ -1,4 +1,5 @@
 import type { NetworkAnswer } from '../../../../src/api/charts.ts'
+import { pressMark } from '../../parts/chart/press-mark.ts'
 import type { useRoving } from '../../parts/chart/use-roving.ts'
 
 /** Somebody where the picture shows them, in pixels of the screen. */
@@ -20,12 +21,6 @@ interface NodesProps {
 
 /** People as discs, bodies as squares. */
 export function Nodes({ seen, chosen, roving, onChoose, onPoint }: NodesProps) {
-  const press = (event: KeyboardEvent, id: string) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    event.stopPropagation()
-    onChoose(id)
-  }
   return (
     <g class="nodes">
       {seen.map(({ node: { actor, contacts }, index, x, y, radius }) => (
@@ -40,7 +35,7 @@ export function Nodes({ seen, chosen, roving, onChoose, onPoint }: NodesProps) {
           aria-pressed={actor.id === chosen}
           transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
           onClick={() => onChoose(actor.id)}
-          onKeyDown={(event) => press(event, actor.id)}
+          onKeyDown={(event) => pressMark(event, () => onChoose(actor.id))}
           onFocus={() => {
             roving.setAt(index)
             onPoint(actor.id)

@@ -1,9 +1,4 @@
-/** What part of a picture is seen: how much it is enlarged, and what is in the middle, as shares of the picture. */
-export interface PictureView {
-  readonly scale: number
-  readonly x: number
-  readonly y: number
-}
+import type { PictureView } from '../../parts/chart/picture-view.ts'
 
 /** "2.5_0.55_0.3"; null for all of it, and for what is odd. */
 export function readView(text: string | null, most: number): PictureView | null {
