@@ -169,7 +169,7 @@ export const statusRules: readonly StatusRule[] = [
     id: 'status/says-that-not',
     places: ['that', 'ing', 'object', 'to', 'of'],
     words: words(
-      `deny, claim, allege, dispute, contest, question, accuse of, suspect, suspect of, allegation, rumour, rumor, speculation, denial, purport, believe, think, accuse, refute, reports`,
+      `deny, claim, allege, dispute, contest, question, accuse of, suspect, suspect of, allegation, rumour, rumor, speculation, denial, purport, believe, think, accuse, refute`,
     ),
     effect: 'alleged',
     examples: [
@@ -177,7 +177,19 @@ export const statusRules: readonly StatusRule[] = [
       ['He denied [meeting] the banker.', 'alleged'],
       ['The agent is alleged to have [met] a courier.', 'alleged'],
     ],
-    not: ['Tehran said its envoy had [met] the rebels.', 'He [met] the banker and denied nothing.'],
+    not: [
+      'Tehran said its envoy had [met] the rebels.',
+      'He [met] the banker and denied nothing.',
+      'The Harbour Post reports that the envoy [met] the rebels.',
+    ],
+  },
+  {
+    id: 'status/reports-of',
+    places: ['of'],
+    words: words('reports'),
+    effect: 'alleged',
+    examples: [['There were reports of a [meeting] in Muscat.', 'alleged']],
+    not: ['The Harbour Post reports that the envoy [met] the rebels.'],
   },
   {
     id: 'status/planned-noun',
