@@ -139,7 +139,7 @@ const others: Readonly<Record<string, Part>> = {
     path: () => '/search?q=zzyzx',
     ready: 'main h1',
     open: async () => {},
-    part: 'main .operators, main h1',
+    part: '.empty',
   },
   'no events': { path: () => '/events?outlet=nobody', ready: 'main h1', open: async () => {}, part: '.empty' },
   'an event that is not there': {

@@ -1,3 +1,4 @@
+import { count } from '../../parts/event-line.tsx'
 import { type ComparedParagraph, type ComparedPiece, compareTexts } from './compare-texts.ts'
 
 interface ComparedProps {
@@ -26,7 +27,7 @@ export function Compared({ before, now, beforeName, nowName }: ComparedProps) {
       {foldSame(compared).map((one, index) =>
         typeof one === 'number' ? (
           <p key={index} class="same">
-            … {one} {one === 1 ? 'paragraph' : 'paragraphs'} the same …
+            … {count(one, 'paragraph')} the same …
           </p>
         ) : (
           <p key={index}>{one.pieces ? one.pieces.map(showPiece) : showPiece(one, 0)}</p>

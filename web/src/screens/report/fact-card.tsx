@@ -1,11 +1,11 @@
-import { useMemo } from 'preact/hooks'
-import type { ReportDetail, TraceAnswer } from '../../../../src/api/report.ts'
+import type { ReadingAnswer, TraceAnswer } from '../../../../src/api/report.ts'
 import { FactItem, type FactWays } from './fact-item.tsx'
-import { groupFacts } from './list-facts.tsx'
+import type { FactGroup } from './list-facts.tsx'
 
 interface FactCardProps {
   readonly ways: FactWays
-  readonly detail: ReportDetail
+  readonly groups: readonly FactGroup[]
+  readonly reading: ReadingAnswer
   readonly fact: string
   readonly asked: string | null
   readonly trace: TraceAnswer | Error | null
@@ -14,8 +14,7 @@ interface FactCardProps {
 }
 
 /** The chosen fact at the foot of a small screen, where the panel stands far below the text. */
-export function FactCard({ detail, fact: id, asked, trace, ways, onStep, onClose }: FactCardProps) {
-  const groups = useMemo(() => groupFacts(detail), [detail])
+export function FactCard({ groups, reading, fact: id, asked, trace, ways, onStep, onClose }: FactCardProps) {
   const found = groups.flatMap(({ layer, facts }) => {
     const fact = facts.find((one) => one.id === id)
     return fact ? [{ layer, fact }] : []
@@ -35,7 +34,7 @@ export function FactCard({ detail, fact: id, asked, trace, ways, onStep, onClose
         </button>
       </p>
       <ul>
-        <FactItem {...{ ...found, trace, ways }} reading={detail.reading} chosen asked={asked === id} />
+        <FactItem {...{ ...found, trace, ways, reading }} chosen asked={asked === id} />
       </ul>
     </section>
   )

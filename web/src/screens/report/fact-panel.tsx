@@ -1,14 +1,15 @@
 import type { RefObject } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { ReportDetail, TraceAnswer } from '../../../../src/api/report.ts'
+import type { ReadingAnswer, TraceAnswer } from '../../../../src/api/report.ts'
 import type { Layer } from './cut-text.ts'
 import { FactItem, type FactWays } from './fact-item.tsx'
-import { groupFacts, type ListedFact } from './list-facts.tsx'
+import type { FactGroup, ListedFact } from './list-facts.tsx'
 
 interface FactPanelProps {
   readonly ways: FactWays
   readonly panel: RefObject<HTMLElement | null>
-  readonly detail: ReportDetail
+  readonly groups: readonly FactGroup[]
+  readonly reading: ReadingAnswer
   readonly chosen: string | null
   /** Of which it is told why. */
   readonly asked: string | null
@@ -25,9 +26,7 @@ const titles: Readonly<Record<Layer, string>> = {
 }
 
 /** All that was read, group by group; each with the way to the record and with its reasons. */
-export function FactPanel({ panel, detail, chosen, asked, trace, off, ways }: FactPanelProps) {
-  const groups = useMemo(() => groupFacts(detail), [detail])
-  const { reading } = detail
+export function FactPanel({ panel, groups, reading, chosen, asked, trace, off, ways }: FactPanelProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <aside class="facts-panel" aria-label="What was read" ref={panel} tabIndex={0}>
@@ -43,10 +42,9 @@ export function FactPanel({ panel, detail, chosen, asked, trace, off, ways }: Fa
   )
 }
 
-interface GroupProps extends Omit<FactPanelProps, 'panel' | 'detail' | 'off'> {
+interface GroupProps extends Omit<FactPanelProps, 'panel' | 'groups' | 'off'> {
   readonly layer: Layer
   readonly facts: readonly ListedFact[]
-  readonly reading: ReportDetail['reading']
 }
 
 function Group({ layer, facts, chosen, asked, trace, reading, ways }: GroupProps) {
@@ -75,7 +73,7 @@ function Group({ layer, facts, chosen, asked, trace, reading, ways }: GroupProps
   )
 }
 
-function Notes({ notes }: { readonly notes: ReportDetail['reading']['notes'] }) {
+function Notes({ notes }: { readonly notes: ReadingAnswer['notes'] }) {
   if (notes.length === 0) return null
   return (
     <section>

@@ -7,7 +7,7 @@ import { actorPath, eventPath } from '../../parts/links.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
 import { statusWords } from '../../parts/status-words.ts'
 import type { Layer } from './cut-text.ts'
-import { nameOf, sayParties, sayTime, signOfStatus, standingOfStatus } from './say-facts.ts'
+import { nameOf, sayParties, sayTime, signOfStatus, speakerOf, standingOfStatus } from './say-facts.ts'
 import { countedFrom } from './say-why.ts'
 
 /** A fact as the panel lists it. */
@@ -23,8 +23,13 @@ export interface ListedFact {
   readonly correct?: Correctable
 }
 
+export interface FactGroup {
+  readonly layer: Layer
+  readonly facts: readonly ListedFact[]
+}
+
 /** All that a report says, group by group, as the panel shows it. */
-export function groupFacts(detail: ReportDetail): readonly { readonly layer: Layer; readonly facts: ListedFact[] }[] {
+export function groupFacts(detail: ReportDetail): readonly FactGroup[] {
   return [
     { layer: 'event', facts: eventsOf(detail) },
     { layer: 'statement', facts: statementsOf(detail) },
@@ -69,11 +74,7 @@ function statementsOf({ report, reading, actors }: ReportDetail): ListedFact[] {
   const { text } = reading.report
   return reading.statements.map(({ id, mode, content, speaker, channel, audience }) => {
     const known = speaker?.entity ? actors[speaker.entity] : undefined
-    const name = speaker
-      ? speaker.entity
-        ? nameOf(reading, speaker.entity)
-        : text.slice(speaker.start, speaker.end)
-      : 'Somebody'
+    const name = speaker ? speakerOf(reading, speaker) : 'Somebody'
     const words = shorten(text.slice(content.start, content.end))
     return {
       id,

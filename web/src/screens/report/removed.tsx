@@ -1,4 +1,5 @@
 import type { ReadingAnswer } from '../../../../src/api/report.ts'
+import { count } from '../../parts/event-line.tsx'
 
 type Piece = ReadingAnswer['report']['removed'][number]
 
@@ -9,8 +10,7 @@ export function Removed({ removed }: { readonly removed: readonly Piece[] }) {
   return (
     <details class="removed">
       <summary>
-        {removed.length} {removed.length === 1 ? 'piece' : 'pieces'} of the page left out:{' '}
-        {kinds.map(sayKind).join(', ')}
+        {count(removed.length, 'piece')} of the page left out: {kinds.map(sayKind).join(', ')}
       </summary>
       <dl>
         {kinds.map((kind) => (

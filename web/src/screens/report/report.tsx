@@ -15,6 +15,7 @@ import { type FactSpan, spansOf } from './cut-text.ts'
 import { FactCard } from './fact-card.tsx'
 import { FactPanel } from './fact-panel.tsx'
 import { Layers } from './layers.tsx'
+import { groupFacts } from './list-facts.tsx'
 import { pressTextKey } from './press-text-key.ts'
 import { Removed } from './removed.tsx'
 import { ReportHead } from './report-head.tsx'
@@ -37,6 +38,7 @@ export function Report() {
     [detail, at, off.join()],
   )
   const facts = useFacts(detail, spans)
+  const groups = useMemo(() => (detail ? groupFacts(detail) : []), [detail])
   useEffect(() => {
     const pointed = document.querySelector('.report .pointed')
     // A link to a fact opens where the text tells it.
@@ -68,6 +70,7 @@ export function Report() {
     ) : (
       <Heading title="…" about="Opening the report" />
     )
+  const { reading } = detail
   return (
     <div class="report">
       <ReportHead detail={detail} again={again} actions={<Endings endings={['json']} />} />
@@ -96,16 +99,16 @@ export function Report() {
             <ReportText detail={detail} spans={spans} chosen={facts.chosen} at={facts.at} ways={textWays} />
           </article>
           <p class="unseen" role="status">
-            {facts.said === null ? '' : sayFact(detail.reading, facts.said)}
+            {facts.said === null ? '' : sayFact(reading, facts.said)}
           </p>
-          <Removed removed={detail.reading.report.removed} />
+          <Removed removed={reading.report.removed} />
           <Versions detail={detail} />
         </div>
-        <FactPanel {...{ detail, asked, trace, ways, off }} panel={facts.panel} chosen={facts.chosen} />
+        <FactPanel {...{ groups, reading, asked, trace, ways, off }} panel={facts.panel} chosen={facts.chosen} />
       </div>
       {facts.pinned && (
         <FactCard
-          {...{ detail, asked, trace, ways }}
+          {...{ groups, reading, asked, trace, ways }}
           fact={facts.pinned}
           onStep={facts.stepChosen}
           onClose={facts.close}

@@ -7,6 +7,7 @@ import { indexReading } from './index-reading.ts'
 
 type Event = ReadingAnswer['events'][number]
 type Time = ReadingAnswer['times'][number]
+type Speaker = NonNullable<ReadingAnswer['statements'][number]['speaker']>
 
 export const standingOfStatus: Readonly<Record<Event['status'], Tone>> = {
   planned: 'planned',
@@ -22,6 +23,10 @@ export const standingOfStatus: Readonly<Record<Event['status'], Tone>> = {
 export function nameOf(reading: ReadingAnswer, id: string): string {
   return indexReading(reading).entities.get(id)?.name ?? id
 }
+
+/** Who speaks: by name where it is known who it is, else in the report's words. */
+export const speakerOf = (reading: ReadingAnswer, { entity, start, end }: Speaker): string =>
+  entity ? nameOf(reading, entity) : reading.report.text.slice(start, end)
 
 /** A sign for a status, as lists of events have one for a standing. */
 export const signOfStatus: Readonly<Record<Event['status'], string>> = {
@@ -59,7 +64,7 @@ export function sayFact(reading: ReadingAnswer, id: string): string {
   if (statement) {
     const { speaker } = statement
     if (!speaker) return 'statement, it is not said whose'
-    return `statement of ${speaker.entity ? nameOf(reading, speaker.entity) : reading.report.text.slice(speaker.start, speaker.end)}`
+    return `statement of ${speakerOf(reading, speaker)}`
   }
   const entity = indexed.entities.get(id)
   if (entity) return `${entity.kind}: ${entity.name}`

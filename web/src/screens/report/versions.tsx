@@ -21,8 +21,9 @@ export function Versions({ detail }: { readonly detail: ReportDetail }) {
   const [shown, setShown] = useState<Texts | Error | null>(null)
   if (!original && copies.length === 0 && versions.length < 2) return null
   const { text } = reading.report
+  const isOpen = (key: string) => shown !== null && !(shown instanceof Error) && shown.key === key
   const show = (key: string, ask: () => Promise<Omit<Texts, 'key'>>) => {
-    if (shown !== null && !(shown instanceof Error) && shown.key === key) return setShown(null)
+    if (isOpen(key)) return setShown(null)
     ask().then((texts) => setShown({ key, ...texts }), setShown)
   }
   const compareCopy = (copy: ReportAnswer) =>
@@ -44,7 +45,6 @@ export function Versions({ detail }: { readonly detail: ReportDetail }) {
       ])
       return { before: before.text, now: now.text, beforeName: `version ${number - 1}`, nowName: `version ${number}` }
     })
-  const isOpen = (key: string) => shown !== null && !(shown instanceof Error) && shown.key === key
   return (
     <section class="versions">
       {(original || copies.length > 0) && (

@@ -1,4 +1,5 @@
 import type { ReadingAnswer, TraceAnswer } from '../../../../src/api/report.ts'
+import { count } from '../../parts/event-line.tsx'
 import { sayWhy } from './say-why.ts'
 
 interface WhyProps {
@@ -56,9 +57,7 @@ function Traced({ fact, trace, text }: TracedProps) {
     <>
       {lost.length > 0 && (
         <details>
-          <summary>
-            {lost.length} other {lost.length === 1 ? 'reading' : 'readings'} of these words lost
-          </summary>
+          <summary>{count(lost.length, 'other reading')} of these words lost</summary>
           <ul>
             {lost.slice(0, 12).map(({ rule, why, start, end }) => (
               <li key={`${rule} ${start} ${end}`}>
