@@ -106,6 +106,27 @@ describe('decided by keyboard, and taken back', () => {
     expect((await screens.client.event(id)).event.when).toEqual(before)
   })
 
+  test('a key pressed as soon as the change is said is heard: the dialog does not stand in its way', async () => {
+    const id = await decided()
+    await page.keyboard.press('e')
+    const dialog = page.getByRole('dialog', { name: /^Edit: / })
+    await dialog.waitFor()
+    await page.evaluate(() => {
+      const watcher = new MutationObserver(() => {
+        if (!document.querySelector('.toast p')?.textContent?.includes('changed')) return
+        watcher.disconnect()
+        setTimeout(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'u', bubbles: true })))
+      })
+      watcher.observe(document.body, { subtree: true, childList: true, characterData: true })
+    })
+    await dialog.getByLabel('What').selectOption('day')
+    await dialog.getByLabel(/^Day/u).fill('2026-12-11')
+    await page.keyboard.press('Enter')
+    await said('Taken back')
+    const { rows } = await screens.client.corrections({ target: id, limit: 1 })
+    expect(rows[0]!.action).toBe('undo')
+  })
+
   test('merged with another', async () => {
     const id = await decided()
     await page.keyboard.press('m')

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { EventItem } from '../../../../src/api/event.ts'
 import { EventSlot, likelySlot, type SlotName, slots, slotWords, valueNow } from './event-slot.tsx'
 import { sendWish } from './send-wish.ts'
@@ -68,9 +68,12 @@ export function EditDialog({ event, expects, open, onClose }: EditDialogProps) {
   )
 }
 
-/** Opens and closes a dialog with a state of the screen. */
+/**
+ * Opens and closes a dialog with a state of the screen: before anything else can happen, so that a key pressed as soon
+ * as "Day changed" is read is meant for the page and not lost on a dialog about to close.
+ */
 export function useShown(dialog: { readonly current: HTMLDialogElement | null }, open: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open && dialog.current?.open) dialog.current.close()
   }, [open])
