@@ -7,6 +7,7 @@ import { openRecord } from '../src/store/open-record.ts'
 import { askOperation } from '../src/testing/ask-operation.ts'
 import { readingHouse } from '../src/testing/reading-house.ts'
 import { listQuestions, type Question } from './bench/api-questions.ts'
+import { percentile } from './bench/percentile.ts'
 
 /** Milliseconds within which the 95th percentile of a screen's data is there. */
 const target = 150
@@ -51,12 +52,13 @@ async function time({ operation, asked }: Question): Promise<Taken[]> {
 }
 
 function line({ name }: Question, taken: readonly Taken[]): string {
-  const at = (numbers: readonly number[], share: number) =>
-    numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? 0
   const clock = taken.map((one) => one.clock)
   const cpu = taken.map((one) => one.cpu)
   const bytes = taken.map((one) => one.bytes / 1000)
-  const figures = [at(clock, 0.5), at(clock, 0.95), at(clock, 1), at(cpu, 0.5), at(cpu, 0.95), at(bytes, 0.5)]
+  const figures = [
+    ...[percentile(clock, 0.5), percentile(clock, 0.95), percentile(clock, 1)],
+    ...[percentile(cpu, 0.5), percentile(cpu, 0.95), percentile(bytes, 0.5)],
+  ]
   const told = `${name.padEnd(44)}${figures.map((figure) => figure.toFixed(1).padStart(10)).join('')}`
   return figures[1]! > target ? `${styleText('red', `${told}  over ${target}`)}\n` : `${told}\n`
 }

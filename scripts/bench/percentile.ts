@@ -1,5 +1,5 @@
-/** The value below which that share of all lies. @param share 0 to 1 */
+/** The smallest value that at least that share of all do not exceed (nearest rank). @param share 0 to 1 */
 export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.max(Math.ceil(sorted.length * share) - 1, 0)] ?? 0
 }

@@ -80,7 +80,7 @@ export const aheadQuerySchema = z.object({
     .describe('What moved, fell through or came in after this day is marked; default yesterday'),
   limit: inAddress(z.number().int().min(1).max(mostAhead))
     .optional()
-    .describe('Most events with a day; default 100, with knownOn 40'),
+    .describe('Most events with a day, and three to ten of them of each other sort; default 100, with knownOn 50'),
 })
 export type AheadQuery = z.infer<typeof aheadQuerySchema>
 

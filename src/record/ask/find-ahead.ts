@@ -46,9 +46,12 @@ export async function* findAhead(
   const more = looked >= limits.dated || begun.length >= limits.begun
   if (asked.from !== undefined || asked.to !== undefined) return more
   const knownFrom = asked.knownFrom ?? addDays(today, -patience)
-  const undated = listEvents(store, { ...contacts, knownFrom, order: 'known-descending' }, limits.undated)
-  for await (const listed of undated) if (!listed.event.when && isAhead(listed, today)) yield listed
-  return more
+  let newest = 0
+  for await (const listed of listEvents(store, { ...contacts, knownFrom, order: 'known-descending' }, limits.undated)) {
+    newest += 1
+    if (!listed.event.when && isAhead(listed, today)) yield listed
+  }
+  return more || newest >= limits.undated
 }
 
 /** Begun before a day and not over, or to be some time in days that have begun; the latest first. */

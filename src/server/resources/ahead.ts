@@ -16,11 +16,9 @@ import { showSteps } from '../show/show-steps.ts'
 
 const usualLimit = 100
 /** As known on a day: what was told later has to be left out of each, which takes three times as long. */
-const usualLimitThen = 40
-/** So many of those whose days have begun are looked at, of the newest plans without a day, and of what may have changed. */
-const mostBegun = 30
-const mostUndated = 30
-const mostChanged = 30
+const usualLimitThen = 50
+/** So many to each with a day are looked at: of those whose days have begun, of the newest plans without a day, and of what may have changed. */
+const othersToOne = 0.3
 
 export const ahead = operation({
   id: 'ahead',
@@ -39,10 +37,11 @@ export const ahead = operation({
     const since = query.since ?? addDays(today.day, -1)
     const filter = readQuery(query)
     const dated = query.limit ?? (query.knownOn === undefined ? usualLimit : usualLimitThen)
-    const limits = { begun: mostBegun, dated, undated: mostUndated }
+    const others = Math.ceil(dated * othersToOne)
+    const limits = { begun: others, dated, undated: others }
     const { listed, more } = await collect(findAhead(record, filter, today.day, limits))
     const groups = groupAhead(listed, today.day)
-    const changed = await findChanges(record, filter, since, mostChanged)
+    const changed = await findChanges(record, filter, since, others)
     const show = (some: readonly ListedEvent[]) => showEvents(record, some, today.day)
     return {
       ...{ today, since, more },

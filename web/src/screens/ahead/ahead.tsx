@@ -23,14 +23,17 @@ const names: readonly FilterName[] = [
   ...(['contradicted', 'reviewed'] as const),
 ]
 
-/** More are asked for by steps of so many. */
-const step = 100
+/** More are asked for by steps of so many; as known on a day each takes longer. */
+const stepNow = 100
+const stepThen = 50
 const most = 500
 
 /** What is coming: by day, by week, or as a calendar; what moved or fell through stands on top. */
 export function Ahead() {
   const query = useQuery()
-  const [limit, setLimit] = useState(step)
+  const step = query.get('knownOn') === null ? stepNow : stepThen
+  const [steps, setSteps] = useState(1)
+  const limit = Math.min(step * steps, most)
   const view = query.get('view') ?? 'days'
   const { answer, error, waiting, again } = useAnswer(`ahead ${limit} ${query.text}`, (signal) =>
     client.ahead({ ...toAsk(query.all), limit }, signal),
@@ -52,15 +55,9 @@ export function Ahead() {
           <NothingAhead answer={answer} />
         ) : (
           <AheadList answer={answer} by={view}>
-            {answer.more && <Later limit={limit} waiting={waiting} onMore={() => setLimit(limit + step)} />}
+            {answer.more && <Later limit={limit} waiting={waiting} onMore={() => setSteps(steps + 1)} />}
           </AheadList>
         ))
-      )}
-      {answer && view !== 'calendar' && query.get('kind') === null && (
-        <p class="quiet">
-          Aid, support and what else is no contact stands here only where its days are known to a week. Filters by kind
-          show all.
-        </p>
       )}
       {answer && view !== 'calendar' && query.get('kind') === null && (
         <p class="quiet">
