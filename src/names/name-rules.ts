@@ -205,6 +205,20 @@ export const nameRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'names/ministry-of-minister',
+    examples: [
+      [
+        'Turkish Foreign Minister Selim Karaca will visit Tallinn, [the foreign ministry] said.',
+        'organisation Turkish Foreign Ministry',
+      ],
+      ['Defence Minister Ama Boateng of Ghana left. [The ministry] gave no reason.', 'organisation Ghanaian Defence Ministry'],
+    ],
+    not: [
+      'Turkish Foreign Minister Selim Karaca met Estonian Foreign Minister Mart Kallaste, the foreign ministry said.',
+      'Turkish Foreign Minister Selim Karaca fell ill, the defence ministry said.',
+    ],
+  },
+  {
     id: 'names/holder-of-title',
     examples: [['[China’s foreign minister] will visit.', 'person Qin Gang']],
     not: ['A foreign minister will visit.', 'China’s former foreign minister will visit.'],

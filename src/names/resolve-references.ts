@@ -1,6 +1,7 @@
 import { Discourse } from './discourse.ts'
 import { type Draft, type Drafts, mention } from './draft.ts'
 import { inferCountries } from './infer-countries.ts'
+import { inferMinistries } from './infer-ministries.ts'
 import type { BodyPhrase, NamePhrase, PairPhrase, PronounPhrase, RolePhrase } from './phrase.ts'
 import { resolveApposition } from './resolve-appositions.ts'
 import { resolveBody } from './resolve-bodies.ts'
@@ -44,6 +45,7 @@ export function resolveReferences(view: TextView, from: References): void {
     else hearPronoun(discourse, phrase)
   }
   inferCountries(discourse, drafts)
+  inferMinistries(discourse, drafts)
 }
 
 /** "his spokesman Vincent Magwenya", "Vincent Magwenya, his spokesman": of the country of whoever "he" is. */

@@ -32,6 +32,7 @@ const told: readonly [day: string, text: string][] = [
     'OSLO - Norwegian Foreign Minister Nils Berg has cancelled his visit to Tallinn on 12 March 2026, the ministry said.',
   ],
   ['2026-04-30', 'HANOI - Vietnamese Foreign Minister Pham Van Duc will visit Maputo soon, the ministry said.'],
+  ['2026-04-30', 'QUITO - Ecuadorian Foreign Minister Rosa Paredes will visit Windhoek soon, the ministry said.'],
   ['2026-05-01', 'TOKYO - Japan will send food aid to Malawi on 7 May 2026, the ministry said.'],
   ['2026-05-01', 'OTTAWA - Canada will send food aid to Haiti in September 2026, the ministry said.'],
   [
@@ -87,7 +88,7 @@ test('an act is for the diary where its days are known to a week, or where its k
   const limits = { begun: 10, dated: 10, undated: 10 }
   const kinds = async (filter: EventFilter) =>
     (await ahead('2026-05-01', limits, filter)).listed.map(({ event }) => `${event.kind} ${event.when?.edtf ?? ''}`)
-  expect(await kinds({})).toEqual(['aid 2026-05-07', 'visit '])
+  expect(await kinds({})).toEqual(['aid 2026-05-07', 'visit ', 'visit '])
   expect(await kinds({ kinds: ['aid'] })).toEqual(['aid 2026-05-07', 'aid 2026-09'])
 })
 
@@ -96,7 +97,7 @@ test('says whether there may be more', async () => {
   expect((await ahead('2026-03-01', { begun: 10, dated: 1, undated: 10 })).more).toBe(true)
   const after = (undated: number) => ahead('2026-05-02', { begun: 10, dated: 10, undated })
   expect([(await after(10)).more, (await after(1)).more]).toEqual([false, true])
-  expect(where((await after(1)).listed)).toEqual(['Maputo'])
+  expect((await after(1)).listed).toHaveLength(1)
 })
 
 test('what was planned fell through; what never was planned did not', async () => {

@@ -1,10 +1,10 @@
 import { contactKinds } from '../../document/kind-words.ts'
 import { addDays, dayNumber } from '../day-number.ts'
 import { standingOn } from '../life/standing-on.ts'
-import type { EventFilter } from '../query.ts'
+import type { EventFilter, EventRow } from '../query.ts'
 import type { RecordReader } from '../record-store.ts'
 import type { Day } from '../telling.ts'
-import { type ListedEvent, listEvents } from './list-events.ts'
+import { type ListedEvent, listEvents, readRows } from './list-events.ts'
 
 /** Plans whose day is not known are waited for so many days after the first report of them. */
 const patience = 180
@@ -12,6 +12,8 @@ const patience = 180
 const widest = 366
 /** A promise for some time this year is no entry of a diary: other kinds than contacts must be known to these days, or be asked for. */
 const widestAct = 7
+/** So many of the newest plans are looked through for one without a day. */
+const rowsToOneUndated = 20
 
 /** How many are looked at: of those whose days have begun, the latest; of those to begin, the next; of those without a day, the newest. */
 export interface AheadLimits {
@@ -46,12 +48,26 @@ export async function* findAhead(
   const more = looked >= limits.dated || begun.length >= limits.begun
   if (asked.from !== undefined || asked.to !== undefined) return more
   const knownFrom = asked.knownFrom ?? addDays(today, -patience)
-  let newest = 0
-  for await (const listed of listEvents(store, { ...contacts, knownFrom, order: 'known-descending' }, limits.undated)) {
-    newest += 1
-    if (!listed.event.when && isAhead(listed, today)) yield listed
+  const undated = await listUndated(store, { ...contacts, knownFrom }, limits.undated)
+  for (const listed of undated.listed) if (isAhead(listed, today)) yield listed
+  return more || undated.more
+}
+
+/** Those without a day, the newest first; and whether there may be more. */
+async function listUndated(
+  store: RecordReader,
+  filter: EventFilter,
+  most: number,
+): Promise<{ readonly listed: readonly ListedEvent[]; readonly more: boolean }> {
+  const rows: EventRow[] = []
+  // As known on a day, each row that was told of again has to be made anew before it is known whether it had a day.
+  const mostRows = filter.knownOn === undefined ? most * rowsToOneUndated : most
+  const page = await store.events({ ...filter, order: 'known-descending', limit: mostRows })
+  for (const row of page.rows) if (row.first === null && row.last === null) rows.push(row)
+  return {
+    listed: await readRows(store, rows.slice(0, most), filter),
+    more: rows.length > most || page.next !== null,
   }
-  return more || newest >= limits.undated
 }
 
 /** Begun before a day and not over, or to be some time in days that have begun; the latest first. */
