@@ -67,6 +67,7 @@ export function placesFrom(scene: Scene, from: number, end: number): Named[] {
     const town = !place && named.length > 0 && isTownByItsCountry(scene, named[0]!)
     const name = place ?? (town ? undefined : named.find(({ entity }) => seatKinds.has(entity.kind)))
     if (name) {
+      if (found.length > 0 && speaksNext(scene, name)) break
       if (tokens[name.last]?.tag !== 'POS') found.push(name)
       at = name.last - 1
     } else if (town) at = named[0]!.last - 1
@@ -75,6 +76,12 @@ export function placesFrom(scene: Scene, from: number, end: number): Named[] {
     else if (/^V/u.test(tokens[at]!.tag) || tokens[at]!.lower === 'where') break
   }
   return unique(found)
+}
+
+/** "will visit Paris on Monday, his office said": whoever says so is no stop. */
+function speaksNext({ words: { tokens } }: Scene, { last }: Named): boolean {
+  const next = tokens[last]
+  return next !== undefined && /^VB[DZP]$/u.test(next.tag) && next.sentence === tokens[last - 1]!.sentence
 }
 
 /** "Port-au-Prince, Haiti": a town nobody knows is known by the country after it. */

@@ -1,4 +1,5 @@
 import { type Ministry, ministryKind, ministryOf, organisationByName } from '../register/organisations.ts'
+import { datelineCountry } from './dateline-country.ts'
 import type { Discourse, Heard } from './discourse.ts'
 import { type Draft, type Drafts, mention } from './draft.ts'
 
@@ -7,8 +8,8 @@ const near = 2
 
 /**
  * Gives ministries that the text names without their country that of the minister named beside them: "the foreign ministry" after
- * "Turkish Foreign Minister Selim Karaca". Where ministers of two countries are near, it is the one whose country the report comes from. It
- * stays unknown where the report comes from a third.
+ * "Turkish Foreign Minister Selim Karaca". Where ministers of two countries are near, it is the one whose country the report comes from, and
+ * so it is where only others of its officials are named. It stays unknown where the report comes from a third.
  */
 export function inferMinistries(discourse: Discourse, drafts: Drafts): void {
   const waiting = new Set(drafts.all.filter((draft) => draft.country === null && bareKind(draft) !== null))
@@ -41,10 +42,12 @@ function ministryBeside(
   dateline: string | null,
 ): StateMinistry | null {
   const found = new Map<string, StateMinistry>()
+  const officials = new Set<string>()
   const { sentence } = heard[at]!
   for (let before = at - 1; before >= 0 && sentence - heard[before]!.sentence <= near; before--) {
     const { country, offices, kind: sort } = heard[before]!.draft
     if (sort !== 'person' || country === null) continue
+    if (offices.length > 0) officials.add(country)
     for (const { title } of offices) {
       const kind = ledBy(title)
       if (kind !== null && (wanted === 'any' || wanted === kind)) found.set(`${country} ${kind}`, { country, kind })
@@ -53,21 +56,14 @@ function ministryBeside(
   const all = [...found.values()]
   if (dateline === null) return all.length === 1 ? all[0]! : null
   const here = all.filter(({ country }) => country === dateline)
-  return here.length === 1 ? here[0]! : null
+  if (here.length > 0 || all.length > 0) return here.length === 1 ? here[0]! : null
+  return wanted !== 'any' && officials.has(dateline) ? { country: dateline, kind: wanted } : null
 }
 
 /** The ministry of a minister: "Foreign Minister", "Deputy Minister of Defence", "Foreign Secretary". */
 function ledBy(title: string): Ministry | null {
   const plain = title.replace(/^(?:(?:first |senior |acting )?(?:deputy|vice)|acting|assistant) /iu, '')
   return ministryKind(plain.replace(/\b(?:minister|secretary)\b/iu, 'ministry'))
-}
-
-/** The country of the place from which the report comes. */
-function datelineCountry({ heard, view }: Discourse): string | null {
-  const { dateline } = view.report
-  if (dateline === null) return null
-  const place = heard.find(({ draft, start }) => draft.kind === 'place' && start >= dateline.start && start < dateline.end)
-  return place?.draft.country ?? null
 }
 
 /** From now on it is the country's own; where the text has named that as well, both are one. */

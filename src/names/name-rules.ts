@@ -211,12 +211,24 @@ export const nameRules: readonly Rule[] = [
         'Turkish Foreign Minister Selim Karaca will visit Tallinn, [the foreign ministry] said.',
         'organisation Turkish Foreign Ministry',
       ],
-      ['Defence Minister Ama Boateng of Ghana left. [The ministry] gave no reason.', 'organisation Ghanaian Defence Ministry'],
+      [
+        'Defence Minister Ama Boateng of Ghana left. [The ministry] gave no reason.',
+        'organisation Ghanaian Defence Ministry',
+      ],
     ],
     not: [
       'Turkish Foreign Minister Selim Karaca met Estonian Foreign Minister Mart Kallaste, the foreign ministry said.',
       'Turkish Foreign Minister Selim Karaca fell ill, the defence ministry said.',
     ],
+  },
+  {
+    id: 'names/office-of-person',
+    examples: [
+      ['William Ruto will visit Paris, [his office] said.', 'organisation William Ruto’s office'],
+      ['Ana Rojas fell ill, according to [the minister’s press office].', 'organisation minister’s office'],
+      ['[The office of Prime Minister Ama Boateng] confirmed it.', 'organisation Ama Boateng’s office'],
+    ],
+    not: ['Ana Rojas left her office.', 'Ana Rojas took office on Monday.', 'The post office said it was shut.'],
   },
   {
     id: 'names/holder-of-title',

@@ -31,14 +31,15 @@ export function readBody(view: TextView, index: NameIndex, head: number): BodyPh
       : sort === 'body' && right.name !== null && right.link === 'of'
         ? right.last
         : head + 1
-  const span = stretch(view.words, left.first, Math.max(last, head + 1))
+  const field = lower === 'ministry' && right.titleLast > head + 1 ? right.titleLast : head + 1
+  const span = stretch(view.words, left.first, Math.max(last, field))
   const after = right.name !== null && /^(?:of|in|at)$/u.test(right.link) ? right.name.country : null
   return {
     ...span,
     is: 'body',
     sort,
     names,
-    name: view.text.slice(view.tokens[left.inner]!.start, view.tokens[head]!.end),
+    name: view.text.slice(view.tokens[left.inner]!.start, view.tokens[field - 1]!.end),
     head: describedBodyPlurals.get(lower) ?? lower,
     headToken: head,
     inner: left.inner,

@@ -1,5 +1,6 @@
 import { Discourse } from './discourse.ts'
 import { type Draft, type Drafts, mention } from './draft.ts'
+import { findOffices } from './find-offices.ts'
 import { inferCountries } from './infer-countries.ts'
 import { inferMinistries } from './infer-ministries.ts'
 import type { BodyPhrase, NamePhrase, PairPhrase, PronounPhrase, RolePhrase } from './phrase.ts'
@@ -46,6 +47,7 @@ export function resolveReferences(view: TextView, from: References): void {
   }
   inferCountries(discourse, drafts)
   inferMinistries(discourse, drafts)
+  findOffices(discourse, drafts)
 }
 
 /** "his spokesman Vincent Magwenya", "Vincent Magwenya, his spokesman": of the country of whoever "he" is. */
