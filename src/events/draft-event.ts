@@ -12,6 +12,7 @@ import { findUpheld } from './find-upheld.ts'
 import { isAsked } from './is-asked.ts'
 import { isCalledFalse } from './is-called-false.ts'
 import { isPlanDenied } from './is-plan-denied.ts'
+import { lastDays } from './last-days.ts'
 import { nextWeek } from './next-week.ts'
 import { readClaims } from './read-claims.ts'
 import { isFollowedBy } from './read-encounter-noun.ts'
@@ -81,7 +82,8 @@ function deny(claim: Claim): Claim {
 
 /** The day the words give the event itself, not the calling off: "has put off her trip to Accra on Monday", said on Tuesday. */
 function ownTime(scene: Scene, candidate: Candidate, status: EventStatus | null): EventTime | null {
-  const told = readEventTime(scene, candidate) ?? entryAt(scene, candidate.head)?.time ?? null
+  const told =
+    lastDays(scene, candidate, readEventTime(scene, candidate)) ?? entryAt(scene, candidate.head)?.time ?? null
   const time = aheadOf(scene, candidate, told, status)
   if (time === null || candidate.form === 'verb' || (status !== 'cancelled' && status !== 'postponed')) return time
   return isDayOfReport(scene, candidate, time) ? null : time
@@ -143,6 +145,8 @@ function aheadOf(
   return nextWeek(time)
 }
 
+const dayRange = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u
+
 /** The day outweighs an open tense: what lies after the day of publication is yet to come. */
 function settle(
   scene: Scene,
@@ -156,6 +160,8 @@ function settle(
     const [from, to] = daysOf(edtf)
     const [today, todayEnd] = daysOf(published)
     if ((status === null || status === 'ongoing' || status === 'occurred') && from > todayEnd) return 'planned'
+    // "arrived on Wednesday for a three-day visit", on Thursday.
+    if (status === 'occurred' && dayRange.test(edtf) && to > todayEnd) return 'ongoing'
     if (status === null && to < today) return 'occurred'
     if (status === null && from <= todayEnd && candidate.form === 'verb') return 'occurred'
   }

@@ -50,11 +50,19 @@ export function stopsAfter(scene: Scene, from: number, preps: ReadonlySet<string
   const { tokens } = scene.words
   const end = clauseEnd(scene, from)
   for (let at = from; at < end && at - from < 16; at++) {
+    if (isOver(scene, at)) break
     if (!preps.has(tokens[at]!.lower)) continue
     const stops = placesFrom(scene, at + 1, end)
     if (stops.length > 0) return stops
   }
   return []
+}
+
+/** "left after a visit to Oslo", "flew home at the end of a trip to Oslo": what follows has been. */
+function isOver({ words: { tokens }, timeAt }: Scene, at: number): boolean {
+  const { lower } = tokens[at]!
+  if (lower === 'after' || lower === 'following') return (timeAt[at + 1] ?? -1) < 0
+  return /^(?:end|close|conclusion)$/u.test(lower) && tokens[at + 1]?.lower === 'of'
 }
 
 export function placesFrom(scene: Scene, from: number, end: number): Named[] {

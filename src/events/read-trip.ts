@@ -32,8 +32,8 @@ export function readJourney(scene: Scene, rule: ContactRule, at: number): readon
   if (isCompound(scene, at)) return []
   const first = phraseStart(scene, at)
   const places = placesOf(scene, first, at)
-  const where = places[0] ?? null
   const visitors = visitorsOf(scene, first, at)
+  const where = places[0] ?? placeLeft(scene, first)
   const points =
     tokens.slice(Math.max(0, first), at).some((token) => /^(?:the|this|his|her|their|its)$/u.test(token.lower)) ||
     lower === 'visits'
@@ -106,6 +106,28 @@ function isCount({ words: { tokens } }: Scene, at: number): boolean {
     tokens[at + 1]?.lower === 'the' &&
     /^(?:first|second|third|fourth|fifth|latest|highest|most|only)/u.test(tokens[at + 2]?.lower ?? '')
   )
+}
+
+/** "left Muscat on Thursday after a three-day visit", "flew out of Lima following a visit": where it was. */
+function placeLeft(scene: Scene, first: number): Named | null {
+  const { tokens } = scene.words
+  if (!/^(?:after|following|ending|concluding)$/u.test(tokens[first - 1]?.lower ?? '')) return null
+  const { sentence } = tokens[first]!
+  let place: Named | null = null
+  for (let left = first - 2; left >= 0 && first - left < 14 && tokens[left]!.sentence === sentence; left--) {
+    const { tag, lemma } = tokens[left]!
+    if (tag.startsWith('VB')) return place && (leaving.has(lemma) || isOutOf(scene, left)) ? place : null
+    place = namedOn(scene, left).find(({ entity }) => whereKinds.has(entity.kind)) ?? place
+  }
+  return null
+}
+
+const leaving = new Set(['leave', 'depart', 'exit'])
+
+/** "flew out of", "returned from", "flew home from" */
+function isOutOf({ words: { tokens } }: Scene, verb: number): boolean {
+  const next = tokens.slice(verb + 1, verb + 4).map(({ lower }) => lower)
+  return next.join(' ').startsWith('out of') || next[0] === 'from' || (next[0] === 'home' && next[1] === 'from')
 }
 
 const hosting = new Set(['host', 'receive', 'welcome', 'invite', 'greet', 'entertain'])

@@ -80,7 +80,7 @@ function isGovernmentAfter(view: TextView, name: NamePhrase, left: number): bool
   if (/^(?:capital|city|town|of)$/u.test(before.lower))
     return (
       before.lower === 'of' &&
-      !/^(?:city|capital|port|mayor|streets?|centre|center|outskirts|suburbs?|north|south|east|west|university|kilometers|kilometres|miles|bishop|archbishop|part|parts|area|region|battle|siege|fall|bombing)$/u.test(
+      !/^(?:out|outside|inside|visit|tour|city|capital|port|mayor|streets?|centre|center|outskirts|suburbs?|north|south|east|west|university|kilometers|kilometres|miles|bishop|archbishop|part|parts|area|region|battle|siege|fall|bombing)$/u.test(
         view.tokens[left - 1]?.lower ?? '',
       )
     )

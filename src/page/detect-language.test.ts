@@ -32,3 +32,14 @@ test('too little text leaves it to the hint', () => {
   expect(detectLanguage('Oslo 12', 'no')).toBe('no')
   expect(detectLanguage('Oslo 12', null)).toBeNull()
 })
+
+test('words that English has too tell of no other language', () => {
+  const text = 'Daniel Mwangi will pay a visit to Oslo by train. A tour by Ana Rojas to Lima. A stay by a guest.'
+  expect(detectLanguage(text, null)).not.toBe('cs')
+  expect(
+    detectLanguage(
+      'Prezident Novák se v Praze sešel s hosty a řekl, že to by bylo dobré, ale že na to není čas.',
+      null,
+    ),
+  ).toBe('cs')
+})

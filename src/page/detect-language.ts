@@ -52,8 +52,9 @@ for (const [index, language] of languages.entries())
 /** "U.S.", "U.S.-backed": letters that are no words of any language. */
 const initials = /(?<![\p{L}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])/gu
 
-/** So many different words of a language other than the page's own word and English must be met. */
+/** So many different words that English has not must be met of a language other than that and the page's own word. */
 const fewest = 3
+const english: ReadonlySet<string> = new Set(['a', 'i', 'do', 'on', 'to', 'by', ...stopWords['en']!.split(' ')])
 
 /** The language most of whose commonest words the text has. A word of several languages counts for each. */
 function byWords(text: string, hint: string | null): string | null {
@@ -69,7 +70,7 @@ function byWords(text: string, hint: string | null): string | null {
     const fresh = met.size < met.add(word).size
     for (const index of byWord.get(word) ?? []) {
       counts[index]!++
-      if (fresh) kinds[index]!++
+      if (fresh && !english.has(word)) kinds[index]!++
     }
   }
   const hinted = hint === null ? -1 : languages.indexOf(hint)
