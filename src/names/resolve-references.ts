@@ -3,6 +3,8 @@ import { type Draft, type Drafts, mention } from './draft.ts'
 import { findOffices } from './find-offices.ts'
 import { inferCountries } from './infer-countries.ts'
 import { inferMinistries } from './infer-ministries.ts'
+import { inferVoices } from './infer-voices.ts'
+import { ownerAhead } from './owner-ahead.ts'
 import type { BodyPhrase, NamePhrase, PairPhrase, PronounPhrase, RolePhrase } from './phrase.ts'
 import { resolveApposition } from './resolve-appositions.ts'
 import { resolveBody } from './resolve-bodies.ts'
@@ -43,10 +45,11 @@ export function resolveReferences(view: TextView, from: References): void {
     } else if (phrase.is === 'role' || phrase.is === 'body')
       hearAll(discourse, phrase, resolveDescription(discourse, phrase, from))
     else if (phrase.is === 'pair') resolvePair(discourse, phrase, drafts)
-    else hearPronoun(discourse, phrase)
+    else hearPronoun(discourse, phrase, from)
   }
   inferCountries(discourse, drafts)
   inferMinistries(discourse, drafts)
+  inferVoices(discourse, drafts)
   findOffices(discourse, drafts)
 }
 
@@ -57,8 +60,9 @@ function giveOwner(discourse: Discourse, ownerToken: number, holder: Draft): voi
   else if (owner !== holder) holder.country ??= owner.country
 }
 
-function hearPronoun(discourse: Discourse, phrase: PronounPhrase): void {
-  const meant = resolvePronoun(discourse, phrase)
+function hearPronoun(discourse: Discourse, phrase: PronounPhrase, { index, draftOf }: References): void {
+  const ahead = ownerAhead(discourse.view, phrase, index, draftOf)
+  const meant = ahead === null ? resolvePronoun(discourse, phrase) : [ahead]
   for (const draft of meant) {
     mention(draft, phrase, 'pronoun')
     discourse.hear(draft, phrase)
