@@ -9,7 +9,8 @@ const near = 2
 /**
  * Gives ministries that the text names without their country that of the minister named beside them: "the foreign ministry" after
  * "Turkish Foreign Minister Selim Karaca". Where ministers of two countries are near, it is the one whose country the report comes from, and
- * so it is where only others of its officials are named. It stays unknown where the report comes from a third.
+ * so it is where only others of its officials are named. It stays unknown where the report comes from a third. "The foreign ministry in Lima" says
+ * itself whose it is.
  */
 export function inferMinistries(discourse: Discourse, drafts: Drafts): void {
   const waiting = new Set(drafts.all.filter((draft) => draft.country === null && bareKind(draft) !== null))
@@ -19,7 +20,8 @@ export function inferMinistries(discourse: Discourse, drafts: Drafts): void {
   for (let at = 0; at < heard.length; at++) {
     const { draft } = heard[at]!
     if (!waiting.delete(draft)) continue
-    const ministry = ministryBeside(heard, at, bareKind(draft)!, dateline)
+    const ministry =
+      ministryIn(discourse, at, bareKind(draft)!) ?? ministryBeside(heard, at, bareKind(draft)!, dateline)
     if (ministry !== null) name(draft, ministry, drafts)
   }
 }
@@ -35,6 +37,15 @@ interface StateMinistry {
   readonly kind: Ministry
 }
 
+/** "the Foreign Ministry in Lima". */
+function ministryIn({ heard, view: { tokens } }: Discourse, at: number, kind: Ministry | 'any'): StateMinistry | null {
+  const { last } = heard[at]!
+  const next = heard[at + 1]
+  if (kind === 'any' || tokens[last]?.lower !== 'in' || next?.first !== last + 1) return null
+  const { country, kind: sort } = next.draft
+  return country !== null && (sort === 'place' || sort === 'country') ? { country, kind } : null
+}
+
 function ministryBeside(
   heard: readonly Heard[],
   at: number,
@@ -45,15 +56,18 @@ function ministryBeside(
   const officials = new Set<string>()
   const { sentence } = heard[at]!
   for (let before = at - 1; before >= 0 && sentence - heard[before]!.sentence <= near; before--) {
-    const { country, offices, kind: sort } = heard[before]!.draft
-    if (sort !== 'person' || country === null) continue
-    if (offices.length > 0) officials.add(country)
-    for (const { title } of offices) {
-      const kind = ledBy(title)
-      if (kind !== null && (wanted === 'any' || wanted === kind)) found.set(`${country} ${kind}`, { country, kind })
-    }
+    const { country, offices, kind: sort, heads } = heard[before]!.draft
+    if ((sort !== 'person' && sort !== 'group') || country === null) continue
+    if (offices.length > 0 || (sort === 'group' && heads.has('official'))) officials.add(country)
+    if (sort === 'person')
+      for (const { title } of offices) {
+        const kind = ledBy(title)
+        if (kind !== null && (wanted === 'any' || wanted === kind)) found.set(`${country} ${kind}`, { country, kind })
+      }
   }
   const all = [...found.values()]
+  if (dateline === null && all.length === 0 && officials.size === 1 && wanted !== 'any')
+    return { country: [...officials][0]!, kind: wanted }
   if (dateline === null) return all.length === 1 ? all[0]! : null
   const here = all.filter(({ country }) => country === dateline)
   if (here.length > 0 || all.length > 0) return here.length === 1 ? here[0]! : null

@@ -218,7 +218,7 @@ export const nameRules: readonly Rule[] = [
     ],
     not: [
       'Turkish Foreign Minister Selim Karaca met Estonian Foreign Minister Mart Kallaste, the foreign ministry said.',
-      'Turkish Foreign Minister Selim Karaca fell ill, the defence ministry said.',
+      'Turkish Foreign Minister Selim Karaca met Estonian officials, the defence ministry said.',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import type { Token } from '../document/words.ts'
 import { describedBodies, describedBodyPlurals, describedPlaces } from './body-words-rules.ts'
 import { pluralOf } from './people-words-rules.ts'
 import { type BodyPhrase, type NamePhrase, stretch } from './phrase.ts'
@@ -13,9 +14,31 @@ const bodyWords: ReadonlySet<string> = new Set([
   ...placePlurals,
 ])
 
+/** What is broadcast, and a body only where it is a state’s: "state television". */
+const broadcast = /^(?:television|tv|radio)$/u
+const ofState = /^(?:state|national|official|public|government|state-run|state-owned|state-controlled|run|owned)$/u
+
 /** Whether a token is a common noun for a body or place. */
-export function isBodyWord(view: TextView, at: number): boolean {
-  return bodyWords.has(view.tokens[at]!.lower)
+export function isBodyWord({ tokens }: TextView, at: number): boolean {
+  const { lower } = tokens[at]!
+  return (
+    bodyWords.has(lower) ||
+    (broadcast.test(lower) && ofState.test(tokens[at - 1]?.lower ?? '') && isSaying(tokens[at + 1]))
+  )
+}
+
+const saying = new Set('say announce confirm deny report declare state tell add show quote insist'.split(' '))
+const isSaying = (token: Token | undefined): boolean => token?.tag.startsWith('VB') === true && saying.has(token.lemma)
+
+/** A house speaks for those who are in it: "the palace said", "according to the palace". */
+function isVoice({ tokens }: TextView, first: number, head: number): boolean {
+  const before = tokens[first - 1]
+  if (!describedBodies.has(tokens[head]!.lower)) return false
+  return (
+    isSaying(tokens[head + 1]) ||
+    isSaying(before) ||
+    (before?.lower === 'to' && tokens[first - 2]?.lower === 'according')
+  )
 }
 
 /** "the ministry", "a Dutch court", "the northern city of Kunduz", "state news agency Tass". */
@@ -23,7 +46,8 @@ export function readBody(view: TextView, index: NameIndex, head: number): BodyPh
   const left = walkLeft(view, index, head)
   const right = walkRight(view, index, head + 1)
   const { lower } = view.tokens[head]!
-  const sort = describedPlaces.has(lower) || placePlurals.has(lower) ? 'place' : 'body'
+  const isPlace = (describedPlaces.has(lower) || placePlurals.has(lower)) && !isVoice(view, left.first, head)
+  const sort = isPlace ? 'place' : 'body'
   const names = namedBy(view, index, left.inner, head, sort, right.link === 'of' ? right.name : null)
   const last =
     names !== null && right.name !== null

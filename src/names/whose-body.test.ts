@@ -23,11 +23,16 @@ describe('a ministry without its country', () => {
   test.each([
     ['NAIROBI', 'Kenyan Foreign Ministry KEN'],
     ['PARIS', 'ministry of foreign affairs null'],
-    [null, 'ministry of foreign affairs null'],
+    [null, 'Kenyan Foreign Ministry KEN'],
   ])('another official, from %s', (from, body) => {
     expect(bodiesOf('Kenyan President Daniel Mwangi fell ill, the ministry of foreign affairs said.', from)).toEqual([
       body,
     ])
+  })
+
+  test.each(['NAIROBI', 'PARIS', null])('says where it is, from %s', (from) => {
+    const text = 'Kenyan President Daniel Mwangi will visit Peru, it was announced by the Foreign Ministry in Lima.'
+    expect(bodiesOf(text, from)).toEqual(['Peruvian Foreign Ministry PER'])
   })
 
   test('what is named with its country elsewhere is the same', () => {

@@ -16,15 +16,19 @@ export interface StatementSources {
   readonly entities: readonly Entity[]
 }
 
+/** So many statements before and after one may be of its sentence. */
+const beside = 6
+
 /** What is said to have been said, thought, wanted or known, and by whom, in order of the text. */
 export function findStatements({ report, words, times, entities }: StatementSources, trace?: Trace): Statement[] {
   const quotations = findQuotations(report.text, report.blocks)
-  const units = readUnits(words, quotations, times)
+  const units = readUnits(words, quotations, times, report.dateline)
   const speakers = findSpeakers(report.text, entities)
-  const drafts = collectDrafts(report, units).map((draft) => leaveDateline(draft, report))
+  const drafts = collectDrafts(report, units)
   if (trace !== undefined) traceUnread(quotations, drafts, trace)
   return drafts.map((draft, i) => {
-    const setting = readSetting(report.text, draft, times, speakers)
+    const near = drafts.slice(Math.max(0, i - beside), i + beside + 1)
+    const setting = readSetting(draft, { report, times, speakers, near })
     trace?.({ ...draft.content, stage: 'quotes', rule: draft.rule, outcome: 'read', why: draft.why })
     return {
       id: `s${i + 1}`,
@@ -38,14 +42,6 @@ export function findStatements({ report, words, times, entities }: StatementSour
       rule: draft.rule,
     }
   })
-}
-
-/** "ANKARA -" before the first sentence is the report's, and nobody said it. */
-function leaveDateline(draft: Draft, { dateline, text }: Report): Draft {
-  const { start, end } = draft.content
-  if (dateline === null || start >= dateline.end || end <= dateline.end || start < dateline.start) return draft
-  const after = dateline.end + (/^\s*/u.exec(text.slice(dateline.end, end))?.[0].length ?? 0)
-  return after < end ? { ...draft, content: { ...draft.content, start: after } } : draft
 }
 
 /** Quotations that made no statement: a name, a title, a word held at arm's length, or nobody's. */

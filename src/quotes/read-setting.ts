@@ -1,4 +1,5 @@
 import type { Time } from '../document/facts.ts'
+import type { Report } from '../document/report.ts'
 import type { Span } from '../document/span.ts'
 import { channelRules } from './channel-rules.ts'
 import type { Draft } from './draft.ts'
@@ -66,15 +67,29 @@ function firstAfter(times: readonly Time[], position: number): number {
   return low
 }
 
-/** The day next to the cue with no verb or clause between. */
-function readDay(text: string, draft: Draft, parts: readonly Span[], times: readonly Time[]): string | null {
+/** What is known round a statement when its day is looked for. */
+export interface SettingSources {
+  readonly report: Report
+  readonly times: readonly Time[]
+  readonly speakers: Speakers
+  /** Statements beside it: a day that is part of what somebody says is not the day of saying it. */
+  readonly near: readonly Draft[]
+}
+
+/** The day next to the cue with no verb or clause between; none of the dateline’s, and none after the report came out. */
+function readDay(draft: Draft, parts: readonly Span[], { report, times, near }: SettingSources): string | null {
+  const { text, dateline } = report
   const anchor = draft.cue
   if (anchor === null) return null
+  const last = lastDayOf(report)
+  const told = near.filter((other) => isBeside(other, draft))
   let best: { value: string; distance: number } | null = null
   for (const part of parts) {
     for (let i = firstAfter(times, part.start); i < times.length && times[i]!.start < part.end; i++) {
       const time = times[i]!
       if (time.edtf === null || !day.test(time.edtf) || time.start < part.start || time.end > part.end) continue
+      if ((dateline !== null && time.end <= dateline.end) || told.some(({ content }) => covers(content, time))) continue
+      if (last !== null && time.edtf > last) continue
       const far = distance(anchor, time)
       const between = text.slice(Math.min(anchor.end, time.end), Math.max(anchor.start, time.start))
       if (far > 100 || /[;:“”"]|\b(?:when|after|before|that|which|who|where|since|until)\b/u.test(between)) continue
@@ -84,11 +99,28 @@ function readDay(text: string, draft: Draft, parts: readonly Span[], times: read
   return best?.value ?? null
 }
 
-export function readSetting(text: string, draft: Draft, times: readonly Time[], speakers: Speakers): Setting {
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Another statement of the same sentence that does not hold this one’s words of saying. */
+function isBeside({ content, unit }: Draft, { cue, unit: own }: Draft): boolean {
+  return unit.start === own.start && cue !== null && !covers(content, cue)
+}
+
+/** The last day on which the report can have come out; null where that is not known. */
+function lastDayOf({ published }: Report): string | null {
+  const end =
+    published?.edtf
+      .split('/')
+      .at(-1)
+      ?.replace(/[~?%]$/u, '') ?? ''
+  return day.test(end) ? end : null
+}
+
+export function readSetting(draft: Draft, sources: SettingSources): Setting {
   const parts = frames(draft)
   return {
-    audience: draft.audience === null ? [] : speakers.all(draft.audience),
-    channel: readChannel(text, draft, parts),
-    said: readDay(text, draft, parts, times),
+    audience: draft.audience === null ? [] : sources.speakers.all(draft.audience),
+    channel: readChannel(sources.report.text, draft, parts),
+    said: readDay(draft, parts, sources),
   }
 }

@@ -116,8 +116,15 @@ function pieces(words: Words, atoms: readonly Atom[]): Atom[][] {
   return found
 }
 
-/** Sentences joined over the quotations in them. */
-export function readUnits(words: Words, quotations: readonly Quotation[], times: readonly Time[]): Unit[] {
+const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Sentences joined over the quotations in them; where the first one begins with the dateline, they begin after it. */
+export function readUnits(
+  words: Words,
+  quotations: readonly Quotation[],
+  times: readonly Time[],
+  dateline: Span | null = null,
+): Unit[] {
   const units: Unit[] = []
   const quoteAt = cursor(quotations)
   const timeAt = cursor(times)
@@ -136,7 +143,9 @@ export function readUnits(words: Words, quotations: readonly Quotation[], times:
       if (!goesOn(words, next.first, quotations, k)) break
       tail = next
     }
-    const atoms = atomsOf(words, quoteAt, timeAt, subjects, head.first, tail.last)
+    let { first } = head
+    while (dateline !== null && first < tail.last - 1 && isInside(words.tokens[first]!, dateline)) first++
+    const atoms = atomsOf(words, quoteAt, timeAt, subjects, first, tail.last)
     if (head.blockIndex !== blockIndex) {
       blockIndex = head.blockIndex
       blockStart = head.start
