@@ -162,11 +162,24 @@ function settle(
     if ((status === null || status === 'ongoing' || status === 'occurred') && from > todayEnd) return 'planned'
     // "arrived on Wednesday for a three-day visit", on Thursday.
     if (status === 'occurred' && dayRange.test(edtf) && to > todayEnd) return 'ongoing'
+    if ((status ?? 'occurred') === 'occurred' && from >= dayBefore(published) && isDayWithin(scene, candidate))
+      return 'ongoing'
     if (status === null && to < today) return 'occurred'
     if (status === null && from <= todayEnd && candidate.form === 'verb') return 'occurred'
   }
   if (status === null && candidate.form === 'verb') return 'occurred'
   return status
+}
+
+/** "on the second day of his visit": more days come. */
+function isDayWithin({ words: { tokens } }: Scene, { form, first }: Candidate): boolean {
+  if (form !== 'noun' || tokens[first - 1]?.lower !== 'of' || tokens[first - 2]?.lower !== 'day') return false
+  return /^(?:first|second|third|fourth|fifth|sixth)$/u.test(tokens[first - 3]?.lower ?? '')
+}
+
+function dayBefore(published: string): number {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(published)) return daysOf(published)[0]
+  return daysOf(new Date(Date.parse(published) - 864e5).toISOString().slice(0, 10))[0]
 }
 
 /** In a list of what is to come, on the day of the report or later. */

@@ -12,12 +12,34 @@ const remembered = 150
 const parts = new Set(['meeting', 'talks', 'signing', 'visit'])
 
 /** Puts the parts of a visit into it: what its visitor does there, on its days. A part without a place has the whole's. */
-export function nestEvents(drafts: readonly Draft[], entities: Entities): Nested[] {
+export function nestEvents(told: readonly Draft[], entities: Entities): Nested[] {
+  const drafts = placeVisits(told, entities)
   return drafts.map((draft, index) => {
     const whole = parts.has(draft.kind) ? wholeOf(draft, index, drafts, entities) : -1
     return { draft: whole < 0 ? draft : inherit(draft, drafts[whole]!), whole }
   })
 }
+
+/** "met the emperor in Tokyo on the second day of his visit": the visit is there. */
+function placeVisits(drafts: readonly Draft[], entities: Entities): readonly Draft[] {
+  if (!drafts.some(isUnplacedVisit)) return drafts
+  const bySentence = Map.groupBy(
+    drafts.filter(({ kind, place }) => kind !== 'visit' && parts.has(kind) && place !== null),
+    ({ sentence }) => sentence,
+  )
+  return drafts.map((visit) => {
+    if (!isUnplacedVisit(visit)) return visit
+    const there = bySentence
+      .get(visit.sentence)
+      ?.find((draft) => sharesVisitor(visit, draft) && statusAgrees(visit.status, draft.status))
+    const home = entities.get(visit.parties[0]!.entity)?.country ?? null
+    const place = there ? entities.get(there.place!) : undefined
+    return place && (home === null || place.country !== home) ? { ...visit, place: place.id } : visit
+  })
+}
+
+const isUnplacedVisit = ({ kind, place, parties }: Draft): boolean =>
+  kind === 'visit' && place === null && parties.length === 1 && parties[0]!.role === 'visitor'
 
 function wholeOf(draft: Draft, index: number, drafts: readonly Draft[], entities: Entities): number {
   let best = -1
