@@ -33,8 +33,8 @@ export interface LabelRoom {
 }
 
 /**
- * Names as many as fit without touching one another, the first given first: right of the point, left, above or below it. What is off the
- * picture is not named.
+ * Names as many as fit without touching one another, the first given first: right of the point, left, above or below it; at the edge of the
+ * picture, or where there is no room so, above or below and to one side. What is off the picture is not named.
  */
 export function placeLabels(points: readonly Labelled[], room: LabelRoom): PlacedLabel[] {
   const over = room.over ?? wideDisc
@@ -85,10 +85,22 @@ function spots({ x, y, radius, words, wide, size = 1 }: Labelled, room: LabelRoo
     y: middle,
     box: { left, right: left + width, top: middle - line / 2, bottom: middle + line / 2 },
   })
+  const [above, below] = [y - away - line / 2, y + away + line / 2]
+  const beside = [at('start', x + away, y, x + away), at('end', x - away - width, y, x - away)]
+  const over = [at('middle', x - width / 2, above, x), at('middle', x - width / 2, below, x)]
+  // What has no extent is named where it is, and nowhere else.
+  if (radius <= 0) return [...beside, ...over]
+  // As far into the picture as its edge asks for.
+  const inside = Math.min(Math.max(x, width / 2), room.width - width / 2)
+  const [left, right] = [x - radius, x + radius]
   return [
-    at('start', x + away, y, x + away),
-    at('end', x - away - width, y, x - away),
-    at('middle', x - width / 2, y - away - line / 2, x),
-    at('middle', x - width / 2, y + away + line / 2, x),
+    ...beside,
+    ...over,
+    at('middle', inside - width / 2, above, inside),
+    at('middle', inside - width / 2, below, inside),
+    at('start', left, above, left),
+    at('start', left, below, left),
+    at('end', right - width, above, right),
+    at('end', right - width, below, right),
   ]
 }

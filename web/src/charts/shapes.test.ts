@@ -37,6 +37,22 @@ describe('names', () => {
       }),
     )
   })
+  test('find room at the edge of the picture, and aslant where what is straight is taken', () => {
+    const name = 'Selim Karaca'
+    const edge = { x: 585, y: 200, radius: 15, words: name }
+    // Left of the one at the edge another name stands, and above and below it there is no room for the middle of its own.
+    const beside = { x: 470, y: 206, radius: 15, words: 'Efua' }
+    expect(placeLabels([beside, edge], room).map(({ index }) => index)).toEqual([0, 1])
+    // Between two discs on the same height, with others right above and below them, there is room to one side only.
+    const row = { x: 300, y: 200, radius: 10, words: name }
+    const around = [
+      ...[-45, 45].map((away) => ({ ...row, x: 300 + away, words: '' })),
+      ...[-1, 1].map((way) => ({ ...row, x: 340, y: 200 + way * 21, words: '' })),
+    ]
+    const placed = placeLabels([row, ...around], room).find(({ index }) => index === 0)
+    expect(placed).toMatchObject({ anchor: 'end' })
+    expect(placed!.y).not.toBe(200)
+  })
   test('are given to the first where two want one place, and to whom one must name anyway', () => {
     const at = { x: 300, y: 200, radius: 3 }
     const crowd = Array.from({ length: 9 }, (_, index) => ({ ...at, words: `somebody ${index}` }))

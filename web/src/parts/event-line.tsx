@@ -33,9 +33,8 @@ export function EventLine({ event, days = 'column', children }: EventLineProps) 
               <span class="days">{event.days}</span> ·{' '}
             </>
           )}
-          {sayAnnouncer(event)} · {count(event.sources, 'source')}
-          {event.reports > event.sources ? ` in ${event.reports} reports` : ''} · sure{' '}
-          {Math.round(event.confidence * 100)}&nbsp;%
+          {sayAnnouncer(event)}
+          {saySources(event)} · sure {Math.round(event.confidence * 100)}&nbsp;%
           {event.contradicted.length > 0 && (
             <span class="flag">
               {' '}
@@ -61,6 +60,12 @@ export function sayAnnouncer({ announced }: Pick<EventItem, 'announced'>): strin
   if (announced === null) return 'source unknown'
   const source = saySource(announced.source)
   return announced.by === null ? source : `${announced.by.name}, says ${source}`
+}
+
+/** " · 2 sources in 5 reports"; nothing where it is said already that one report tells it, which names no source. */
+function saySources({ announced, sources, reports }: EventItem): string {
+  if (reports === 1 && announced !== null && saySource(announced.source) !== announced.source) return ''
+  return ` · ${count(sources, 'source')}${reports > sources ? ` in ${reports} reports` : ''}`
 }
 
 export function count(number: number, noun: string): string {

@@ -1,6 +1,6 @@
 import type { StatementAnswer } from '../../../src/api/statement.ts'
-import { saySource } from '../../../src/document/say-source.ts'
-import { ActorLink, reportPath } from './links.tsx'
+import { ActorLink } from './links.tsx'
+import { ReportLink } from './report-link.tsx'
 import { sayDay } from './say-day.ts'
 import './statement-line.css'
 
@@ -31,8 +31,7 @@ export function StatementLine({
       </p>
       <blockquote>{mode === 'direct' ? `“${trim(words)}”` : trim(words)}</blockquote>
       <p class="quiet">
-        {day ? sayDay(day) : 'day unknown'} · <a href={reportPath(report.id, statement)}>{report.title ?? report.id}</a>
-        , {saySource(report.source)}
+        {day ? sayDay(day) : 'day unknown'} · <ReportLink report={report} at={statement} />
         {audience.length > 0 && <> · to {audience.map(({ name }) => name).join(', ')}</>}
         {channel && <> · {channel}</>}
         {about.length > 0 && (

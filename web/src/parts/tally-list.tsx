@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { ActorDetail } from '../../../src/api/actor.ts'
 import { kindWords } from '../../../src/document/kind-words.ts'
-import { ActorLink, reportPath } from './links.tsx'
+import { ActorLink } from './links.tsx'
+import { ReportLink } from './report-link.tsx'
 import { sayEdtf } from './say-day.ts'
 
 const few = 6
@@ -32,8 +33,7 @@ export function TallyList({ tallies }: { readonly tallies: readonly Tally[] }) {
               )}
             </p>
             <p class="quiet">
-              “{tally.words}” <a href={reportPath(tally.report.id)}>{tally.report.title ?? tally.report.source}</a>,{' '}
-              {tally.report.source}
+              “{tally.words}” <ReportLink report={tally.report} />
             </p>
           </li>
         ))}

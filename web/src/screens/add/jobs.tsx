@@ -3,6 +3,7 @@ import { saySource } from '../../../../src/document/say-source.ts'
 import { count } from '../../parts/event-line.tsx'
 import { reportPath } from '../../parts/links.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
+import { untitled } from '../../parts/say-outlet.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { client } from '../../state/client.ts'
 import { jobs, putJob } from '../../state/record-state.ts'
@@ -85,7 +86,7 @@ function NewReport({ id }: { readonly id: string }) {
   const { title, source, published, events, statements } = report
   return (
     <li data-row>
-      <a href={reportPath(id)}>{title ?? 'Report without a title'}</a>{' '}
+      <a href={reportPath(id)}>{title ?? untitled}</a>{' '}
       <span class="quiet">
         {saySource(source)}
         {published && `, ${sayEdtf(published)}`} · {count(events, 'event')}, {count(statements, 'statement')}

@@ -1,52 +1,82 @@
 import type { EventDetail } from '../../../../src/api/event.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
-import { ActorLink, reportPath } from '../../parts/links.tsx'
+import { count } from '../../parts/event-line.tsx'
+import { ActorLink } from '../../parts/links.tsx'
+import { ReportLink } from '../../parts/report-link.tsx'
 import { sayDay } from '../../parts/say-day.ts'
+import { type GroupedClaim, groupClaims } from './group-claims.ts'
 import '../../parts/sides.css'
 
-type Claim = EventDetail['claims'][number]
-
-const against: ReadonlySet<Claim['stance']> = new Set(['denies', 'doubts'])
+const against: ReadonlySet<GroupedClaim['stance']> = new Set(['denies', 'doubts'])
+const stances: Readonly<Record<GroupedClaim['stance'], string>> = {
+  announces: 'Announced by',
+  asserts: 'Said by',
+  confirms: 'Confirmed by',
+  denies: 'Denied by',
+  doubts: 'Doubted by',
+}
 
 /** What is claimed, and by whom it is denied, side by side. */
-export function Claims({ detail: { claims, tellings } }: { readonly detail: EventDetail }) {
+export function Claims({ detail }: { readonly detail: EventDetail }) {
+  const claims = groupClaims(detail)
   if (claims.length === 0) return null
-  const tellingOf = new Map(tellings.map((telling) => [telling.id, telling]))
-  const column = (title: string, some: readonly Claim[], none: string) => (
-    <div>
-      <h3>{title}</h3>
-      {some.length === 0 && <p class="quiet">{none}</p>}
-      <ul class="claims">
-        {some.map(({ by, stance, on, words, span, telling }, index) => {
-          const told = tellingOf.get(telling)
-          const report = told?.report
-          return (
-            <li key={`${telling} ${index}`}>
-              <p>
-                <ActorLink actor={by} /> {stance} <span class="quiet">{on ? sayDay(on) : ''}</span>
-              </p>
-              <q>{told?.words ?? words}</q>
-              {report && (
-                <p class="quiet">
-                  <a href={reportPath(report.id, span)}>{report.title ?? report.id}</a>, {saySource(report.source)}
-                </p>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-    </div>
-  )
   const denials = claims.filter(({ stance }) => against.has(stance))
   const assertions = claims.filter(({ stance }) => !against.has(stance))
   return (
     <section>
       <h2>Who says so</h2>
       <div class="sides">
-        {column('Says so', assertions, 'Nobody is named who says so.')}
-        {denials.length > 0 && column('Denies or doubts it', denials, '')}
+        <div>
+          {denials.length > 0 && <h3>For it</h3>}
+          {assertions.length === 0 && <p class="quiet">Nobody is named who says so.</p>}
+          <ClaimList claims={assertions} />
+        </div>
+        {denials.length > 0 && (
+          <div>
+            <h3>Against it</h3>
+            <ClaimList claims={denials} />
+          </div>
+        )}
       </div>
-      {denials.length === 0 && <p class="quiet">Nobody denies it.</p>}
+      {denials.length === 0 && <p class="quiet below-sides">Nobody denies it.</p>}
     </section>
+  )
+}
+
+function ClaimList({ claims }: { readonly claims: readonly GroupedClaim[] }) {
+  return (
+    <ul class="claims">
+      {claims.map(({ by, stance, on, words, places }, index) => (
+        <li key={index}>
+          <p>
+            {stances[stance]} <ActorLink actor={by} /> {on && <span class="quiet">{sayDay(on)}</span>}
+          </p>
+          <q>{words}</q>
+          <Places places={places} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Places({ places }: Pick<GroupedClaim, 'places'>) {
+  const [first, ...others] = places
+  if (!first) return null
+  if (others.length === 0)
+    return (
+      <p class="quiet">
+        <ReportLink report={first.report} at={first.span} />
+      </p>
+    )
+  return (
+    <div class="quiet">
+      <p>In {count(places.length, 'report')}:</p>
+      <ul class="claim-places">
+        {places.map(({ report, span }) => (
+          <li key={report.id}>
+            <ReportLink report={report} at={span} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

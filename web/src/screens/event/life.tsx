@@ -1,6 +1,5 @@
 import type { EventDetail, StepAnswer } from '../../../../src/api/event.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
-import { reportPath } from '../../parts/links.tsx'
+import { ReportLink } from '../../parts/report-link.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
 import type { Tone } from '../../parts/standing.tsx'
 import { statusWords } from '../../parts/status-words.ts'
@@ -46,8 +45,7 @@ export function Life({ detail: { steps, tellings } }: { readonly detail: Pick<Ev
                 {step.words !== '' && <q>{wordsOf(step.words, telling?.words)}</q>}
                 {step.report && (
                   <p class="quiet">
-                    <a href={reportPath(step.report.id, telling?.span)}>{step.report.title ?? step.report.id}</a>,{' '}
-                    {saySource(step.report.source)}
+                    <ReportLink report={step.report} at={telling?.span} />
                   </p>
                 )}
               </div>

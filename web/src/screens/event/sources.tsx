@@ -3,6 +3,7 @@ import { saySource } from '../../../../src/document/say-source.ts'
 import { count } from '../../parts/event-line.tsx'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
+import { untitled } from '../../parts/say-outlet.ts'
 
 /** Who tells of it: a copy is no source of its own. */
 export function Sources({ sources, reports }: { readonly sources: EventDetail['sources']; readonly reports: number }) {
@@ -18,7 +19,7 @@ export function Sources({ sources, reports }: { readonly sources: EventDetail['s
             <ul>
               {told.map((report) => (
                 <li key={report.id} class={report.copyOf ? 'copy' : ''}>
-                  <a href={reportPath(report.id)}>{report.title ?? report.id}</a>{' '}
+                  <a href={reportPath(report.id)}>{report.title ?? untitled}</a>{' '}
                   <span class="quiet">
                     {report.known ? sayDay(report.known) : 'day unknown'}
                     {report.publisher && report.publisher !== source ? ` · ${report.publisher}` : ''}

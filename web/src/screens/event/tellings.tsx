@@ -4,7 +4,7 @@ import { saySource } from '../../../../src/document/say-source.ts'
 import { sendWish } from '../../parts/correct/send-wish.ts'
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { count } from '../../parts/event-line.tsx'
-import { reportPath } from '../../parts/links.tsx'
+import { ReportLink } from '../../parts/report-link.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
 import { statusWords } from '../../parts/status-words.ts'
 
@@ -41,8 +41,7 @@ export function Tellings({ detail, again }: TellingsProps) {
             <div>
               <q>{telling.words}</q>
               <p class="quiet">
-                <a href={reportPath(telling.report.id, telling.span)}>{telling.report.title ?? telling.report.id}</a>,{' '}
-                {saySource(telling.report.source)},{' '}
+                <ReportLink report={telling.report} at={telling.span} />,{' '}
                 {telling.report.known ? sayDay(telling.report.known) : 'day unknown'} · read as{' '}
                 {statusWords[telling.status]}
                 {telling.when ? `, ${sayEdtf(telling.when.edtf)}` : ''} · {Math.round(telling.confidence * 100)} %

@@ -13,6 +13,7 @@ import { useZoom } from '../../parts/chart/use-zoom.ts'
 import { ZoomButtons } from '../../parts/chart/zoom-buttons.tsx'
 import { ChartFrame } from '../../parts/chart-frame.tsx'
 import { useEnding } from '../../parts/endings.tsx'
+import { sayFirst } from '../../parts/say-first.ts'
 import { useChartKeys } from '../../state/use-chart-keys.ts'
 import { useQuery } from '../../state/use-query.ts'
 import { ArcChoice } from './arc-choice.tsx'
@@ -177,11 +178,16 @@ function radii(points: ReturnType<typeof pointsOf>, width: number): (count: numb
 }
 
 function sayMap({ places, arcs }: MapAnswer, shown: number): string {
-  const first = places[0]
-  const where = first ? ` Most: ${first.place.name}.` : ''
+  const most = sayFirst(
+    places.map(({ place, happened, planned, fellThrough, unproven }) => ({
+      name: place.name,
+      number: happened + planned + fellThrough + unproven,
+    })),
+    'places',
+  )
   const ways =
     shown === 0
       ? 'No travel is drawn.'
       : `Lines: ${shown === arcs.length ? `all ${shown}` : `the ${shown} most used of ${arcs.length}`} ways of visitors.`
-  return `${places.length.toLocaleString('en')} places.${where} ${ways}`
+  return most === null ? ways : `Most events: ${most}. ${ways}`
 }

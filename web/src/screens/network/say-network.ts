@@ -1,15 +1,19 @@
 import type { NetworkAnswer } from '../../../../src/api/charts.ts'
+import { sayFirst } from '../../parts/say-first.ts'
 
-/** "Most contacts: Ana Rojas (12). Most often together: Ana Rojas and Ben Okafor (5)." */
+/** "Most contacts: Ana Rojas (12). Most often together: Ana Rojas and Ben Okafor (5)." Who shares the first place is named too, or counted. */
 export function sayNetwork({ nodes, edges }: NetworkAnswer): string {
-  const name = (id: string) => nodes.find(({ actor }) => actor.id === id)?.actor.name ?? id
-  const strongest = edges.reduce<NetworkAnswer['edges'][number] | null>(
-    (best, edge) => (best === null || edge.happened + edge.planned > best.happened + best.planned ? edge : best),
-    null,
+  const names = new Map(nodes.map(({ actor }) => [actor.id, actor.name]))
+  const most = sayFirst(
+    nodes.map(({ actor, contacts }) => ({ name: actor.name, number: contacts })),
+    'of them',
   )
-  const most = nodes[0] ? `Most contacts: ${nodes[0].actor.name} (${nodes[0].contacts.toLocaleString('en')}).` : ''
-  const pair = strongest
-    ? ` Most often together: ${name(strongest.one)} and ${name(strongest.other)} (${(strongest.happened + strongest.planned).toLocaleString('en')}).`
-    : ''
-  return most + pair
+  const together = sayFirst(
+    edges.map(({ one, other, happened, planned }) => ({
+      name: `${names.get(one) ?? one} and ${names.get(other) ?? other}`,
+      number: happened + planned,
+    })),
+    'pairs',
+  )
+  return [most && `Most contacts: ${most}.`, together && `Most often together: ${together}.`].filter(Boolean).join(' ')
 }

@@ -7,6 +7,7 @@ import { type Correctable, SlotDialog } from '../../parts/correct/slot-dialog.ts
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { Heading } from '../../parts/heading.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
+import { untitled } from '../../parts/say-outlet.ts'
 
 interface ReportHeadProps {
   readonly detail: ReportDetail
@@ -37,7 +38,7 @@ export function ReportHead({ detail: { report, reading, correction }, again, act
   return (
     <>
       <Heading
-        title={report.title ?? 'Report without a title'}
+        title={report.title ?? untitled}
         about={
           <>
             <strong>{published ? sayEdtf(published.edtf) : 'day unknown'}</strong> ·{' '}

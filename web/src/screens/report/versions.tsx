@@ -3,6 +3,7 @@ import type { ReportAnswer, ReportDetail } from '../../../../src/api/report.ts'
 import { saySource } from '../../../../src/document/say-source.ts'
 import { reportPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
+import { untitled } from '../../parts/say-outlet.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { client } from '../../state/client.ts'
 import { Compared } from './compared.tsx'
@@ -54,7 +55,7 @@ export function Versions({ detail }: { readonly detail: ReportDetail }) {
           <ul>
             {[...(original ? [original] : []), ...copies].map((copy) => (
               <li key={copy.id}>
-                <a href={reportPath(copy.id)}>{copy.title ?? copy.id}</a>{' '}
+                <a href={reportPath(copy.id)}>{copy.title ?? untitled}</a>{' '}
                 <span class="quiet">
                   {[
                     copy === original && 'the original',

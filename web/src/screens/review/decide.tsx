@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { EventDetail } from '../../../../src/api/event.ts'
-import { saySource } from '../../../../src/document/say-source.ts'
 import { lastDone } from '../../parts/correct/send-wish.ts'
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { sayAnnouncer } from '../../parts/event-line.tsx'
-import { eventPath, reportPath } from '../../parts/links.tsx'
+import { eventPath } from '../../parts/links.tsx'
+import { ReportLink } from '../../parts/report-link.tsx'
 import { sayDay, sayEdtf } from '../../parts/say-day.ts'
 import { StandingMark } from '../../parts/standing.tsx'
 import { statusWords } from '../../parts/status-words.ts'
@@ -96,8 +96,8 @@ function Told({ detail, review }: { readonly detail: EventDetail; readonly revie
         <div key={telling.id}>
           <q>{telling.words}</q>
           <p class="quiet">
-            <a href={reportPath(telling.report.id, telling.span)}>{telling.report.title ?? telling.report.id}</a>,{' '}
-            {saySource(telling.report.source)}, {telling.report.known ? sayDay(telling.report.known) : 'day unknown'}
+            <ReportLink report={telling.report} at={telling.span} />,{' '}
+            {telling.report.known ? sayDay(telling.report.known) : 'day unknown'}
           </p>
           <p class="quiet">
             Read as {statusWords[telling.status]}

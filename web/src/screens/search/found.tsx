@@ -4,6 +4,7 @@ import { EventLine } from '../../parts/event-line.tsx'
 import { actorPath, reportPath } from '../../parts/links.tsx'
 import { Marked } from '../../parts/marked.tsx'
 import { sayDay } from '../../parts/say-day.ts'
+import { sayOutlet, untitled } from '../../parts/say-outlet.ts'
 
 /** On a wide screen reports stand beside the events and statements in them. */
 export function Found({ pages }: { readonly pages: readonly SearchAnswer[] }) {
@@ -65,11 +66,10 @@ function Reports({ reports }: Pick<SearchAnswer, 'reports'>) {
       {reports.map(({ report, passages }) => (
         <article key={report.id} class="found-report" data-row>
           <h3>
-            <a href={reportPath(report.id, firstMark(passages[0]))}>{report.title ?? 'Report without a title'}</a>
+            <a href={reportPath(report.id, firstMark(passages[0]))}>{report.title ?? untitled}</a>
           </h3>
           <p class="quiet">
-            {saySource(report.source)} · {report.known === null ? 'day not known' : sayDay(report.known)}
-            {report.copyOf !== null && ' · a copy'}
+            {sayOutlet(report)} · {report.known === null ? 'day unknown' : sayDay(report.known)}
           </p>
           {passages.map((passage) => (
             <p key={passage.start} class="passage">
