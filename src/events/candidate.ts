@@ -26,6 +26,8 @@ export interface Candidate {
   readonly format: EventFormat | null
   /** Entity the finder knows to be the place ("a trip to [Oslo]"); null for surely none; absent: the frame looks in the clause. */
   readonly place?: string | null
+  /** Entity that hosts others: where it happens, unless the clause says so more closely. */
+  readonly seat?: string
   /** All places of a trip with several, `place` among them. */
   readonly stops?: readonly string[]
   /** Token from which to look for its time; null: it tells none ("met 39 times, most recently [in] May"). */

@@ -18,6 +18,7 @@ import {
 import { actors, asParties, makeCandidate } from './make-candidate.ts'
 import { byVideo, formatOf } from './read-format.ts'
 import { partOf, phraseStart } from './read-noun-status.ts'
+import { readSeat } from './read-seat.ts'
 import type { Named, Scene } from './scene.ts'
 import { sentenceEnd } from './sentence-bounds.ts'
 
@@ -47,6 +48,8 @@ interface Partners {
   readonly joined: readonly Named[]
   /** Named of "the meeting, which included …", and nowhere else. */
   readonly added: readonly Named[]
+  /** Where they meet, as its host; null where none is told. */
+  readonly seat: Named | null
   readonly people: readonly Named[]
 }
 
@@ -67,10 +70,12 @@ function partnersOf(scene: Scene, rule: ContactRule, at: number): Partners {
     names = unique([...actors(subjectsOf(scene, verb)), ...names])
   else if (names.length < 2 || (inside.length === 0 && meetsWith(scene, at)))
     names = unique([...fromMain(scene, whole, at, names), ...names])
+  const seat = readSeat(scene, whole, unique([...joined, ...ofWhom]))
+  if (seat) names = names.filter(({ entity }) => entity.id !== seat.entity.id)
   const added = names.length === 0 && isDefinite(scene, first, at) ? fromVerbAfter(scene, at) : []
   if (names.length < 2) names = unique([...names, ...fromVerbAfter(scene, at)])
   if (names.length < 2) names = unique([...names, ...fromBareRelative(scene, at)])
-  return { first, whole, verb, inside, joined, added, people: actors(names) }
+  return { first, whole, verb, inside, joined, added, seat, people: actors(names) }
 }
 
 /** "A confirmed the meeting": who speaks of it need not be at it. */
@@ -88,7 +93,7 @@ function isGiven(scene: Scene, rule: ContactRule, first: number): boolean {
 export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): Candidate | null {
   if (isCompound(scene, at) || isOtherThing(scene, at)) return null
   const partners = partnersOf(scene, rule, at)
-  const { first, added, people } = partners
+  const { first, added, seat, people } = partners
   const format = formatOfNoun(scene, rule, first, at)
   if (added.length > 0)
     return makeCandidate(rule, at, asParties(scene, added, 'participant'), { first, anaphoric: true, adds: true })
@@ -103,6 +108,7 @@ export function readEncounterNoun(scene: Scene, rule: ContactRule, at: number): 
     kind: kindOfNoun(scene, rule, first, at),
     anaphoric,
     format,
+    ...(seat ? { seat: seat.entity.id } : {}),
     confidence: people.length > 1 ? 0.85 : 0.6,
   })
 }
@@ -224,6 +230,9 @@ function withPeople({ words: { tokens } }: Scene, from: number): boolean {
 }
 
 function isDefinite({ words: { tokens } }: Scene, first: number, at: number): boolean {
+  // "the next summit" is another one.
+  for (let left = first; left < at; left++)
+    if (tokens[left]!.lower === 'next' && tokens[left - 1]?.lower === 'the') return false
   for (let left = first; left < at; left++)
     if (definite.has(tokens[left]!.lower) || /^(?:POS|PRP\$)$/u.test(tokens[left]!.tag)) return true
   return false

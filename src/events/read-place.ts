@@ -34,6 +34,7 @@ export function readPlace(scene: Scene, candidate: Candidate): string | null {
     (candidate.form === 'noun' ? placeInside(scene, candidate) : null) ??
     placeBefore(scene, candidate, left) ??
     entryAt(scene, candidate.head)?.place ??
+    candidate.seat ??
     null
   )
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../document/words.ts'
 import type { NamePhrase } from './phrase.ts'
 import type { TextView } from './text-view.ts'
 
@@ -44,9 +45,36 @@ export function isMetonym(view: TextView, name: NamePhrase): boolean {
     name.first === firstOf(view, name)
   )
     return false
+  if (hostsSitting(view, name)) return false
   if (following !== null && (governmental.test(following.lower) || saying.test(following.lower))) return true
   if (following !== null && /^NNS?$/u.test(following.tag)) return false
   return isGovernmentAfter(view, name, leftOf(view, name))
+}
+
+const sittings =
+  /^(?:talks?|meetings?|summits?|conferences?|rounds?|negotiations|sessions?|forums?|ceremony|ceremonies|gatherings?|venue|site|games)$/u
+
+/** "Vienna will host talks": a town hosts; "Moscow hosted the delegation" is a government. */
+function hostsSitting({ tokens }: TextView, { first, last }: NamePhrase): boolean {
+  const { sentence } = tokens[first]!
+  let verb = last
+  if (isVenue(tokens.slice(last, last + 7))) return true
+  while (tokens[verb]?.sentence === sentence && /^(?:MD|RB|TO|VB[ZDPN]?|JJ)$/u.test(tokens[verb]!.tag)) {
+    if (/^(?:co-)?host$/u.test(tokens[verb]!.lemma)) break
+    verb++
+  }
+  if (!/^(?:co-)?host$/u.test(tokens[verb]?.lemma ?? '')) return false
+  for (let at = verb + 1; at < verb + 7 && tokens[at]?.sentence === sentence; at++)
+    if (sittings.test(tokens[at]!.lower)) return true
+  return false
+}
+
+/** "Astana will be the venue for talks" */
+function isVenue(after: readonly Token[]): boolean {
+  const words = after.map(({ lower }) => lower).join(' ')
+  return /^(?:will |would |could |may |can )?(?:be|is|was|served?|serves|plays?|played) (?:as )?(?:the |a )?(?:venue|site|setting|host)\b/u.test(
+    words,
+  )
 }
 
 function firstOf(view: TextView, name: NamePhrase): number {

@@ -62,7 +62,8 @@ test('the pronoun is no country', () => {
 test('adjectives, peoples and seats find their country', () => {
   expect(countryByAdjective('French')?.code).toBe('FRA')
   expect(countryByAdjective('U.S.')?.code).toBe('USA')
-  expect(countriesByAdjective('Congolese').map((country) => country.code)).toEqual(['COG', 'COD'])
+  expect(countriesByAdjective('Congolese').map((country) => country.code)).toEqual(['COD', 'COG'])
+  expect(countryByAdjective('Dominican')?.code).toBe('DOM')
   expect(countryByPeople('Britons')?.code).toBe('GBR')
   expect(countryByPeople('Filipinos')?.code).toBe('PHL')
   expect(countryBySeat('Beijing')?.code).toBe('CHN')
