@@ -24,6 +24,8 @@ export class Discourse {
   readonly people: Heard[] = []
   /** Who holds an office that a pronoun owns, by the pronoun's token: "his spokesman Vincent Magwenya". */
   readonly owned = new Map<number, Draft>()
+  /** For whom one who has no name speaks: "his spokesman". */
+  readonly speaksFor = new Map<Draft, Draft>()
   readonly view: TextView
   readonly #subject: Uint8Array
   readonly #together: { readonly drafts: readonly Draft[]; readonly sentence: number; readonly start: number }[] = []

@@ -16,6 +16,7 @@ const reach = 60
  * another one, or nobody’s officials are near, it stays unknown.
  */
 export function inferVoices(discourse: Discourse, drafts: Drafts): void {
+  for (const [draft, one] of discourse.speaksFor) draft.country ??= one.country
   const waiting = new Set(drafts.all.filter((draft) => draft.country === null && draft.into === null && isAble(draft)))
   if (waiting.size === 0) return
   const dateline = datelineCountry(discourse)

@@ -2,6 +2,7 @@ import { type Holder, holderByTitle, holdersNamed } from '../register/holders.ts
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, type Drafts, giveOffice, mention, newDraft } from './draft.ts'
+import { findOwner, isMouth } from './find-owner.ts'
 import { countryOfTerm } from './give-offices.ts'
 import { homeOf } from './home-rules.ts'
 import type { Role, RolePhrase } from './phrase.ts'
@@ -56,26 +57,30 @@ export function resolveRole(discourse: Discourse, phrase: RolePhrase, drafts: Dr
     if (role.ownerToken >= 0 && role.kind === 'office') discourse.owned.set(role.ownerToken, subject)
     return subject
   }
+  const owner = findOwner(discourse, phrase)
   const pointing = !phrase.indefinite && !role.plural && role.kind !== 'mass'
   const known = pointing
-    ? (spokenOf(discourse, phrase) ?? formerHolder(discourse, phrase) ?? holderOf(discourse, phrase, drafts))
+    ? (spokenOf(discourse, phrase, owner) ?? formerHolder(discourse, phrase) ?? holderOf(discourse, phrase, drafts))
     : null
   if (known !== null) {
     mention(known, phrase, 'title')
     giveOffice(known, { ...role, country: null })
     return known
   }
-  return described(discourse, phrase, drafts)
+  return described(discourse, phrase, drafts, owner)
 }
 
-function spokenOf(discourse: Discourse, { role, owner }: RolePhrase): Draft | null {
+function spokenOf(discourse: Discourse, { role, owner, last }: RolePhrase, holder: Draft | null): Draft | null {
   if (role.kind === 'kin' || !(role.definite || role.kind === 'office') || role.head === 'counterpart') return null
-  const wanted = [role.head, ...(synonyms[role.head] ?? [])]
+  // "The head of his office" is no president.
+  const ofThing = role.of === null && discourse.view.tokens[last]?.lower === 'of'
+  const wanted = [role.head, ...(ofThing ? [] : (synonyms[role.head] ?? []))]
   const person = owner !== null && owner.kind === 'person'
   if (person) return null
   return discourse.best((heard) => {
     const { draft } = heard
     if (draft.kind !== 'person' && draft.kind !== 'group') return null
+    if (holder !== null && (draft === holder || isAbroad(draft, holder))) return null
     if (draft.plural || !wanted.some((head) => draft.heads.has(head)) || !titlesAgree(draft, role)) return null
     if (role.country !== null && draft.country !== role.country) return null
     if (role.gender !== null && draft.gender !== null && role.gender !== draft.gender) return null
@@ -84,6 +89,9 @@ function spokenOf(discourse: Discourse, { role, owner }: RolePhrase): Draft | nu
     return heard.start + (draft.heads.has(role.head) ? 1e6 : 0) + (draft.kind === 'person' ? 1e5 : 0)
   })
 }
+
+const isAbroad = (one: Draft, other: Draft): boolean =>
+  one.country !== null && other.country !== null && one.country !== other.country
 
 /**
  * Whether a title can be one of somebody’s: "the minister" of a foreign minister, never "the foreign minister" of a prime minister, "the vice
@@ -186,11 +194,13 @@ function predicated(discourse: Discourse, phrase: RolePhrase): Draft | null {
 }
 
 /** People that are described and not named; the same words are the same people. */
-function described(discourse: Discourse, phrase: RolePhrase, drafts: Drafts): Draft {
+function described(discourse: Discourse, phrase: RolePhrase, drafts: Drafts, holder: Draft | null): Draft {
   const { view } = discourse
   const { role } = phrase
   const name = view.text.slice(view.tokens[phrase.inner]!.start, phrase.end)
-  const owner = phrase.owner !== null ? `${phrase.owner.name}’s ` : ''
+  const speaksFor = holder !== null && isMouth(role.title) ? holder : null
+  const own = speaksFor ?? phrase.owner
+  const owner = own !== null ? `${own.name}’s ` : ''
   const key = `${keyOf(owner + name)}`
   let draft = drafts.get(`described ${key}`)
   if (draft === undefined) {
@@ -205,6 +215,7 @@ function described(discourse: Discourse, phrase: RolePhrase, drafts: Drafts): Dr
     draft.heads.add(role.head)
     draft.definite = !phrase.indefinite && (role.definite || role.of !== null)
     drafts.add(`described ${key}`, draft)
+    if (speaksFor !== null) discourse.speaksFor.set(draft, speaksFor)
     if (!role.plural && role.kind === 'office') giveOffice(draft, role)
   }
   mention(draft, phrase, 'description')

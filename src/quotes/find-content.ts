@@ -20,8 +20,10 @@ export function contentAfter(atoms: readonly Atom[], cue: FoundCue, limit: numbe
   at = told
   const direct = at
   at = skipAdverbials(atoms, at, limit)
+  const isOver =
+    /^(?:in|on|at|via|through|during)$/u.test(atoms[direct]?.lower ?? '') && (at >= limit || atoms[at]!.tag === '.')
   const found =
-    readComplement(atoms, cue, at, limit) ?? (at > direct ? readComplement(atoms, cue, direct, limit) : null)
+    readComplement(atoms, cue, at, limit) ?? (at > direct && !isOver ? readComplement(atoms, cue, direct, limit) : null)
   if (found === null) return null
   const quoteEnd = sentenceQuoteEnd(atoms, found.from, limit)
   if (quoteEnd > found.from) return { complement: found.complement, from: found.from, to: quoteEnd, audience }

@@ -162,7 +162,16 @@ function trimPreposition(atoms: readonly Atom[], range: Range, floor: number): R
 export function subjectAfter(atoms: readonly Atom[], from: number, limit: number): Range | null {
   if (!startsNoun(atoms[from]) || atoms[from]!.tag === 'QUOTE' || atoms[from]!.time) return null
   const to = nounEnd(atoms, from, limit)
-  return to > from ? { from, to } : null
+  return to > from ? { from, to: nameEnd(atoms, to, limit) } : null
+}
+
+/** "said the head of his press office, Ann Lee": the name behind the comma is the speaker’s. */
+function nameEnd(atoms: readonly Atom[], to: number, limit: number): number {
+  if (atoms[to]?.lower !== ',' || atoms[to - 1]!.tag.startsWith('NNP')) return to
+  let at = to + 1
+  while (at < limit && at - to < 5 && atoms[at]!.tag === 'NNP' && !atoms[at]!.time) at++
+  const ends = at >= limit || /^[,.]$/u.test(atoms[at]!.lower)
+  return ends && at > to + 2 ? at : to
 }
 
 /** The first noun phrase of the sentence that is not part of an opening phrase: whom a later participle speaks of. */

@@ -7,7 +7,25 @@ import type { Atom } from './unit.ts'
 function sourceAfter(atoms: readonly Atom[], from: number): Range | null {
   if (!startsNoun(atoms[from])) return null
   const to = nounEnd(atoms, from, atoms.length)
-  return to > from ? { from, to } : null
+  return to > from ? (issuerAfter(atoms, to) ?? { from, to }) : null
+}
+
+const paper =
+  /^(?:statement|communiqué|communique|readout|release|report|dispatch|bulletin|notice|post|message|letter|transcript|summary|account|memo|document|declaration)s?$/u
+const issued =
+  /^(?:carried|published|issued|released|reported|posted|distributed|broadcast|aired|made|given|circulated|shared|cited|quoted|provided|sent|put)$/u
+
+/** "a statement carried by the state news agency", "a readout published on Tuesday by the palace": whose paper it is. */
+function issuerAfter(atoms: readonly Atom[], after: number): Range | null {
+  if (!paper.test(atoms[after - 1]?.lower ?? '') || !issued.test(atoms[after]?.lower ?? '')) return null
+  for (let at = after + 1; at < Math.min(atoms.length, after + 8); at++) {
+    const { lower, tag } = atoms[at]!
+    if (lower === ',' || tag === 'QUOTE') return null
+    if (lower !== 'by' || !startsNoun(atoms[at + 1])) continue
+    const to = nounEnd(atoms, at + 1, atoms.length)
+    return to > at + 1 ? { from: at + 1, to } : null
+  }
+  return null
 }
 
 /** "According to the ministry, …" and "…, according to the ministry". */

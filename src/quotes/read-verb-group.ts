@@ -43,10 +43,28 @@ export function isLooseParticiple(atoms: readonly Atom[], k: number, cue: FoundC
   if (!group.bare || atoms[k]!.tag !== 'VBN') return false
   // "A version called Lake" is a name.
   if (cue.takes.has('two') && /^NN/u.test(atoms[k - 1]?.tag ?? '')) return true
+  if (closesReport(atoms, k)) return false
   // The tagger took the only verb of the sentence for a participle.
   if (!hasFinite(atoms, 0, atoms.length) && k > 0 && atoms[cue.end]?.lower !== 'by') return false
   const before = atoms[k - 1]?.tag ?? 'DT'
   const after = atoms[cue.end]
   if (/^(?:DT|JJ|PRP\$|POS|IN|CC|TO)$/u.test(before) || after === undefined) return true
   return !startsNoun(after) && after.lower !== 'that' && after.lower !== ':' && after.lower !== ','
+}
+
+const telling = /^(?:announced|reported|confirmed|stated|declared|disclosed|revealed|denied)$/u
+const voice =
+  /^(?:ministry|office|palace|court|presidency|government|agency|media|embassy|spokes\p{L}+|service|council|house|department|official|officials|daily|newspaper|broadcaster|television|cabinet|parliament|army|police|delegation|commission)$/u
+
+/** "…, the ministry announced on its website.": after a whole clause and a comma, with no other verb, though the tagger makes a participle of it. */
+function closesReport(atoms: readonly Atom[], k: number): boolean {
+  const before = atoms[k - 1]
+  if (before === undefined || !telling.test(atoms[k]!.lower) || atoms[k + 1]?.lower === 'by') return false
+  if (!before.tag.startsWith('NNP') && !voice.test(before.lower)) return false
+  let comma = k - 1
+  while (comma > 0 && k - comma < 12 && atoms[comma]!.lower !== ',') {
+    if (isVerb(atoms[comma])) return false
+    comma--
+  }
+  return atoms[comma]!.lower === ',' && hasFinite(atoms, 0, comma) && !hasFinite(atoms, k, atoms.length)
 }

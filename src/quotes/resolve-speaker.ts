@@ -41,7 +41,9 @@ export function findSpeakers(text: string, entities: readonly Entity[]): Speaker
 }
 
 function resolve(text: string, span: Span, inside: readonly Named[]): string | null {
-  const own = inside.filter((one) => !isOwner(text, one))
+  const named = inside.filter((one) => !isOwner(text, one))
+  const rest = named.filter((one) => !isPossessive(text, one) && !named.some((other) => lies(one, other)))
+  const own = rest.length > 0 ? rest : named
   const whole = own.find((one) => one.start <= span.start && one.end >= span.end)
   const person = own.find((one) => one.entity.kind === 'person')
   // "A policeman who shot the envoy": the first described is meant, unless a name stands beside it.
@@ -60,6 +62,17 @@ function isOwner(text: string, span: Span): boolean {
   return (
     /^['’](?:s\b|(?=\s))/u.test(text.slice(span.end, span.end + 3)) || /['’]s?$/u.test(text.slice(span.start, span.end))
   )
+}
+
+/** "her office", "the head of his press office": whose it is, not who speaks. */
+function isPossessive(text: string, { start, end }: Span): boolean {
+  return /^(?:his|her|its|their)$/iu.test(text.slice(start, end))
+}
+
+/** A name inside a longer one of another: "her" in "her office". */
+function lies(inner: Named, outer: Named): boolean {
+  const longer = outer.end - outer.start > inner.end - inner.start
+  return longer && outer.start <= inner.start && inner.end <= outer.end && outer.entity !== inner.entity
 }
 
 /** Mentions that overlap a span; a mention starts at most the longest one's length before it. */

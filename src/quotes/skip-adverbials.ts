@@ -54,6 +54,10 @@ function prepositionalEnd(atoms: readonly Atom[], from: number, limit: number): 
   return at
 }
 
+/** "in a statement posted on Facebook": what was done with it. */
+const issued =
+  /^(?:posted|published|released|issued|carried|shared|distributed|broadcast|aired|sent|emailed|e-mailed|seen|obtained|cited|quoted|circulated|made|given|read|uploaded|streamed)$/u
+
 /** The adverbials between a verb of saying and what is said. */
 export function skipAdverbials(atoms: readonly Atom[], from: number, limit: number): number {
   let at = skipTimes(atoms, from, limit)
@@ -70,8 +74,9 @@ export function skipAdverbials(atoms: readonly Atom[], from: number, limit: numb
       /^[,:.]$/u.test(after.lower)
     const startsClause = channel && (startsNoun(after) || wh.has(after?.lower ?? ''))
     const more = prepositions.has(after?.lower ?? '')
-    if (!opens && !startsClause && !(channel && more)) break
-    at = end
+    const goesOn = channel && issued.test(after?.lower ?? '') && /^(?:IN|TO|NN|RB)/u.test(atoms[end + 1]?.tag ?? '')
+    if (!opens && !startsClause && !(channel && more) && !goesOn) break
+    at = goesOn ? end + 1 : end
   }
   return jumpParenthesis(atoms, at, limit)
 }
