@@ -51,7 +51,12 @@ export type ContactAnswer = z.infer<typeof contactSchema>
 
 const contactLineSchema = contactSchema
   .omit({ first: true, last: true, next: true, one: true })
-  .extend({ last: daySchema.nullable(), next: daySchema.nullable() })
+  .extend({
+    last: daySchema.nullable().meta({ description: 'First day of the last that happened' }),
+    lastTo: daySchema.nullable().meta({ description: 'Its last day, or the last on which it can have been' }),
+    next: daySchema.nullable().meta({ description: 'First day of the next' }),
+    nextTo: daySchema.nullable(),
+  })
   .meta({ id: 'ContactLine' })
 
 const tallySchema = z
@@ -138,6 +143,10 @@ const tripSchema = z
     places: z.array(actorSchema),
     first: daySchema.nullable(),
     last: daySchema.nullable(),
+    within: z
+      .object({ first: daySchema, last: daySchema })
+      .nullable()
+      .meta({ description: 'Where its own days are not known: the days between which it was' }),
     basis: z.enum(['done', 'planned', 'about', 'none']),
     status: z.enum(['happened', 'presumed', 'ahead', 'called-off']),
     events: z.array(z.string()),

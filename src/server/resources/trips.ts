@@ -32,8 +32,9 @@ export const listTrips = operation({
     const { trips, more } = await findStays(house.record, { ...asked, statuses: status && [status] })
     return {
       today,
-      rows: newestStays(trips, limit).map(({ within: _, places, events, ...trip }) => ({
+      rows: newestStays(trips, limit).map(({ within, places, events, ...trip }) => ({
         ...trip,
+        within: within && { ...within },
         places: [...places],
         events: [...events],
       })),

@@ -34,7 +34,9 @@ export function showContactLine({
     byYear: { ...byYear },
     byKind: { ...byKind } as Record<string, number>,
     last: last?.first ?? null,
+    lastTo: last?.last ?? null,
     next: next?.first ?? null,
+    nextTo: next?.last ?? null,
   }
 }
 

@@ -21,7 +21,7 @@ export function EventLine({ event, days = 'column', children }: EventLineProps) 
       class={`event-line${days === 'column' ? '' : ' without-days'}${event.rejected ? ' rejected' : ''}`}
       data-row
     >
-      {days === 'column' && <span class="days">{event.days}</span>}
+      {days === 'column' && <span class={event.daysSort === 'unknown' ? 'days unknown' : 'days'}>{event.days}</span>}
       <StandingMark standing={event.standing} />
       <div class="what">
         <a href={eventPath(event.id)}>

@@ -52,7 +52,13 @@ export function EventStrip({ question, title, file, href }: EventStripProps) {
           {sayDay(answer.last ?? answer.first)}. <a href={href}>Open in the timeline</a>
         </>
       }
-      legend={answer.events ? <EventKey /> : <OutcomeKey outcomes={outcomes} />}
+      legend={
+        answer.events ? (
+          <EventKey marks={answer.events.flatMap((event) => markEvent(event) ?? [])} />
+        ) : (
+          <OutcomeKey outcomes={outcomes} />
+        )
+      }
       table={() => tableOf(answer)}
     >
       <Strip answer={answer} href={href} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, countDays, sayDay, sayDistance, sayEdtf, sayMonth, sayWeekday } from './say-day.ts'
+import { addDays, countDays, sayDay, sayDistance, sayEdtf, sayMonth, saySpan, sayWeekday } from './say-day.ts'
 
 test('days are said with their year', () => {
   expect(sayDay('2026-03-09')).toBe('9 Mar 2026')
@@ -29,12 +29,30 @@ test.each([
 
 test.each([
   ['2026-03-12', '12 Mar 2026'],
-  ['2026-03', 'March 2026'],
-  ['2026-03-12~', '12 Mar 2026'],
+  ['2026-03', 'Mar 2026'],
+  ['2026-03~', 'about Mar 2026'],
+  ['2026', '2026'],
+  ['2026-03-12~', 'about 12 Mar 2026'],
+  ['2026-03/2026-05', 'Mar – May 2026'],
+  ['2025-12/2026-02', 'Dec 2025 – Feb 2026'],
+  ['2024/2026', '2024–2026'],
+  ['2022-02-24/..', 'since 24 Feb 2022'],
+  ['../2022-02', 'by Feb 2022'],
   ['2026-03-20/2026-03-22', '20–22 Mar 2026'],
   ['2026-02-28/2026-03-02', '28 Feb – 2 Mar 2026'],
   ['2025-12-30/2026-01-02', '30 Dec 2025 – 2 Jan 2026'],
   ['2026-24', '2026-24'],
 ])('EDTF %s is %s', (edtf, words) => {
   expect(sayEdtf(edtf)).toBe(words)
+})
+
+test.each([
+  ['2026-03-12', '2026-03-12', '12 Mar 2026'],
+  ['2026-03-01', '2026-03-31', 'Mar 2026'],
+  ['2024-02-01', '2024-02-28', '1–28 Feb 2024'],
+  ['2024-02-01', '2024-02-29', 'Feb 2024'],
+  ['2026-01-01', '2026-12-31', '2026'],
+  ['2026-01-01', '2026-03-31', 'Jan – Mar 2026'],
+])('from %s to %s is %s', (first, last, words) => {
+  expect(saySpan(first, last)).toBe(words)
 })

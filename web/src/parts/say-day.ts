@@ -50,18 +50,53 @@ function shorten(days: number): [number, string] {
   return days < 730 ? [Math.round(days / 30.44), 'month'] : [Math.round(days / 365.25), 'year']
 }
 
-/** EDTF in words, as far as lists need it: a day, a month, a year, an interval of days; anything else as it stands. */
+/** EDTF in words, as lists of events say it: a day, a month, a year, from one to another; anything rarer as it stands. */
 export function sayEdtf(edtf: string): string {
-  const plain = edtf.replace(/[?~%]/gu, '')
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(plain)) return sayDay(plain)
-  if (/^\d{4}-(?:0\d|1[0-2])$/u.test(plain)) return sayMonth(plain)
-  const interval = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/u.exec(plain)
-  return interval ? sayDays(interval[1]!, interval[2]!) : edtf
+  const [from = '', to, ...more] = edtf.split('/')
+  if (more.length > 0) return edtf
+  if (to === undefined) return sayPart(edtf) ?? edtf
+  const [first, last] = [firstDay(from), lastDay(to)]
+  if (first !== null && last !== null) return saySpan(first, last)
+  if (first !== null && /^(?:\.\.)?$/u.test(to)) return `since ${sayPart(from)}`
+  if (last !== null && /^(?:\.\.)?$/u.test(from)) return `by ${sayPart(to)}`
+  return edtf
 }
 
-/** "20–22 Mar 2026", "28 Feb – 2 Mar 2026", "30 Dec 2025 – 2 Jan 2026", of two ISO days. */
-function sayDays(first: string, last: string): string {
-  const [date, month] = sayDay(first).split(' ')
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${date}–${sayDay(last)}`
-  return `${first.slice(0, 4) === last.slice(0, 4) ? `${date} ${month}` : sayDay(first)} – ${sayDay(last)}`
+/** "about Mar 2026"; null for what is rarer than a day, a month or a year. */
+function sayPart(part: string): string | null {
+  const [first, last] = [firstDay(part), lastDay(part)]
+  if (first === null || last === null) return null
+  return `${/[?~%]$/u.test(part) ? 'about ' : ''}${saySpan(first, last)}`
 }
+
+const partOf = (part: string) => /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?[?~%]?$/u.exec(part)
+
+function firstDay(part: string): string | null {
+  const [, year, month = '01', day = '01'] = partOf(part) ?? []
+  return year === undefined ? null : `${year}-${month}-${day}`
+}
+
+function lastDay(part: string): string | null {
+  const [, year, month, day] = partOf(part) ?? []
+  if (year === undefined) return null
+  if (day !== undefined) return `${year}-${month}-${day}`
+  return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10)
+}
+
+/**
+ * Two ISO days, as short as they can be said: "12 Mar 2026", "20–22 Mar 2026", "28 Feb – 2 Mar 2026", "30 Dec 2025 – 2 Jan 2026"; of whole
+ * months and years "Mar 2026", "Jan – Mar 2026", "2024", "2010–2014".
+ */
+export function saySpan(first: string, last: string): string {
+  if (first === last) return sayDay(first)
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)]
+  const [next, one] = [addDays(last, 1), from === to]
+  if (first.endsWith('-01-01') && next.endsWith('-01-01')) return one ? from : `${from}–${to}`
+  const isWhole = first.endsWith('-01') && next.endsWith('-01')
+  if (first.slice(0, 7) === last.slice(0, 7))
+    return isWhole ? shortMonth(first) : `${Number(first.slice(8))}–${sayDay(last)}`
+  const say = isWhole ? shortMonth : sayDay
+  return `${one ? say(first).slice(0, -5) : say(first)} – ${say(last)}`
+}
+
+const shortMonth = (day: string) => sayDay(day).split(' ').slice(1).join(' ')

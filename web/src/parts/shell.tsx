@@ -7,6 +7,7 @@ import { useScreenKeys } from '../state/use-screen-keys.ts'
 import { count } from './event-line.tsx'
 import { Help } from './help.tsx'
 import { Icon } from './icon.tsx'
+import { sayDay } from './say-day.ts'
 import { ServerState } from './server-state.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
@@ -130,7 +131,7 @@ function Counts() {
   return (
     <>
       {count(counts.events, 'event')} from {count(counts.reports, 'report')} of {count(counts.sources, 'source')} ·
-      today is {today.day} ({today.basis}) · Readout {version}
+      today is {sayDay(today.day)} ({today.basis}) · Readout {version}
     </>
   )
 }

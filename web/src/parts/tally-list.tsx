@@ -18,7 +18,7 @@ export function TallyList({ tallies }: { readonly tallies: readonly Tally[] }) {
           <li key={index} class={tally.recorded < tally.count ? 'short' : undefined}>
             <p>
               <strong>
-                {kindWords[tally.kind].toLowerCase()}: {tally.count} claimed, {tally.recorded} in the record
+                {kindWords[tally.kind]}: {tally.count} claimed, {tally.recorded} in the record
               </strong>{' '}
               {tally.actors.length > 0 && (
                 <span class="quiet">

@@ -37,7 +37,7 @@ export function YearBars({ years, title, file, hrefOf }: YearBarsProps) {
     <ChartFrame
       title={title}
       file={file}
-      summary={`${span}: ${happened} happened, ${planned} planned, ${other} fell through or not proven.${left > 0 ? ` ${left} of them in years far away: see the table.` : ''}`}
+      summary={`${span}: ${sayOutcomes(happened, planned, other)}.${left > 0 ? ` ${left} of them in years far away: see the table.` : ''}`}
       legend={<OutcomeKey outcomes={['happened', 'planned', 'unproven']} words={words} />}
       table={() => ({
         head: ['Year', 'Happened', 'Planned', 'Fell through or not proven'],
@@ -52,6 +52,16 @@ export function YearBars({ years, title, file, hrefOf }: YearBarsProps) {
       <Bars years={all} hrefOf={hrefOf} label={`${title}, ${span}`} />
     </ChartFrame>
   )
+}
+
+/** "26 happened, 2 planned": what there is none of is not said. */
+function sayOutcomes(happened: number, planned: number, other: number): string {
+  const counted = [
+    [happened, 'happened'],
+    [planned, 'planned'],
+    [other, words.unproven],
+  ] as const
+  return counted.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])).join(', ') || 'no events'
 }
 
 function Bars({ years, hrefOf, label }: { years: readonly Year[]; hrefOf: (year: string) => string; label: string }) {

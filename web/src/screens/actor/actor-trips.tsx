@@ -1,7 +1,7 @@
 import type { TripsAnswer } from '../../../../src/api/actor.ts'
 import type { ActorAnswer } from '../../../../src/api/words.ts'
 import { ActorLink, actorPath, eventPath } from '../../parts/links.tsx'
-import { sayDay } from '../../parts/say-day.ts'
+import { saySpan } from '../../parts/say-day.ts'
 import { useActorName } from '../../state/actor-names.ts'
 import { client } from '../../state/client.ts'
 import { useAnswer } from '../../state/use-answer.ts'
@@ -22,7 +22,7 @@ const statuses: Readonly<Record<Trip['status'], string>> = {
   'called-off': '✕ called off',
 }
 
-/** Stays in other countries, newest first. */
+/** Stays in other countries, newest first; those whose days nobody tells last. */
 export function ActorTrips({ actor, who, today }: ActorTripsProps) {
   const { answer } = useAnswer(`trips ${who} ${today}`, (signal) => client.trips({ who, today, limit: most }, signal))
   if (!answer || answer.rows.length === 0) return null
@@ -30,7 +30,7 @@ export function ActorTrips({ actor, who, today }: ActorTripsProps) {
     <section aria-labelledby="trips">
       <h2 id="trips">{actor.kind === 'country' ? 'Trips of its people' : 'Trips'}</h2>
       <ul class="plain-list trips">
-        {answer.rows.toReversed().map((trip, index) => (
+        {newestFirst(answer.rows).map((trip, index) => (
           <li key={index}>
             <TripLine trip={trip} visitor={actor.kind === 'country'} />
           </li>
@@ -39,6 +39,11 @@ export function ActorTrips({ actor, who, today }: ActorTripsProps) {
       {answer.more && <p class="quiet">There are older ones.</p>}
     </section>
   )
+}
+
+function newestFirst(trips: readonly Trip[]): Trip[] {
+  const isDated = ({ first, within }: Trip) => first !== null || within !== null
+  return [...trips.filter(isDated).reverse(), ...trips.filter((trip) => !isDated(trip))]
 }
 
 function TripLine({ trip, visitor }: { readonly trip: Trip; readonly visitor: boolean }) {
@@ -65,7 +70,7 @@ function TripLine({ trip, visitor }: { readonly trip: Trip; readonly visitor: bo
         </>
       )}{' '}
       <span class="quiet">
-        {statuses[trip.status]}
+        <span class="trip-status">{statuses[trip.status]}</span>
         {event && (
           <>
             {' '}
@@ -77,7 +82,7 @@ function TripLine({ trip, visitor }: { readonly trip: Trip; readonly visitor: bo
   )
 }
 
-function sayStay({ first, last }: Trip): string {
-  if (first === null) return last === null ? 'day unknown' : `until ${sayDay(last)}`
-  return last === null || last === first ? sayDay(first) : `${sayDay(first)} – ${sayDay(last)}`
+function sayStay({ first, last, basis, within }: Trip): string {
+  if (first !== null && last !== null) return `${basis === 'about' ? 'about ' : ''}${saySpan(first, last)}`
+  return within === null ? 'day unknown' : `some time ${saySpan(within.first, within.last)}`
 }

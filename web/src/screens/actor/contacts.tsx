@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ActorDetail } from '../../../../src/api/actor.ts'
 import { ActorLink, pairPath } from '../../parts/links.tsx'
-import { sayDay } from '../../parts/say-day.ts'
+import { saySpan } from '../../parts/say-day.ts'
 import { YearSparks } from '../../parts/year-sparks.tsx'
 
 const few = 12
@@ -41,7 +41,7 @@ export function Contacts({ detail: { actor, contacts } }: { readonly detail: Act
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ other, happened, planned, byYear, last: latest, next }) => (
+            {shown.map(({ other, happened, planned, byYear, last: latest, lastTo, next, nextTo }) => (
               <tr key={other.id}>
                 <th scope="row">
                   <ActorLink actor={other} />
@@ -51,8 +51,8 @@ export function Contacts({ detail: { actor, contacts } }: { readonly detail: Act
                 <td class="sparks">
                   {years.length > 0 && <YearSparks byYear={byYear} first={first} last={last} most={most} />}
                 </td>
-                <td class="days">{latest === null ? '' : sayDay(latest)}</td>
-                <td class="days">{next === null ? '' : sayDay(next)}</td>
+                <td class="days">{sayDays(latest, lastTo)}</td>
+                <td class="days">{sayDays(next, nextTo)}</td>
                 <td>
                   <a href={pairPath(actor.id, other.id)}>
                     together
@@ -74,3 +74,5 @@ export function Contacts({ detail: { actor, contacts } }: { readonly detail: Act
     </section>
   )
 }
+
+const sayDays = (first: string | null, last: string | null) => (first === null ? '' : saySpan(first, last ?? first))

@@ -43,12 +43,16 @@ export function OfficeBands({ offices, today, name }: OfficeBandsProps) {
       })}
       legend={
         <ul class="chart-key">
-          <li>
-            <span class="band-key register" /> register
-          </li>
-          <li>
-            <span class="band-key reports" /> reports, from the first to the last that says so
-          </li>
+          {shown.some(({ basis }) => basis === 'register') && (
+            <li>
+              <span class="band-key register" /> register
+            </li>
+          )}
+          {shown.some(({ basis }) => basis === 'reports') && (
+            <li>
+              <span class="band-key reports" /> reports, from the first to the last that says so
+            </li>
+          )}
         </ul>
       }
     >
@@ -58,8 +62,8 @@ export function OfficeBands({ offices, today, name }: OfficeBandsProps) {
 }
 
 function sayShown(shown: number, all: number): string {
-  if (shown === all) return `${count(all, 'office')}, oldest first.`
-  return `The ${shown} that are known best of ${count(all, 'office')}, oldest first; the table has all.`
+  if (shown === all) return all === 1 ? '1 office.' : `${all} offices, oldest first.`
+  return `The ${shown} that are known best of ${all} offices, oldest first; the table has all.`
 }
 
 function sayBasis({ basis, reports }: Office): string {

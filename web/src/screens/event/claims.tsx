@@ -3,17 +3,11 @@ import { count } from '../../parts/event-line.tsx'
 import { ActorLink } from '../../parts/links.tsx'
 import { ReportLink } from '../../parts/report-link.tsx'
 import { sayDay } from '../../parts/say-day.ts'
+import { stanceWords } from '../../parts/stance-words.ts'
 import { type GroupedClaim, groupClaims } from './group-claims.ts'
 import '../../parts/sides.css'
 
 const against: ReadonlySet<GroupedClaim['stance']> = new Set(['denies', 'doubts'])
-const stances: Readonly<Record<GroupedClaim['stance'], string>> = {
-  announces: 'Announced by',
-  asserts: 'Said by',
-  confirms: 'Confirmed by',
-  denies: 'Denied by',
-  doubts: 'Doubted by',
-}
 
 /** What is claimed, and by whom it is denied, side by side. */
 export function Claims({ detail }: { readonly detail: EventDetail }) {
@@ -48,7 +42,8 @@ function ClaimList({ claims }: { readonly claims: readonly GroupedClaim[] }) {
       {claims.map(({ by, stance, on, words, places }, index) => (
         <li key={index}>
           <p>
-            {stances[stance]} <ActorLink actor={by} /> {on && <span class="quiet">{sayDay(on)}</span>}
+            <span class="stance">{stanceWords[stance]}</span> <ActorLink actor={by} />{' '}
+            {on && <span class="quiet">{sayDay(on)}</span>}
           </p>
           <q>{words}</q>
           <Places places={places} />

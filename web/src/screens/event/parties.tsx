@@ -1,5 +1,6 @@
 import type { PartyAnswer } from '../../../../src/api/words.ts'
-import { ActorLink, pairPath } from '../../parts/links.tsx'
+import { ActorLink, actorPath, pairPath } from '../../parts/links.tsx'
+import { useActorName } from '../../state/actor-names.ts'
 
 /** Who takes part, as what. */
 export function Parties({ parties }: { readonly parties: readonly PartyAnswer[] }) {
@@ -13,13 +14,19 @@ export function Parties({ parties }: { readonly parties: readonly PartyAnswer[] 
           <li key={`${actor.id} ${role}`}>
             <ActorLink actor={actor} />{' '}
             <span class="quiet">
-              {[role, office, actor.kind === 'country' ? null : actor.country].filter(Boolean).join(' · ')}
+              {[role, office].filter(Boolean).join(' · ')}
+              {actor.kind !== 'country' && actor.country !== null && (
+                <>
+                  {' · '}
+                  <Country code={actor.country} />
+                </>
+              )}
             </span>
           </li>
         ))}
       </ul>
       {one && other && (
-        <p>
+        <p class="together">
           <a href={pairPath(one.actor.id, other.actor.id)}>
             All that {one.actor.name} and {other.actor.name} have had to do with each other
           </a>
@@ -27,4 +34,8 @@ export function Parties({ parties }: { readonly parties: readonly PartyAnswer[] 
       )}
     </section>
   )
+}
+
+function Country({ code }: { readonly code: string }) {
+  return <a href={actorPath(code)}>{useActorName(code)}</a>
 }

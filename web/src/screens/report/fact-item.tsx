@@ -63,7 +63,7 @@ function Item({ fact, layer, chosen, asked, trace, reading, ways }: FactItemProp
         <span class="what">{what}</span>
       </button>
       <p class="quiet">
-        {more} {places > 1 && `· ${places} places`}{' '}
+        {more} {places > 1 && `· in ${places} places of the text`}{' '}
         <button type="button" class="plain small" aria-expanded={asked} onClick={() => ways.onAsk(id)}>
           why?
         </button>

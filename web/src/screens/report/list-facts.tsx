@@ -5,6 +5,7 @@ import type { Correctable } from '../../parts/correct/slot-dialog.tsx'
 import { count } from '../../parts/event-line.tsx'
 import { actorPath, eventPath } from '../../parts/links.tsx'
 import { sayEdtf } from '../../parts/say-day.ts'
+import { stanceWords } from '../../parts/stance-words.ts'
 import { statusWords } from '../../parts/status-words.ts'
 import type { Layer } from './cut-text.ts'
 import { nameOf, sayParties, sayTime, signOfStatus, speakerOf, standingOfStatus } from './say-facts.ts'
@@ -59,7 +60,7 @@ function eventsOf({ reading, events }: ReportDetail): ListedFact[] {
     more: (
       <Dotted
         parts={[
-          ...event.claims.map(({ by, stance }) => `${nameOf(reading, by)} ${stance} it`),
+          ...event.claims.map(({ by, stance }) => `${stanceWords[stance]} ${nameOf(reading, by)}`),
           `sure ${Math.round(event.confidence * 100)} %`,
           events[event.id] ? <a href={eventPath(events[event.id]!)}>in the record</a> : null,
         ]}

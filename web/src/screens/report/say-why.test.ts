@@ -58,7 +58,7 @@ describe('why', () => {
       'Who: Ana Rojas (visitor)',
       'Where: Oslo',
       'When: 23 Mar 2026: counted from the day of publication, 19 Mar 2026 “Monday”',
-      'Says who: Ana Rojas announces it: “said”',
+      'Says who: announced by Ana Rojas: “said”',
       'How sure: 90 %: how sure the rule is that read it; each further place in the text makes it surer.',
     ])
   })

@@ -1,6 +1,7 @@
 import type { ReadingAnswer } from '../../../../src/api/report.ts'
 import { kindWords } from '../../../../src/document/kind-words.ts'
 import { sayEdtf } from '../../parts/say-day.ts'
+import { stanceWords } from '../../parts/stance-words.ts'
 import { statusWords } from '../../parts/status-words.ts'
 import { indexReading } from './index-reading.ts'
 import { nameOf } from './say-facts.ts'
@@ -51,7 +52,7 @@ function whyEvent(reading: ReadingAnswer, event: ReadingAnswer['events'][number]
     whenOf(reading, time),
     ...claims.slice(0, 6).map((claim) => ({
       label: 'Says who',
-      words: `${nameOf(reading, claim.by)} ${claim.stance} it${claim.on ? `, ${sayEdtf(claim.on)}` : ''}:`,
+      words: `${stanceWords[claim.stance]} ${nameOf(reading, claim.by)}${claim.on ? `, ${sayEdtf(claim.on)}` : ''}:`,
       places: [claim],
     })),
     {

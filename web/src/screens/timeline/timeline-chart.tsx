@@ -82,7 +82,7 @@ export function TimelineChart({ all, bars, seen, waiting, shown }: TimelineChart
       }
       csv={ending('csv')}
       tools={<Zooming shown={shown} today={today} />}
-      legend={asLanes ? <EventKey /> : <OutcomeKey outcomes={outcomes} />}
+      legend={asLanes ? <EventKey marks={marks} /> : <OutcomeKey outcomes={outcomes} />}
       table={() => (events === null ? tableOfBars(seenBars, bands) : tableOfEvents(seen!, bands))}
     >
       <Stage
