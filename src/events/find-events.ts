@@ -10,6 +10,7 @@ import { findTallies } from './find-tallies.ts'
 import { gatherMentions } from './gather-mentions.ts'
 import { type Nested, nestEvents } from './nest-events.ts'
 import { readAnnouncements } from './read-announcements.ts'
+import { readAnswers } from './read-answers.ts'
 import { readAttendance } from './read-attendance.ts'
 import { readDenials } from './read-denials.ts'
 import { readPageHead } from './read-page-head.ts'
@@ -25,7 +26,7 @@ export function findEvents(from: EventSources, trace?: Trace): { events: Event[]
   const candidates = [...findContacts(scene), ...findActs(scene)].sort((a, b) => a.first - b.first || a.head - b.head)
   const drafts = candidates.flatMap((candidate) => draftEvent(scene, candidate, trace) ?? [])
   const gathered = gatherMentions(withoutEchoes(drafts), entities, trace)
-  const claimed = readDenials(scene, readAnnouncements(scene, gathered))
+  const claimed = readAnswers(scene, readDenials(scene, readAnnouncements(scene, gathered)))
   const completed = readAttendance(scene, claimed)
   const nested = nestEvents([...readPageHead(scene), ...completed], entities)
   const ids = numberEvents(nested)

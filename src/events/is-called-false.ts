@@ -5,8 +5,9 @@ import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 export const hearsayNouns: ReadonlySet<string> = new Set(
   'report claim rumour rumor allegation suggestion assertion speculation story accusation'.split(' '),
 )
-const falsehoods = new Set(
-  'untrue false baseless unfounded groundless fake wrong incorrect fabricated nonsense fiction inaccurate lie'.split(
+/** Words that call what is said untrue. */
+export const falsehoods: ReadonlySet<string> = new Set(
+  'untrue false baseless unfounded groundless fake wrong incorrect fabricated nonsense fiction inaccurate lie lies fabrication fabrications invention untruth absurd fantasy'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import type { Claim } from '../document/facts.ts'
 import type { Draft } from './draft.ts'
 import { namesAfter } from './find-arguments.ts'
+import { isWithheld } from './is-withheld.ts'
 import { toClaims } from './read-claims.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
@@ -19,6 +20,7 @@ export function readAnnouncements(scene: Scene, drafts: readonly Draft[]): Draft
   for (const token of scene.words.tokens) {
     if (!announcing.has(token.lemma) || !token.tag.startsWith('V') || !readVerbGroup(scene, token.index).passive)
       continue
+    if (isWithheld(scene, token.index)) continue
     const claims = toClaims(
       scene,
       announcers(scene, token.index),

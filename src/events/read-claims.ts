@@ -2,8 +2,10 @@ import type { Claim, EntityKind, EventKind, EventStatus, Stance, Statement } fro
 import type { Candidate } from './candidate.ts'
 import { namesAfter, subjectsOf } from './find-arguments.ts'
 import { findCoveringStatements } from './find-covering-statements.ts'
+import { findDeniers } from './find-deniers.ts'
 import { verbBefore } from './find-partners.ts'
 import { hearsayNouns, isCalledFalse } from './is-called-false.ts'
+import { isWithheld } from './is-withheld.ts'
 import { asParties } from './make-candidate.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Named, Scene } from './scene.ts'
@@ -63,9 +65,13 @@ export function readClaims(scene: Scene, candidate: Candidate, status: EventStat
     ? []
     : covering.filter(({ content }) => isAsserted(scene, candidate, content.start))
   const isFalse = isCalledFalse(scene, candidate.head)
-  const said = claimed.flatMap((statement) => claimsOf(scene, statement, status, isFalse))
+  const said = claimed.flatMap((statement) => claimsOf(scene, candidate, statement, { status, isFalse }))
   const told = candidate.form === 'noun' ? claimsOnNoun(scene, candidate, status) : []
-  return { claims: [...said, ...told], own: covering.length === 0 }
+  const denial = spoken.has(candidate.kind) ? null : findDeniers(scene, candidate)
+  const denied = denial === null ? [] : toClaims(scene, denial.names, 'denies', denial.verb)
+  const known = new Set([...said, ...told].map(({ by, stance }) => `${by} ${stance}`))
+  const more = denied.filter(({ by }) => !known.has(`${by} denies`))
+  return { claims: [...said, ...told, ...more], own: covering.length === 0 }
 }
 
 const subordinators = new Set(['when', 'where', 'who', 'which', 'whom', 'since', 'while', 'because', 'if', 'whether'])
@@ -97,19 +103,32 @@ function isOfHearsay(scene: Scene, start: number): boolean {
   return scene.words.tokens.slice(first, first + 4).some(({ lemma }) => hearsayNouns.has(lemma))
 }
 
-function claimsOf(
-  scene: Scene,
-  { speaker, cue, said, content }: Statement,
-  status: EventStatus | null,
-  isFalse: boolean,
-): Claim[] {
-  if (!speaker?.entity) return []
-  const { start, end } = cue ?? speaker
-  const verb = cue ? tokenAt(scene, cue.start) : -1
-  const lemma = scene.words.tokens[verb]?.lemma ?? ''
+interface Standing {
+  readonly status: EventStatus | null
+  readonly isFalse: boolean
+}
+
+function claimsOf(scene: Scene, candidate: Candidate, statement: Statement, { status, isFalse }: Standing): Claim[] {
+  const { speaker, cue, said, content } = statement
+  const { start, end } = cue ?? speaker ?? content
+  const verb = cue ? tokenAt(scene, cue.end - 1) : -1
+  if (verb >= 0 && scene.words.tokens[verb]!.tag.startsWith('V') && isWithheld(scene, verb)) return []
+  const lemma = cue ? lemmaAt(scene, cue.start) : ''
   const denied = isFalse || (lemma === 'reject' && isOfHearsay(scene, content.start))
   const stance = denied ? 'denies' : stanceOf(lemma, status)
-  return speakers(scene, speaker.entity, verb).map((by) => ({ by, stance, on: said, start, end }))
+  const all = speaker?.entity ? speakers(scene, speaker.entity, verb) : jointSpeakers(scene, candidate, speaker)
+  return all.map((by) => ({ by, stance, on: said, start, end }))
+}
+
+const joint =
+  /\b(?:joint|common|shared) (?:\p{L}+ )?(?:statement|communiqu[eé]|declaration|readout|announcement|release)\b/iu
+
+/** "A joint statement said": all who take part. */
+function jointSpeakers(scene: Scene, { parties }: Candidate, speaker: Statement['speaker']): string[] {
+  if (!speaker || !joint.test(scene.report.text.slice(speaker.start, speaker.end))) return []
+  const ids = new Set(parties.map(({ entity }) => entity))
+  const able = scene.entities.filter(({ id, kind }) => ids.has(id) && claimants.has(kind)).map(({ id }) => id)
+  return able.length > 1 ? able : []
 }
 
 /** "A and B said": all of them, where the statement's speaker is one. */
@@ -120,10 +139,11 @@ function speakers(scene: Scene, speaker: string, verb: number): string[] {
   return ids.includes(speaker) && areJoined(scene, all) ? ids : [speaker]
 }
 
-/** "A and B", "A, B and C": an "and" before the last. */
+/** "A and B", "A, B and C": an "and" before the last; "both ministries". */
 function areJoined({ words: { tokens } }: Scene, names: readonly Named[]): boolean {
   const [before, last] = names.slice(-2)
   if (!before || !last) return false
+  if (before.first === last.first && before.last === last.last) return true
   for (let at = before.last; at < last.first; at++) if (tokens[at]!.lower === 'and') return true
   return false
 }
@@ -158,11 +178,13 @@ const by = new Set(['by', 'from'])
 function claimsOnNoun(scene: Scene, candidate: Candidate, status: EventStatus | null): Claim[] {
   const { tokens } = scene.words
   const verb = governing(scene, candidate)
+  if (verb >= 0 && isWithheld(scene, verb)) return []
   if (verb >= 0) return toClaims(scene, subjectsOf(scene, verb), stances.get(tokens[verb]!.lemma)!, verb)
   const last = sentenceEnd(scene, candidate.head)
   for (let at = candidate.head + 1; at < Math.min(last, candidate.head + 12); at++) {
     const stance = stances.get(tokens[at]!.lemma)
     if (!stance || !tokens[at]!.tag.startsWith('V') || !readVerbGroup(scene, at).passive) continue
+    if (isWithheld(scene, at)) return []
     return status === 'occurred' && stance === 'announces'
       ? []
       : toClaims(scene, namesAfter(scene, at + 1, by), stance, at)

@@ -1,6 +1,7 @@
 import type { Claim, EventKind, Stance } from '../document/facts.ts'
 import type { Draft } from './draft.ts'
 import { namesAfter, subjectsOf } from './find-arguments.ts'
+import { isWithheld } from './is-withheld.ts'
 import { toClaims } from './read-claims.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
@@ -26,7 +27,7 @@ export function readDenials(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const added = new Map<Draft, Claim[]>()
   for (const { lemma, tag, index, start, sentence } of scene.words.tokens) {
     const stance = tag.startsWith('V') ? stances.get(lemma) : undefined
-    if (!stance || !isAside(scene, index)) continue
+    if (!stance || !isAside(scene, index) || isWithheld(scene, index)) continue
     const group = readVerbGroup(scene, index)
     const names =
       group.passive || group.form === 'participle' ? namesAfter(scene, index + 1, by) : subjectsOf(scene, index)

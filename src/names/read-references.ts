@@ -14,7 +14,7 @@ const pairPeople = new Set(
 )
 const pairCountries = new Set(
   `countries nations states governments sides parties neighbours neighbors allies powers capitals economies superpowers republics peoples
-  rivals adversaries partners`.split(/\s+/u),
+  rivals adversaries partners ministries embassies presidencies delegations militaries armies`.split(/\s+/u),
 )
 
 /** Pronouns, and words for two that were named before: "both sides", "the two leaders", "the pair". */
@@ -46,7 +46,8 @@ function readPair(view: TextView, at: number): PairPhrase | null {
   const first = tokens[at]!.lower
   if (first === 'each' && /^(?:country|side|nation|government|party)$/u.test(word(1))) return made(2, 'countries')
   if (first === 'both' || first === 'neither' || first === 'either') {
-    const skip = word(1) === 'of' && word(2) === 'the' ? 3 : word(1) === 'the' ? 2 : 1
+    const article = word(1) === 'of' && word(2) === 'the' ? 3 : word(1) === 'the' ? 2 : 1
+    const skip = /^(?:foreign|defen[cs]e|presidential)$/u.test(word(article)) ? article + 1 : article
     return pairNoun(word(skip), (of) => made(skip + 1, of)) ?? null
   }
   if (first !== 'the' && first !== 'their') return null
