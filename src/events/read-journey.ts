@@ -20,7 +20,29 @@ import { sentenceEnd, sentenceStart } from './sentence-bounds.ts'
 
 /** People travel; so do delegations. Ships, money and states do not. */
 export function travellers(names: readonly Named[]): Named[] {
-  return unique(names).filter(({ entity }) => entity.kind === 'person' || entity.kind === 'group')
+  return unique(names).filter(
+    ({ entity }) =>
+      entity.kind === 'person' ||
+      entity.kind === 'group' ||
+      (entity.kind === 'organisation' && /\bdelegation$/iu.test(entity.name)),
+  )
+}
+
+/** Who goes, by the subject of the verb; of "a delegation led by A", "A leads the delegation that goes", it is A who is known. */
+function whoGoes(scene: Scene, at: number): Named[] {
+  return unique(travellers(subjectsOf(scene, at)).flatMap((one) => leaderOf(scene, one) ?? [one]))
+}
+
+function leaderOf(scene: Scene, { first, last }: Named): Named[] | null {
+  const { tokens } = scene.words
+  const from = tokens[last]?.lower === ',' ? last + 1 : last
+  const led = /^(?:led|headed)$/u.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'by'
+  const verb = tokens[first - 1]?.tag === 'DT' ? first - 2 : first - 1
+  const leads = /^(?:lead|head)$/u.test(tokens[verb]?.lemma ?? '') && tokens[verb]!.tag.startsWith('VB')
+  const people = (led ? namesFrom(scene, from + 2) : leads ? subjectsOf(scene, verb) : []).filter(
+    ({ entity }) => entity.kind === 'person',
+  )
+  return people.length > 0 ? people.slice(0, 1) : null
 }
 
 /** A house the register knows: not any website. */
@@ -30,7 +52,7 @@ const isKnown = ({ country, wikidata }: Named['entity']): boolean => country !==
 export function readVisits(scene: Scene, rule: ContactRule, at: number): readonly Candidate[] {
   const group = readVerbGroup(scene, at)
   if (group.passive) return []
-  const visitors = travellers(subjectsOf(scene, at))
+  const visitors = whoGoes(scene, at)
   const objects = objectsOf(scene, at)
   const places = placesFrom(scene, at + 1, at + 16)
   const where =
@@ -69,7 +91,7 @@ export function readGoes(scene: Scene, rule: ContactRule, at: number): Candidate
   const { lemma } = tokens[at]!
   const group = readVerbGroup(scene, at)
   if (lemma === 'lead' ? !leadsDelegation(scene, at) : group.passive) return []
-  const visitors = travellers(subjectsOf(scene, at))
+  const visitors = whoGoes(scene, at)
   if (visitors.length === 0) return []
   const direct = stopsAfter(scene, at + 1, ways.get(lemma) ?? plainWay)
   if (lemma === 'be' && visitors.some(({ entity }) => entity.kind !== 'person')) return []

@@ -56,6 +56,10 @@ export function repairVerbless(line: readonly Form[], given: number[]): void {
       given[at] = VBD
       return
     }
+    if (given[at] === NNS && candidates.includes(VBZ) && closesApposition(line, given, at)) {
+      given[at] = VBZ
+      return
+    }
     if (
       given[at] === NN &&
       candidates.includes(VBP) &&
@@ -66,4 +70,17 @@ export function repairVerbless(line: readonly Form[], given: number[]): void {
       return
     }
   }
+}
+
+/** "the minister, Rosa Vega, leaves": a name between commas, and a word behind it that may be a verb. */
+function closesApposition(line: readonly Form[], given: readonly number[], at: number): boolean {
+  if (
+    line[at - 1]!.text !== ',' ||
+    given[at - 2] !== NNP ||
+    !/^(?:IN|TO|DT|NNP|PRP\$?|JJ)$/u.test(tags[given[at + 1] ?? NN]!)
+  )
+    return false
+  let left = at - 2
+  while (left > 0 && given[left] === NNP) left--
+  return line[left]!.text === ',' && left > 1
 }
