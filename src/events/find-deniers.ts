@@ -13,6 +13,8 @@ const farthest = 9
 
 /** Who denies it, and the verb that says so. */
 export interface Denial {
+  /** Offset of the word for what others say: after it comes what is denied. */
+  readonly start: number
   readonly names: readonly Named[]
   readonly verb: number
 }
@@ -22,11 +24,12 @@ export function findDeniers(scene: Scene, { head }: Candidate): Denial | null {
   const noun = hearsayBefore(scene, head)
   if (noun < 0) return null
   const before = verbBefore(scene, noun)
-  if (before >= 0) return isWithheld(scene, before) ? null : { names: subjectsOf(scene, before), verb: before }
   const { tokens } = scene.words
+  const { start } = tokens[noun]!
+  if (before >= 0) return isWithheld(scene, before) ? null : { start, names: subjectsOf(scene, before), verb: before }
   for (let at = head + 1; at < sentenceEnd(scene, head); at++) {
     if (!denying.has(tokens[at]!.lemma) || !readVerbGroup(scene, at).passive) continue
-    return isWithheld(scene, at) ? null : { names: namesAfter(scene, at + 1, by), verb: at }
+    return isWithheld(scene, at) ? null : { start, names: namesAfter(scene, at + 1, by), verb: at }
   }
   return null
 }

@@ -68,7 +68,10 @@ export function readClaims(scene: Scene, candidate: Candidate, status: EventStat
   const said = claimed.flatMap((statement) => claimsOf(scene, candidate, statement, { status, isFalse }))
   const told = candidate.form === 'noun' ? claimsOnNoun(scene, candidate, status) : []
   const denial = spoken.has(candidate.kind) ? null : findDeniers(scene, candidate)
-  const denied = denial === null ? [] : toClaims(scene, denial.names, 'denies', denial.verb)
+  const denied =
+    denial === null || !isAsserted(scene, candidate, denial.start)
+      ? []
+      : toClaims(scene, denial.names, 'denies', denial.verb)
   const known = new Set([...said, ...told].map(({ by, stance }) => `${by} ${stance}`))
   const more = denied.filter(({ by }) => !known.has(`${by} denies`))
   return { claims: [...said, ...told, ...more], own: covering.length === 0 }
