@@ -181,6 +181,7 @@ describe('one actor', () => {
       happened: 1,
       planned: 1,
       last: '2026-03-17',
+      lastTo: '2026-03-17',
     })
     expect(berg.last?.days).toBe('17 Mar 2026')
     expect(berg.years).toEqual([{ year: '2026', happened: 3, planned: 1, other: 0 }])

@@ -126,14 +126,14 @@ describe('one event', () => {
     expect(point).toEqual({ lat: 59.91, lon: 10.75, of: 'city' })
   })
 
-  test('has copies behind their original, within one source', async () => {
+  test('has the source that told first first, and copies behind their original', async () => {
     const { id } = await find('Visit: Ana Rojas, Oslo')
     const { sources } = await one(id)
     expect(sources.map(({ source, reports }) => [source, reports.map((report) => report.id)])).toEqual([
-      ['fjordnews.example', [at.reports.c]],
       ['gulfwire.example', [at.reports.a, at.reports.b]],
+      ['fjordnews.example', [at.reports.c]],
     ])
-    expect(sources[1]?.reports[1]?.copyOf).toBe(at.reports.a)
+    expect(sources[0]?.reports[1]?.copyOf).toBe(at.reports.a)
   })
 
   test('sets claims and denials side by side', async () => {
@@ -152,9 +152,17 @@ describe('one event', () => {
     const { claims } = await one(id)
     expect(claims.map(({ by, stance, on, telling }) => [by.name, stance, on, telling.split('#')[0]])).toEqual([
       ['Norwegian Foreign Ministry', 'announces', '2026-03-02', at.reports.a],
-      ['Chilean Foreign Ministry', 'announces', '2026-03-06', at.reports.c],
       ['Norwegian Foreign Ministry', 'announces', '2026-03-02', at.reports.b],
+      ['Chilean Foreign Ministry', 'announces', '2026-03-06', at.reports.c],
     ])
+  })
+
+  test('has what was told first first, an original before its copy, and shows each step by an original', async () => {
+    const { id } = await find('Visit: Ana Rojas, Oslo')
+    const { tellings, steps } = await one(id)
+    expect(tellings.map(({ report }) => report.id)).toEqual([at.reports.a, at.reports.b, at.reports.c])
+    expect(tellings.map(({ report: { copyOf } }) => copyOf)).toEqual([null, at.reports.a, null])
+    expect(steps.map(({ report }) => report?.copyOf ?? null)).toEqual(steps.map(() => null))
   })
 
   test('says why each telling was put to it', async () => {

@@ -2,6 +2,7 @@ import type { EventDetail } from '../../api/event.ts'
 import type { TodayAnswer } from '../../api/words.ts'
 import { gatherSources } from '../../record/ask/gather-sources.ts'
 import { type ListedEvent, listEvents, readRows } from '../../record/ask/list-events.ts'
+import type { StoredReport } from '../../record/query.ts'
 import type { RecordReader } from '../../record/record-store.ts'
 import type { Telling } from '../../record/telling.ts'
 import { showCorrection } from './show-correction.ts'
@@ -19,24 +20,27 @@ export async function showEventDetail(
   today: TodayAnswer,
 ): Promise<EventDetail> {
   const { event } = listed
-  const tellings = tellingsOf(listed, await store.tellings(event.id))
+  const linked = tellingsOf(listed, await store.tellings(event.id))
   const corrections = await store.corrections(event.id)
   const parts = listEvents(store, { within: event.id, order: 'day' }, mostParts)
   const whole = event.within === null ? [] : await readRows(store, await store.eventRows([event.within]))
-  const sources = await gatherSources(store, tellings)
+  const sources = await gatherSources(store, linked)
   const reports = new Map(sources.flatMap((source) => source.reports.map(({ report }) => [report.id, report])))
+  const tellings = linked.toSorted((a, b) => compareReports(reports.get(a.told.report), reports.get(b.told.report)))
   return {
     today,
     event: showEvent(listed, sourceOfFirst(listed, tellings), today.day),
     at: event.place && showPoint(event.place),
-    steps: await showSteps(store, event.steps),
+    steps: await showSteps(store, event.steps, tellings),
     claims: tellings.flatMap(({ id, claims }) => claims.map((claim) => ({ ...claim, telling: id }))),
     contradictions: event.contradictions.map(({ slot, sides }) => ({
       slot,
       sides: sides.map(({ value, tellings: some, by }) => ({ value, tellings: [...some], by: [...by] })),
     })),
     tellings: tellings.flatMap((telling) => showTelling(listed, telling, reports) ?? []),
-    sources: sources.map(({ source, reports: told }) => ({ source, reports: told.map(({ report }) => report) })),
+    sources: sources
+      .toSorted((a, b) => compareReports(a.reports[0]?.report, b.reports[0]?.report))
+      .map(({ source, reports: told }) => ({ source, reports: told.map(({ report }) => report) })),
     whole: (await showEvents(store, whole, today.day))[0] ?? null,
     parts: await showEvents(store, parts, today.day),
     topics: [...event.topics],
@@ -44,6 +48,14 @@ export async function showEventDetail(
     corrections: corrections.map(showCorrection),
     correction: corrections.at(-1)?.id ?? null,
   }
+}
+
+/** What was told first first, an original before its copies, what is of no day last. */
+function compareReports(a: StoredReport | undefined, b: StoredReport | undefined): number {
+  const order = (report: StoredReport | undefined) =>
+    `${report?.known ?? '9999'} ${report?.copyOf ? 'copy' : ''} ${report?.id ?? ''}`
+  const [one, other] = [order(a), order(b)]
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** In the order of the event's links: as it was known on a day, later ones are left out. */

@@ -5,6 +5,7 @@ import { saySpan } from '../../parts/say-day.ts'
 import { useActorName } from '../../state/actor-names.ts'
 import { client } from '../../state/client.ts'
 import { useAnswer } from '../../state/use-answer.ts'
+import { newestFirst } from './newest-first.ts'
 
 interface ActorTripsProps {
   readonly actor: ActorAnswer
@@ -39,11 +40,6 @@ export function ActorTrips({ actor, who, today }: ActorTripsProps) {
       {answer.more && <p class="quiet">There are older ones.</p>}
     </section>
   )
-}
-
-function newestFirst(trips: readonly Trip[]): Trip[] {
-  const isDated = ({ first, within }: Trip) => first !== null || within !== null
-  return [...trips.filter(isDated).reverse(), ...trips.filter((trip) => !isDated(trip))]
 }
 
 function TripLine({ trip, visitor }: { readonly trip: Trip; readonly visitor: boolean }) {
