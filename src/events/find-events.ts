@@ -40,7 +40,9 @@ const calledOff: ReadonlySet<EventStatus | null> = new Set(['cancelled', 'postpo
 /** "has cancelled a trip": the trip that is called off says all that the calling off would. */
 function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
   const off = new Set(
-    drafts.filter(({ status, parties }) => calledOff.has(status) && parties.length > 0).map(({ sentence }) => sentence),
+    drafts
+      .filter(({ status, moved, parties }) => (calledOff.has(status) || moved !== null) && parties.length > 0)
+      .map(({ sentence }) => sentence),
   )
   return drafts.filter(({ rule, sentence }) => rule !== 'events/act-cancel-meeting' || !off.has(sentence))
 }

@@ -88,6 +88,7 @@ function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
   const before = tokens[at - 1]!
   if (bodily.has(candidate.kind) && candidate.form === 'verb' && before.tag.startsWith('NN')) return true
   if (candidate.kind === 'signing' && candidate.form === 'verb' && isObject(scene, candidate.head, at)) return true
+  if (candidate.form === 'verb' && isDated(scene, at)) return true
   if (at - 1 <= candidate.head || scene.timeAt[at - 1]! >= 0 || scene.namedAt[at - 1]! >= 0) return true
   return (
     before.tag === ',' ||
@@ -98,6 +99,18 @@ function leadsFrom(scene: Scene, candidate: Candidate, at: number): boolean {
     peopleNouns.has(before.lemma.toLowerCase()) ||
     encounters.has(before.lemma) ||
     before.tag === '-RRB-'
+  )
+}
+
+/** "signed an agreement on fisheries in Rabat on Tuesday": a day behind the place is that of the verb. */
+function isDated(scene: Scene, at: number): boolean {
+  const { tokens } = scene.words
+  if (tokens[at]!.lower !== 'in') return false
+  const last = placeAt(scene, at)?.last ?? -1
+  return (
+    last >= 0 &&
+    (scene.timeAt[last]! >= 0 ||
+      (/^(?:on|late|early)$/u.test(tokens[last]?.lower ?? '') && scene.timeAt[last + 1]! >= 0))
   )
 }
 

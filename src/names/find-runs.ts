@@ -230,7 +230,8 @@ export function beginsName(view: TextView, at: number, last: number): boolean {
   if (view.inside.has(token.text) && !view.small.has(token.lower) && !notNames.has(token.lower)) return true
   const known = knownLength(view, at, last)
   if (known > 1 || (known === 1 && !notNames.has(token.lower))) return true
-  if (known === 1) return !isOpening(view, at) || isNamePart(view, at + 1, last)
+  // "US and Chinese officials": no pronoun in capitals.
+  if (known === 1) return !isOpening(view, at) || isNamePart(view, at + 1, last) || /^\p{Lu}{2,}$/u.test(token.text)
   if (/^(?:north|south|east|west|new|central|first)/u.test(token.lower)) return isNamePart(view, at + 1, last)
   if (notNames.has(token.lower)) return false
   if (peopleWords.get(token.lower)?.kind === 'office' && /^(?:of|for|to)$/u.test(view.tokens[at + 1]?.lower ?? ''))

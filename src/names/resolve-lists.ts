@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts'
 import { holderByTitle } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
@@ -49,13 +50,17 @@ function listed({ view }: Discourse, phrase: RolePhrase, index: NameIndex): stri
 
 type Tokens = Discourse['view']['tokens']
 
+/** Names of countries that describe as adjectives do: "US and Chinese officials". */
+const shortNames = /^(?:U\.?S\.?|U\.?K\.?|UAE|DRC)$/u
+
 /** "Greek and" Turkish presidents: the adjectives joined to the first word of a phrase. */
 function adjectivesBefore(tokens: Tokens, first: number, index: NameIndex): NamePhrase[] {
   const found: NamePhrase[] = []
   let at = first - 1
   while (tokens[at] !== undefined && /^(?:and|,)$/u.test(tokens[at]!.lower)) {
     const name = index.covering[at - 1]
-    if (name === undefined || name.kind !== 'adjective' || name.country === null) break
+    if (name === undefined || name.country === null) break
+    if (name.kind !== 'adjective' && name.rule !== 'names/known-people' && !shortNames.test(name.name)) break
     found.unshift(name)
     at = name.first - 1
   }
@@ -75,19 +80,25 @@ function countriesFrom(tokens: Tokens, first: NamePhrase, index: NameIndex): str
   return found
 }
 
-/** "Afghan and US special forces": the same words for the country joined before, as people of their own. */
+/**
+ * "Afghan and US special forces": the same words for the country joined before, as people of their own. Returns the words that are all of them,
+ * null where none is joined.
+ */
 export function resolveJoined(
   discourse: Discourse,
   phrase: RolePhrase | BodyPhrase,
   index: NameIndex,
   drafts: Drafts,
-): void {
+): Span | null {
   const { view } = discourse
   const own = index.startingAt.get(phrase.inner)
   const plural = phrase.is === 'role' ? phrase.role.plural : phrase.plural || /s$/u.test(phrase.head)
-  if (!plural || own === undefined || own.kind !== 'adjective' || own.last > phrase.last - 1) return
+  if (!plural || own === undefined || own.kind !== 'adjective' || own.last > phrase.last - 1) return null
   const rest = view.text.slice(view.tokens[own.last]!.start, phrase.end)
-  for (const adjective of adjectivesBefore(view.tokens, phrase.first, index)) {
+  const joined = adjectivesBefore(view.tokens, phrase.first, index)
+  if (joined.length === 0) return null
+  const all = { start: joined[0]!.start, end: phrase.end }
+  for (const adjective of joined) {
     const name = `${view.text.slice(adjective.start, adjective.end)} ${rest}`
     let draft = drafts.get(`described ${keyOf(name)}`)
     if (draft === undefined) {
@@ -95,7 +106,8 @@ export function resolveJoined(
       draft.plural = true
       drafts.add(`described ${keyOf(name)}`, draft)
     }
-    mention(draft, { start: adjective.start, end: phrase.end }, 'description')
+    mention(draft, all, 'description')
     discourse.hear(draft, phrase)
   }
+  return all
 }

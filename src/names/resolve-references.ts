@@ -86,10 +86,11 @@ function resolveDescription(
     const several = resolveCounterpart(discourse, phrase, drafts) ?? resolveList(discourse, phrase, drafts, index)
     if (several !== null) return several
   }
-  resolveJoined(discourse, phrase, index, drafts)
-  return [
-    phrase.is === 'body' ? resolveBody(discourse, phrase, drafts, draftOf) : resolveRole(discourse, phrase, drafts),
-  ]
+  const joined = resolveJoined(discourse, phrase, index, drafts)
+  const one =
+    phrase.is === 'body' ? resolveBody(discourse, phrase, drafts, draftOf) : resolveRole(discourse, phrase, drafts)
+  if (joined !== null && one !== null) mention(one, joined, 'description')
+  return [one]
 }
 
 /** "Xi and Putin": the name before and this one are one party. */
