@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect } from 'vitest'
-import { findFaults, findMotion, findUnmarked, findUnprinted, findWide, setLetters } from './find-faults.ts'
+import {
+  findFaults,
+  findMotion,
+  findUncoloured,
+  findUnmarked,
+  findUnprinted,
+  findWide,
+  setLetters,
+} from './find-faults.ts'
 import { findThings, screens as nameScreens, type Screen, type Things } from './name-screens.ts'
 import { type Opened, type PageOptions, sizes } from './open-browser.ts'
 import { useScreens } from './use-screens.ts'
@@ -63,6 +71,7 @@ describe.each(names)('%s', (name) => {
     const { page, errors, strangers } = opened
     await goTo(opened, screenOf(name))
     expect(await inColours(page, 'dark', 'all')).toEqual([])
+    expect(await findUncoloured(page)).toEqual([])
     expect(await inColours(page, 'light', 'colours')).toEqual([])
     expect(await findWide(page)).toEqual([])
     expect(await findMotion(page)).toEqual([])

@@ -79,6 +79,15 @@ export async function findUnmarked(page: Page): Promise<string[]> {
   return [...unmarked, ...faint]
 }
 
+/** Words in drawings that no rule of style colours: they are black in the dark too. Axe does not look into drawings. */
+export function findUncoloured(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main svg text')]
+      .filter((text) => text.checkVisibility() && getComputedStyle(text).fill === 'rgb(0, 0, 0)')
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  )
+}
+
 /** What moves although the system asks for less motion. */
 export function findMotion(page: Page): Promise<string[]> {
   return page.evaluate(() => {

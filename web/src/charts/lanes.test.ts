@@ -114,7 +114,7 @@ describe('marks', () => {
     expect(placed.flatMap(({ members }) => members)).toHaveLength(43)
     const folded = placed.filter(({ members }) => members.length > 1)
     expect(folded).toHaveLength(1)
-    expect(folded[0]!.words).toBe(`${folded[0]!.members.length} more`)
+    expect(folded[0]!.words).toBe(`${folded[0]!.members.length} events`)
     // The one that most tell of stays on its own.
     expect(folded[0]!.members.some(({ event: { id } }) => id === '17')).toBe(false)
     const few = foldMarks(many.slice(0, 3), 3)

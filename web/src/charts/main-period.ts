@@ -1,8 +1,8 @@
-import type { Period } from './period.ts'
+import { lengthOf, type Period } from './period.ts'
 import type { Bar } from './stack-bins.ts'
 
-/** So large a part of the events may lie outside on each side. */
-const outside = 0.02
+/** So large a part of the events may lie outside on each side: more only where it shortens the period by half again. */
+const outside = [0.02, 0.05] as const
 
 /**
  * The period that holds nearly all events, where a few far away would leave most of the chart empty: else all of it.
@@ -11,9 +11,11 @@ const outside = 0.02
 export function mainPeriod(bars: readonly Bar[], all: Period): Period {
   const total = bars.reduce((sum, bar) => sum + bar.total, 0)
   if (total === 0) return all
-  const start = reach(bars, total * outside)?.days.start ?? all.start
-  const end = reach(bars.toReversed(), total * outside)?.days.end ?? all.end
-  return end - start < (all.end - all.start) / 2 ? { start, end } : all
+  return outside.reduce((period, share) => {
+    const start = reach(bars, total * share)?.days.start ?? all.start
+    const end = reach(bars.toReversed(), total * share)?.days.end ?? all.end
+    return end - start < lengthOf(period) / 2 ? { start, end } : period
+  }, all)
 }
 
 /** The bar with which the count goes above so much. */

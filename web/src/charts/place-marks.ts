@@ -58,7 +58,7 @@ function place(marks: readonly FoldedMark[], letters: number, x: (day: number) =
     const half = Math.max(x(mark.end) - x(mark.start), room.least) / 2
     const left = Math.max(middle - half, 0)
     const right = Math.min(Math.max(middle + half, left + room.least), room.width)
-    const words = members.length > 1 ? `${members.length} more` : wordsOf(mark.event.title, letters)
+    const words = members.length > 1 ? `${members.length} events` : wordsOf(mark.event.title, letters)
     return { left, right, words, ...labelOf(left, right, words.length * room.letter, room.width) }
   })
   const { lanes, count } = packLanes(boxes, 4)

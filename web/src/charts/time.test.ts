@@ -135,6 +135,11 @@ describe('the main period', () => {
     )
     expect(mainPeriod(bars, days('1300-01-01', '2150-12-31'))).toEqual(days('2015-01-01', '2016-12-31'))
   })
+  test('leaves out some more where years with next to nothing would fill the chart', () => {
+    const old = Array.from({ length: 16 }, (_, year) => bin(`${1990 + year}-01-01`, 1))
+    const bars = stackBins([...old, bin('2021-01-01', 60), bin('2022-01-01', 300)], 'year')
+    expect(mainPeriod(bars, days('1990-01-01', '2022-12-31'))).toEqual(days('2021-01-01', '2022-12-31'))
+  })
   test('is all where nothing is far away', () => {
     const all = days('2015-01-01', '2017-12-31')
     const bars = stackBins([bin('2015-01-01', 1), bin('2016-01-01', 80), bin('2017-01-01', 70)], 'year')

@@ -7,7 +7,7 @@ export function Trouble({ error, again }: { readonly error: Error; readonly agai
     <div class="trouble" role="alert">
       <strong>{problem?.title ?? 'The server does not answer'}</strong>
       <p>{problem?.detail ?? 'It may have been stopped. This page goes on by itself when it is back.'}</p>
-      {problem?.errors?.map(({ where, message }) => (
+      {listErrors(problem).map(({ where, message }) => (
         <p key={where}>
           <code>{where}</code>: {message}
         </p>
@@ -21,6 +21,9 @@ export function Trouble({ error, again }: { readonly error: Error; readonly agai
     </div>
   )
 }
+
+/** One alone is said by the detail already. */
+const listErrors = (problem: ApiError | null) => (problem?.errors && problem.errors.length > 1 ? problem.errors : [])
 
 /** Where there is nothing to show. */
 export function Empty({ children }: { readonly children: preact.ComponentChildren }) {

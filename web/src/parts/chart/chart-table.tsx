@@ -55,7 +55,16 @@ function Rows({ caption, table: { head, rows } }: ChartTableProps) {
                     <Cell cell={cell} />
                   </th>
                 ) : (
-                  <td key={column} class={typeof cell === 'number' ? 'number' : undefined}>
+                  <td
+                    key={column}
+                    class={
+                      typeof cell === 'number'
+                        ? 'number'
+                        : typeof cell === 'string' && cell.length < 15
+                          ? 'short'
+                          : undefined
+                    }
+                  >
                     <Cell cell={cell} />
                   </td>
                 ),

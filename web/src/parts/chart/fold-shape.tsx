@@ -19,10 +19,10 @@ function countFold({ members }: Pick<PlacedMark, 'members'>) {
   })
 }
 
-/** "17 more events, 12 Mar 2024: 12 happened, 5 planned" */
+/** "17 events, 12 Mar 2024: 12 happened, 5 planned" */
 export function sayFold(mark: PlacedMark): string {
   const counts = countFold(mark).map(({ outcome, count }) => `${count} ${outcomeWords[outcome]}`)
-  return `${mark.members.length} more events, ${mark.mark.event.days}: ${counts.join(', ')}`
+  return `${mark.members.length} events, ${mark.mark.event.days}: ${counts.join(', ')}`
 }
 
 /** Several events of the same days in one bar: as much of it solid, hatched, crossed and dotted as there are of each. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { WishBody } from '../../../../src/api/review.ts'
+import { useActorName } from '../../state/actor-names.ts'
 import { ChooseActor } from '../choose-actor.tsx'
 import { useShown } from './edit-dialog.tsx'
 import { sendWish } from './send-wish.ts'
@@ -108,6 +109,7 @@ interface SlotFieldProps {
 }
 
 function SlotField({ slot: { label, sort }, value, said, onChange }: SlotFieldProps) {
+  const name = useActorName(sort === 'country' ? (value ?? '') : '') || value
   if (sort === 'text' || sort === 'day')
     return (
       <label>
@@ -125,7 +127,7 @@ function SlotField({ slot: { label, sort }, value, said, onChange }: SlotFieldPr
   return (
     <div>
       <p>
-        {label}: <strong>{said ?? value ?? 'not known'}</strong>{' '}
+        {label}: <strong>{said ?? (name || 'not known')}</strong>{' '}
         {value !== null && (
           <button type="button" class="plain" onClick={() => onChange(null)}>
             Nobody knows

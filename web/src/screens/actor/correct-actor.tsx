@@ -9,6 +9,7 @@ import { sendWish } from '../../parts/correct/send-wish.ts'
 import { Toast } from '../../parts/correct/toast.tsx'
 import { mayCorrect } from '../../parts/correct/who.ts'
 import { WhoField } from '../../parts/correct/who-field.tsx'
+import { useActorName } from '../../state/actor-names.ts'
 import { about } from '../../state/record-state.ts'
 
 /** Corrects the name or the country of one, or says that another is the same. */
@@ -36,6 +37,7 @@ function CorrectDialog({ detail: { actor, correction }, open, onClose }: Correct
   const dialog = useRef<HTMLDialogElement>(null)
   const [name, setName] = useState(actor.name)
   const [country, setCountry] = useState<string | null>(actor.country)
+  const countryName = useActorName(country ?? '')
   const [same, setSame] = useState<ActorAnswer | null>(null)
   useShown(dialog, open)
   const target = { kind: 'actor', id: actor.id } as const
@@ -65,7 +67,7 @@ function CorrectDialog({ detail: { actor, correction }, open, onClose }: Correct
           <input type="text" maxLength={300} value={name} onInput={(event) => setName(event.currentTarget.value)} />
         </label>
         <p>
-          Country: <strong>{country ?? 'none'}</strong>{' '}
+          Country: <strong>{countryName || 'none'}</strong>{' '}
           {country !== null && (
             <button type="button" onClick={() => setCountry(null)}>
               None

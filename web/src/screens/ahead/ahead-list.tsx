@@ -12,7 +12,7 @@ interface AheadListProps {
   readonly children: ComponentChildren
 }
 
-/** What is under way, then day by day or week by week, then what is known less well. */
+/** What is under way or due now, then day by day or week by week, then what is known less well. */
 export function AheadList({ answer, by, children }: AheadListProps) {
   const { underWay, dated, some, undated, today, changed, fresh } = answer
   const marks = { changed: new Map(changed.map((change) => [change.event.id, change])), fresh: new Set(fresh) }
@@ -21,7 +21,7 @@ export function AheadList({ answer, by, children }: AheadListProps) {
   return (
     <div class="ahead">
       {underWay.length > 0 && (
-        <Group title="Under way" events={underWay} marks={marks}>
+        <Group title="Under way or due" events={underWay} marks={marks}>
           {null}
         </Group>
       )}
