@@ -121,6 +121,13 @@ describe('marks', () => {
     expect(few.map(({ members }) => members.length)).toEqual([1, 1, 1])
     expect(foldMarks(many, 1).map(({ members }) => members.length)).toEqual([40])
   })
+  test('are named by what they are where there is no room for who', () => {
+    const meetings = marks(40, 8).map((mark) => ({
+      ...mark,
+      event: { ...mark.event, title: 'Meeting: Anastasia Rojas and Benedict Okafor, Oslo' },
+    }))
+    expect(new Set(placeMarks(meetings, period, room).placed.map(({ words }) => words))).toEqual(new Set(['Meeting']))
+  })
   test('outside the period are not placed', () => {
     const far = markEvent(event('far', '2020-01-01', '2020-01-01'))!
     expect(placeMarks([far], period, room)).toEqual({ placed: [], lanes: 0 })

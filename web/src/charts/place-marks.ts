@@ -30,6 +30,8 @@ export interface Room {
 
 const labelGap = 5
 const longest = 44
+/** With fewer letters a name that is cut tells of nobody. */
+const few = 20
 
 /** So many marks may stand for the same days: all, and fewer and fewer where there are too many lanes. */
 const folds = [Number.POSITIVE_INFINITY, 12, 6, 3, 1]
@@ -44,7 +46,7 @@ export function placeMarks(marks: readonly EventMark[], period: Period, room: Ro
   let best: PlacedMarks | null = null
   for (const fold of folds) {
     const folded = fold === Number.POSITIVE_INFINITY ? seen.map(alone) : foldMarks(seen, fold)
-    for (const letters of [longest, 24, 14, 0]) {
+    for (const letters of [longest, 24, 14, 9, 0]) {
       best = place(folded, letters, (day) => (day - period.start) * scale, room)
       if (best.lanes <= room.mostLanes) return best
     }
@@ -69,11 +71,18 @@ function place(marks: readonly FoldedMark[], letters: number, x: (day: number) =
   return { placed, lanes: count }
 }
 
-/** Where there is little room, who and where is said before what: "Visit: Ana Rojas, Oslo", "Ana Rojas, Oslo", "Ana Roj…". */
+/**
+ * Where there is little room, who and where is said before what, and what before names that are cut to a few letters: "Visit: Ana Rojas,
+ * Oslo", "Ana Rojas, Oslo", "Visit".
+ */
 function wordsOf(title: string, letters: number): string {
   if (title.length <= letters) return title
-  const rest = letters < longest ? title.slice(title.indexOf(':') + 1).trim() : title
-  return rest.length <= letters ? rest : letters === 0 ? '' : `${rest.slice(0, letters - 1).trimEnd()}…`
+  if (letters === 0) return ''
+  const colon = title.indexOf(':')
+  const [kind, names] = [title.slice(0, Math.max(colon, 0)), title.slice(colon + 1).trim()]
+  const rest = letters < longest ? names : title
+  if (rest.length <= letters) return rest
+  return letters < few && kind !== '' && kind.length <= letters ? kind : `${rest.slice(0, letters - 1).trimEnd()}…`
 }
 
 /** Words stand behind the mark; inside a wide one; before it where they would run out of the chart. */

@@ -38,7 +38,12 @@ export function YearBars({ years, title, file, hrefOf }: YearBarsProps) {
       title={title}
       file={file}
       summary={`${span}: ${sayOutcomes(happened, planned, other)}.${left > 0 ? ` ${left} of them in years far away: see the table.` : ''}`}
-      legend={<OutcomeKey outcomes={['happened', 'planned', 'unproven']} words={words} />}
+      legend={
+        <OutcomeKey
+          outcomes={pieces.filter(([piece]) => years.some((year) => year[piece] > 0)).map(([, outcome]) => outcome)}
+          words={words}
+        />
+      }
       table={() => ({
         head: ['Year', 'Happened', 'Planned', 'Fell through or not proven'],
         rows: years.map((year) => [

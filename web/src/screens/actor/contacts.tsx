@@ -14,6 +14,7 @@ export function Contacts({ detail: { actor, contacts } }: { readonly detail: Act
   // More years than this are no picture for a cell.
   const first = Math.max(Math.min(...years), last - 19)
   const most = Math.max(1, ...contacts.flatMap(({ byYear }) => Object.values(byYear)))
+  const anyNext = contacts.some(({ next }) => next !== null)
   const shown = all ? contacts : contacts.slice(0, few)
   return (
     <section aria-labelledby="contacts">
@@ -34,7 +35,7 @@ export function Contacts({ detail: { actor, contacts } }: { readonly detail: Act
                 {years.length > 0 ? `${first}–${last}` : 'By year'}
               </th>
               <th scope="col">Last</th>
-              <th scope="col">Next</th>
+              {anyNext && <th scope="col">Next</th>}
               <th scope="col">
                 <span class="unseen">Together</span>
               </th>
@@ -52,7 +53,7 @@ export function Contacts({ detail: { actor, contacts } }: { readonly detail: Act
                   {years.length > 0 && <YearSparks byYear={byYear} first={first} last={last} most={most} />}
                 </td>
                 <td class="days">{sayDays(latest, lastTo)}</td>
-                <td class="days">{sayDays(next, nextTo)}</td>
+                {anyNext && <td class="days">{sayDays(next, nextTo)}</td>}
                 <td>
                   <a href={pairPath(actor.id, other.id)}>
                     together

@@ -46,7 +46,7 @@ export function Pair() {
           <>
             <ActorLink actor={answer.one} /> · <ActorLink actor={answer.other} /> ·{' '}
             {contact
-              ? `${count(contact.happened, 'contact')}, ${contact.planned} planned`
+              ? `${count(contact.happened, 'contact')}${contact.planned > 0 ? `, ${contact.planned} planned` : ''}`
               : 'no contacts in the record'}
           </>
         }

@@ -5,13 +5,14 @@ import { actorPath, reportPath } from '../../parts/links.tsx'
 import { Marked } from '../../parts/marked.tsx'
 import { sayDay } from '../../parts/say-day.ts'
 import { sayOutlet, untitled } from '../../parts/say-outlet.ts'
+import { copiesLast } from './copies-last.ts'
 
 /** On a wide screen reports stand beside the events and statements in them. */
 export function Found({ pages }: { readonly pages: readonly SearchAnswer[] }) {
   const [first] = pages
   const events = [...new Map(pages.flatMap((page) => page.events).map((event) => [event.id, event])).values()]
   const statements = [...new Map(pages.flatMap((page) => page.statements).map((one) => [one.id, one])).values()]
-  const reports = pages.flatMap((page) => page.reports)
+  const reports = copiesLast(pages.flatMap((page) => page.reports))
   return (
     <>
       {first && first.actors.length > 0 && <Actors actors={first.actors} />}
