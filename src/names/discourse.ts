@@ -24,7 +24,7 @@ export class Discourse {
   readonly people: Heard[] = []
   /** Who holds an office that a pronoun owns, by the pronoun's token: "his spokesman Vincent Magwenya". */
   readonly owned = new Map<number, Draft>()
-  /** For whom one who has no name speaks: "his spokesman". */
+  /** For whom one who has no name speaks: "his spokesman", "its embassy". */
   readonly speaksFor = new Map<Draft, Draft>()
   readonly view: TextView
   readonly #subject: Uint8Array

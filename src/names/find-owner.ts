@@ -30,13 +30,16 @@ export function findOwner(discourse: Discourse, { role, owner, first, inner }: R
   return mark > first && view.tokens[mark]!.tag === 'POS' ? holderOf(discourse, view.tokens[mark - 1]!.lower) : null
 }
 
+const leaders = ['leader', 'president', 'premier', 'minister', 'chancellor', 'king', 'emir', 'sultan']
+
 const isNamed = ({ kind, name, aliases }: Draft, words: string): boolean =>
   kind === 'person' && (name === words || aliases.has(words))
 
 /** "the minister’s": the one minister spoken of, or one of those of one country. */
 function holderOf({ heard }: Discourse, head: string): Draft | null {
   const near = heard.slice(Math.max(0, heard.length - reach)).map(({ draft }) => draft)
-  const holders = near.filter(({ kind, heads }) => kind === 'person' && heads.has(head))
+  const wanted = head === 'premier' ? ['premier', 'minister'] : head === 'leader' ? leaders : [head]
+  const holders = near.filter(({ kind, heads }) => kind === 'person' && wanted.some((one) => heads.has(one)))
   return new Set(holders.map(({ country }) => country)).size === 1 ? holders.at(-1)! : null
 }
 

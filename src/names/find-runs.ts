@@ -31,9 +31,9 @@ const beforeFor = new Set(
   'secretary minister representative summit conference center centre coalition envoy'.split(' '),
 )
 
-/** End of the run of capitals that begins at a token: [first, end). */
+/** End of the run of capitals that begins at a token: [first, end). A country’s name is never cut short: "Papua New Guinea". */
 export function runEnd(view: TextView, first: number, last: number): number {
-  let end = first + 1
+  let end = first + countryLength(view, first, last)
   let ofSeen = false
   while (end < last) {
     const next = step(view, first, end, last, ofSeen)
@@ -183,6 +183,15 @@ export function knownLength(view: TextView, at: number, last: number): number {
     if (knownAs(words).length > 0) return end - at
   }
   return 0
+}
+
+/** The same of a country’s; 1 where none begins here. */
+function countryLength(view: TextView, at: number, last: number): number {
+  const length = knownLength(view, at, last)
+  const isCountry =
+    length > 1 &&
+    knownAs(view.text.slice(view.tokens[at]!.start, view.tokens[at + length - 1]!.end))[0]!.kind === 'country'
+  return isCountry ? length : 1
 }
 
 const surnameParticles = new Set('von van de da di du del bin al el dos ter zu'.split(' '))

@@ -138,7 +138,7 @@ function shortOfCompanies(names: readonly NamePhrase[]): Map<string, string> {
 }
 
 const generic =
-  /\b(?:(?:labou?r|democratic|conservative|socialist|communist|liberal|green|national|republican|workers.) party|prime minister.s office|president.s office|presidential office|ministry|parliament|senate|supreme court|central bank|constitutional court|national assembly|embassy|government|cabinet|presidency|navy|army|air force|armed forces|house of representatives|high court|national security council)\b/u
+  /\b(?:(?:labou?r|democratic|conservative|socialist|communist|liberal|green|national|republican|workers.) party|prime minister.s office|president.s office|presidential office|ministry|parliament|senate|supreme court|central bank|constitutional court|national assembly|embassy|government|cabinet|presidency|navy|army|air force|armed forces|house of representatives|high court|national security council|royal court|royal palace|department of (?:foreign affairs|defen[cs]e|finance|trade)|cabinet office|state council|federal council)\b/u
 
 /**
  * Keys of bodies that many countries have, with the country they belong to: "Chinese Foreign Ministry", "Russia’s Foreign

@@ -23,11 +23,32 @@ export function inferVoices(discourse: Discourse, drafts: Drafts): void {
   for (let at = 0; at < discourse.heard.length; at++) {
     const { draft } = discourse.heard[at]!
     if (!waiting.has(draft)) continue
+    draft.country = countryServed(discourse, at)
+    if (draft.country !== null) waiting.delete(draft)
+    if (draft.country !== null) continue
     const rule = voiceOf(discourse, discourse.heard[at]!)
     if (rule === null) continue
     waiting.delete(draft)
     draft.country = countryMeant(discourse, at, rule, dateline)
   }
+}
+
+const mouths = /^(?:spokes(?:man|woman|person)|aides?|advis[eo]rs?)$/u
+
+/** "an aide to the president", "Kari Lund, a spokeswoman for the Norwegian leader": of the country of whom they speak for. */
+function countryServed({ heard, view: { tokens } }: Discourse, at: number): string | null {
+  const { draft, last } = heard[at]!
+  if (draft.kind === 'organisation' || ![...draft.heads].some((head) => mouths.test(head))) return null
+  for (let next = at + 1; next < heard.length && next <= at + 3; next++) {
+    const { first, draft: served } = heard[next]!
+    if (first > last + 8 || first < last) continue
+    const between = tokens.slice(last, first).map(({ lower }) => lower)
+    const title = between
+      .slice(0, -1)
+      .every((word) => /^(?:,|an?|the|chief|senior|who|is)$/u.test(word) || mouths.test(word))
+    if (served !== draft && title && /^(?:to|for|of)$/u.test(between.at(-1) ?? '')) return served.country
+  }
+  return null
 }
 
 const isAble = ({ kind, plural }: Draft): boolean =>
@@ -82,8 +103,9 @@ function countryMeant(discourse: Discourse, at: number, { heads }: VoiceRule, da
   const found = countriesOf(own.length > 0 ? own : officials)
   if (found.size !== 1 || (heads !== null && own.length === 0)) return null
   const [only] = [...found]
-  // From a third country: unless nothing is said of that one.
-  return dateline === null || !beside.some(({ country }) => country === dateline) ? only! : null
+  if (dateline === null || dateline === only) return only!
+  // From a third country: unless nothing is said of that one, nor of officials who may be its own.
+  return beside.some(({ country }) => country === dateline) || hasUnknown(discourse, at) ? null : only!
 }
 
 const countriesOf = (drafts: readonly Draft[]): ReadonlySet<string> => new Set(drafts.map(({ country }) => country!))
@@ -99,6 +121,16 @@ function besideOf({ heard, view }: Discourse, at: number): Draft[] {
     if (sentence - heardIn <= near && start >= begin && draft !== self && draft.country !== null) found.add(draft)
   }
   return [...found]
+}
+
+/** Whether an official of nobody knows which country is named before it in its sentence. */
+function hasUnknown({ heard }: Discourse, at: number): boolean {
+  const { sentence } = heard[at]!
+  for (let before = at - 1; before >= 0 && heard[before]!.sentence === sentence; before--) {
+    const { kind, country, heads } = heard[before]!.draft
+    if (kind === 'person' && country === null && heads.size > 0) return true
+  }
+  return false
 }
 
 /** One who holds an office, officials, or the state itself. */

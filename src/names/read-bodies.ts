@@ -16,16 +16,18 @@ const bodyWords: ReadonlySet<string> = new Set([
 
 /** What is broadcast, and a body only where it is a state’s: "state television". */
 const broadcast = /^(?:television|tv|radio)$/u
-const ofState = /^(?:state|national|official|public|government|state-run|state-owned|state-controlled|run|owned)$/u
+const ofState = /^(?:state|national|official|public|government|run|owned)$|-(?:run|owned|controlled)$/u
+const ofPress = /^(?:presidential|press|information|media|cabinet)$/u
 
 /** Whether a token is a common noun for a body or place. */
 export function isBodyWord({ tokens }: TextView, at: number): boolean {
   const { lower } = tokens[at]!
-  return (
-    bodyWords.has(lower) ||
-    (broadcast.test(lower) && ofState.test(tokens[at - 1]?.lower ?? '') && isSaying(tokens[at + 1]))
-  )
+  return bodyWords.has(lower) || (isSaying(tokens[at + 1]) && isStates(lower, tokens[at - 1]?.lower ?? ''))
 }
+
+/** "state television", "the presidential office". */
+const isStates = (lower: string, before: string): boolean =>
+  broadcast.test(lower) ? ofState.test(before) : lower === 'office' && ofPress.test(before)
 
 const saying = new Set('say announce confirm deny report declare state tell add show quote insist'.split(' '))
 const isSaying = (token: Token | undefined): boolean => token?.tag.startsWith('VB') === true && saying.has(token.lemma)

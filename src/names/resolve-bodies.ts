@@ -1,8 +1,9 @@
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, type Drafts, mention, newDraft } from './draft.ts'
-import type { BodyPhrase, NamePhrase } from './phrase.ts'
+import { type BodyPhrase, type NamePhrase, stretch } from './phrase.ts'
 import { resolvePlace } from './resolve-places.ts'
+import { resolvePronoun } from './resolve-pronouns.ts'
 
 const governments = new Set('government regime administration authority authorities state leadership'.split(' '))
 const countryWords = new Set('country nation kingdom monarchy republic state island superpower'.split(' '))
@@ -82,9 +83,23 @@ function namedBefore(discourse: Discourse, phrase: BodyPhrase): Draft | null {
   })
 }
 
+/** Bodies of a state that are told apart by whose they are: "its embassy", "her department". */
+const states = new Set('embassy consulate mission delegation department agency office service'.split(' '))
+
+/** Whose a state’s body is, where a pronoun says so; null for no such body or owner. */
+function holderOf(discourse: Discourse, { ownerToken, head }: BodyPhrase): Draft | null {
+  if (ownerToken < 0 || !states.has(head)) return null
+  const { words, tokens } = discourse.view
+  const pronoun = { ...stretch(words, ownerToken, ownerToken + 1), is: 'pronoun' as const }
+  const meant = resolvePronoun(discourse, { ...pronoun, lower: tokens[ownerToken]!.lower })
+  return meant.length === 1 ? meant[0]! : null
+}
+
 function described(discourse: Discourse, phrase: BodyPhrase, drafts: Drafts): Draft {
   const { view } = discourse
-  const owner = phrase.owner !== null ? `${phrase.owner.name}’s ` : ''
+  const holder = holderOf(discourse, phrase)
+  const own = holder ?? phrase.owner
+  const owner = own !== null ? `${own.name}’s ` : ''
   const name = owner + view.text.slice(view.tokens[phrase.inner]!.start, phrase.end)
   const key = keyOf(name)
   const people = phrase.plural || /^(?:troops|forces|rebels|militants|services|sides)$/u.test(phrase.head)
@@ -92,6 +107,7 @@ function described(discourse: Discourse, phrase: BodyPhrase, drafts: Drafts): Dr
   if (draft === undefined) {
     draft = newDraft(people ? 'group' : 'organisation', name, 'names/described-body', phrase.country)
     draft.plural = people
+    if (holder !== null) discourse.speaksFor.set(draft, holder)
     drafts.add(`described ${key}`, draft)
   }
   mention(draft, phrase, 'description')

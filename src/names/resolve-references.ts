@@ -2,6 +2,7 @@ import { Discourse } from './discourse.ts'
 import { type Draft, type Drafts, mention } from './draft.ts'
 import { findOffices } from './find-offices.ts'
 import { inferCountries } from './infer-countries.ts'
+import { inferFromLede } from './infer-lede.ts'
 import { inferMinistries } from './infer-ministries.ts'
 import { inferVoices } from './infer-voices.ts'
 import { ownerAhead } from './owner-ahead.ts'
@@ -48,6 +49,7 @@ export function resolveReferences(view: TextView, from: References): void {
     else hearPronoun(discourse, phrase, from)
   }
   inferCountries(discourse, drafts)
+  inferFromLede(discourse)
   inferMinistries(discourse, drafts)
   inferVoices(discourse, drafts)
   findOffices(discourse, drafts)

@@ -62,7 +62,7 @@ export const voiceBodies: readonly VoiceRule[] = [
   },
   {
     id: 'names/voice-of-ministry',
-    words: /^(?:ministry of (?:the )?\p{L}[\p{L}, ]*|\p{L}[\p{L} ]* ministry|foreign office)$/u,
+    words: /^(?:(?:ministry|department) of (?:the )?\p{L}[\p{L}, ]*|\p{L}[\p{L} ]* ministry|foreign office)$/u,
     heads: null,
     examples: [['Syrian President Walid Hamdan met nobody, [the information ministry] said.', 'SYR']],
   },
@@ -102,7 +102,7 @@ export const voiceTitles: readonly VoiceRule[] = [
   {
     id: 'names/speaks-for-state',
     words:
-      /^(?:(?:chief|deputy|senior) )?(?:(?:government|cabinet|state) (?:spokes\p{L}+|official)|(?:chief )?cabinet secretary|press secretary|chief of staff)$/u,
+      /^(?:(?:chief|deputy|senior) )?(?:(?:government|cabinet|state|junta) (?:spokes\p{L}+|official)|(?:chief )?cabinet secretary|press secretary|chief of staff)$/u,
     heads: null,
     examples: [['German Chancellor Julia Brandt fell ill, government spokesman [Stefan Keller] said.', 'DEU']],
     not: ['The mayor fell ill, government spokesman Stefan Keller said.'],

@@ -7,7 +7,7 @@ import type { Atom } from './unit.ts'
 function sourceAfter(atoms: readonly Atom[], from: number): Range | null {
   if (!startsNoun(atoms[from])) return null
   const to = nounEnd(atoms, from, atoms.length)
-  return to > from ? (issuerAfter(atoms, to) ?? { from, to }) : null
+  return to > from ? (issuerAfter(atoms, from, to) ?? { from, to }) : null
 }
 
 const paper =
@@ -16,7 +16,14 @@ const issued =
   /^(?:carried|published|issued|released|reported|posted|distributed|broadcast|aired|made|given|circulated|shared|cited|quoted|provided|sent|put)$/u
 
 /** "a statement carried by the state news agency", "a readout published on Tuesday by the palace": whose paper it is. */
-function issuerAfter(atoms: readonly Atom[], after: number): Range | null {
+function issuerAfter(atoms: readonly Atom[], from: number, after: number): Range | null {
+  // "a palace statement" says itself whose it is.
+  if (
+    /^NN/u.test(atoms[after - 2]?.tag ?? '') &&
+    after - 2 >= from &&
+    !/^(?:press|news|media|official)$/u.test(atoms[after - 2]!.lower)
+  )
+    return null
   if (!paper.test(atoms[after - 1]?.lower ?? '') || !issued.test(atoms[after]?.lower ?? '')) return null
   for (let at = after + 1; at < Math.min(atoms.length, after + 8); at++) {
     const { lower, tag } = atoms[at]!

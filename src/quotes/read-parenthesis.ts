@@ -58,8 +58,16 @@ export function contentBefore(atoms: readonly Atom[], to: number, floor: number,
   if (mark.tag === 'QUOTE' && to - 1 > floor && !isInverted && !/[,.?!…—-]$/u.test(mark.lower)) return null
   const end = trimEnd(atoms, floor, to)
   const quoted = atoms[end - 1]?.tag === 'QUOTE'
-  if (end <= floor || (!quoted && !hasClause(atoms, floor, end))) return null
+  if (end <= floor || (!quoted && !hasClause(atoms, floor, end) && !hasHiddenVerb(atoms, floor, end))) return null
   return { from: floor, to: end }
+}
+
+/** "The foreign minister met his guest, the ministry said": the tagger makes a participle of the only verb. */
+function hasHiddenVerb(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (!startsNoun(atoms[from])) return false
+  for (let at = from + 1; at < to && atoms[at]!.lower !== ','; at++)
+    if (atoms[at]!.tag === 'VBN') return /^(?:NN|RB)/u.test(atoms[at - 1]!.tag) && atoms[at + 1]?.lower !== 'by'
+  return false
 }
 
 /** "The road, the ministry said, was open": the cue stands between a clause's subject and its verb. */
