@@ -1,5 +1,6 @@
 import type { StatementAnswer } from '../../../src/api/statement.ts'
 import { ActorLink } from './links.tsx'
+import { quoteWords } from './quote-words.ts'
 import { ReportLink } from './report-link.tsx'
 import { sayDay } from './say-day.ts'
 import './statement-line.css'
@@ -18,7 +19,7 @@ export function StatementLine({
   readonly statement: StatementAnswer
   readonly speaker?: boolean
 }) {
-  const { mode, words, report, said, office, audience, about, channel } = statement
+  const { mode, report, said, office, audience, about, channel } = statement
   const day = said ?? report.known
   return (
     <article class={`statement ${mode}`} data-row>
@@ -29,7 +30,7 @@ export function StatementLine({
           {modes[mode].words}
         </span>
       </p>
-      <blockquote>{mode === 'direct' ? `“${trim(words)}”` : trim(words)}</blockquote>
+      <blockquote>{quoteWords(statement)}</blockquote>
       <p class="quiet">
         {day ? sayDay(day) : 'day unknown'} · <ReportLink report={report} at={statement} />
         {audience.length > 0 && <> · to {audience.map(({ name }) => name).join(', ')}</>}
@@ -50,6 +51,3 @@ export function StatementLine({
     </article>
   )
 }
-
-/** Marks that the report has around the words. */
-const trim = (words: string) => words.replace(/^[“"'‘\s]+|[”"'’\s]+$/gu, '')

@@ -71,7 +71,15 @@ function WhoThisIs({ detail: { actor, country, corrections } }: { readonly detai
           · <ActorLink actor={country} />
         </>
       )}
-      {actor.wikidata && ` · Wikidata ${actor.wikidata}`}
+      {actor.wikidata && (
+        <>
+          {' '}
+          ·{' '}
+          <a href={`https://www.wikidata.org/wiki/${actor.wikidata}`} rel="noopener noreferrer" target="_blank">
+            Wikidata {actor.wikidata}
+          </a>
+        </>
+      )}
       {corrections > 0 && ` · corrected ${corrections === 1 ? 'once' : `${corrections} times`}`}
     </>
   )

@@ -1,6 +1,6 @@
 import type { AheadAnswer } from '../../../../src/api/event.ts'
 import { count } from '../../parts/event-line.tsx'
-import { eventPath } from '../../parts/links.tsx'
+import { eventPath, reportPath } from '../../parts/links.tsx'
 import { sayDay } from '../../parts/say-day.ts'
 import { sayChange } from './say-change.ts'
 
@@ -38,7 +38,11 @@ function Rows({ changed }: { readonly changed: AheadAnswer['changed'] }) {
               {how && ` ${how}`}
             </strong>{' '}
             <a href={eventPath(change.event.id)}>{change.event.title}</a>{' '}
-            {source && <span class="quiet">({source})</span>}
+            {source && (
+              <span class="quiet">
+                ({change.step.report ? <a href={reportPath(change.step.report.id)}>{source}</a> : source})
+              </span>
+            )}
           </li>
         )
       })}

@@ -4,6 +4,7 @@ import { kindWords } from '../../../../src/document/kind-words.ts'
 import type { Correctable } from '../../parts/correct/slot-dialog.tsx'
 import { count } from '../../parts/event-line.tsx'
 import { actorPath, eventPath } from '../../parts/links.tsx'
+import { quoteWords } from '../../parts/quote-words.ts'
 import { sayEdtf } from '../../parts/say-day.ts'
 import { stanceWords } from '../../parts/stance-words.ts'
 import { statusWords } from '../../parts/status-words.ts'
@@ -80,7 +81,7 @@ function statementsOf({ report, reading, actors }: ReportDetail): ListedFact[] {
     return {
       id,
       places: 1,
-      what: `${name}: ${mode === 'direct' ? `“${words.replace(/^[“"]|[”"]$/gu, '')}”` : words}`,
+      what: `${name}: ${quoteWords({ mode, words })}`,
       more: (
         <Dotted
           parts={[

@@ -3,6 +3,7 @@ import { saySource } from '../../../../src/document/say-source.ts'
 import { EventLine } from '../../parts/event-line.tsx'
 import { actorPath, reportPath } from '../../parts/links.tsx'
 import { Marked } from '../../parts/marked.tsx'
+import { quoteWords } from '../../parts/quote-words.ts'
 import { sayDay } from '../../parts/say-day.ts'
 import { sayOutlet, untitled } from '../../parts/say-outlet.ts'
 import { copiesLast } from './copies-last.ts'
@@ -97,7 +98,7 @@ function Statements({ statements }: Pick<SearchAnswer, 'statements'>) {
       <h2 id="found-statements">Statements in these reports</h2>
       {statements.map(({ id, report, start, end, speaker, mode, words, said }) => (
         <article key={id} class="found-statement" data-row>
-          <a href={reportPath(report.id, { start, end })}>{mode === 'indirect' ? words : `“${words}”`}</a>
+          <a href={reportPath(report.id, { start, end })}>{quoteWords({ mode, words })}</a>
           <p class="quiet">
             {speaker?.name ?? 'speaker not known'} · {saySource(report.source)}
             {said !== null && ` · ${sayDay(said)}`}
