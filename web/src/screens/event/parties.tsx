@@ -1,6 +1,6 @@
 import type { PartyAnswer } from '../../../../src/api/words.ts'
+import { CountryName } from '../../parts/country-name.tsx'
 import { ActorLink, actorPath, pairPath } from '../../parts/links.tsx'
-import { useActorName } from '../../state/actor-names.ts'
 
 /** Who takes part, as what. */
 export function Parties({ parties }: { readonly parties: readonly PartyAnswer[] }) {
@@ -18,7 +18,9 @@ export function Parties({ parties }: { readonly parties: readonly PartyAnswer[] 
               {actor.kind !== 'country' && actor.country !== null && (
                 <>
                   {' · '}
-                  <Country code={actor.country} />
+                  <a href={actorPath(actor.country)}>
+                    <CountryName code={actor.country} />
+                  </a>
                 </>
               )}
             </span>
@@ -34,8 +36,4 @@ export function Parties({ parties }: { readonly parties: readonly PartyAnswer[] 
       )}
     </section>
   )
-}
-
-function Country({ code }: { readonly code: string }) {
-  return <a href={actorPath(code)}>{useActorName(code)}</a>
 }

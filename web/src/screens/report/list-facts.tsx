@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact'
 import type { ReportDetail } from '../../../../src/api/report.ts'
 import { kindWords } from '../../../../src/document/kind-words.ts'
 import type { Correctable } from '../../parts/correct/slot-dialog.tsx'
+import { CountryName } from '../../parts/country-name.tsx'
 import { count } from '../../parts/event-line.tsx'
 import { actorPath, eventPath } from '../../parts/links.tsx'
 import { quoteWords } from '../../parts/quote-words.ts'
@@ -121,8 +122,6 @@ const order = ({ kind, mentions }: ReportDetail['reading']['entities'][number]) 
   kindOrder.indexOf(kind) * 10_000 - mentions.length
 
 function entitiesOf({ reading, actors }: ReportDetail): ListedFact[] {
-  const countryName = (code: string | null) =>
-    reading.entities.find(({ kind, country }) => kind === 'country' && country === code)?.name ?? code
   return [...reading.entities]
     .sort((a, b) => order(a) - order(b))
     .map((entity) => {
@@ -138,7 +137,7 @@ function entitiesOf({ reading, actors }: ReportDetail): ListedFact[] {
           <Dotted
             parts={[
               entity.kind,
-              entity.kind === 'country' ? null : countryName(entity.country),
+              entity.kind === 'country' || entity.country === null ? null : <CountryName code={entity.country} />,
               offices.join(', '),
               actor ? <a href={actorPath(actor.id)}>in the record</a> : null,
             ]}

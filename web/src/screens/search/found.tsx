@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../../../../src/api/search.ts'
 import { saySource } from '../../../../src/document/say-source.ts'
+import { CountryName } from '../../parts/country-name.tsx'
 import { EventLine } from '../../parts/event-line.tsx'
 import { actorPath, reportPath } from '../../parts/links.tsx'
 import { Marked } from '../../parts/marked.tsx'
@@ -50,8 +51,13 @@ function Actors({ actors }: Pick<SearchAnswer, 'actors'>) {
               {actor.name}
               <span class="quiet">
                 {actor.kind}
-                {actor.kind !== 'country' && actor.country !== null && ` · ${actor.country}`} ·{' '}
-                {reports.toLocaleString('en')} {reports === 1 ? 'report' : 'reports'}
+                {actor.kind !== 'country' && actor.country !== null && (
+                  <>
+                    {' · '}
+                    <CountryName code={actor.country} />
+                  </>
+                )}{' '}
+                · {reports.toLocaleString('en')} {reports === 1 ? 'report' : 'reports'}
               </span>
             </a>
           </li>
