@@ -1,4 +1,5 @@
 import type { EventStatus } from '../document/facts.ts'
+import { fateOfPlan } from './fate-of-plan.ts'
 import { type Governor, governorAt, governorBefore, governorWithParticle } from './find-governor.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import { beforeStatus, fromEffect, isNone, readVerbStatus, setsOff } from './read-verb-status.ts'
@@ -112,6 +113,8 @@ function governorStatus(scene: Scene, first: number, head: number, depth: number
 
 /** "failed to agree on a date for a summit": a plan that has come to nothing plans nothing. */
 function planOf(scene: Scene, noun: Governor, depth: number): StatusReading {
+  const fate = fateOfPlan(scene, noun.at)
+  if (fate) return fate
   if (noun.rule.effect === 'planned' && depth < 3) {
     const above = governorStatus(scene, phraseStart(scene, noun.at), noun.at, depth + 1)
     if (above?.status === 'negated' || above?.status === 'cancelled') return above
@@ -175,13 +178,24 @@ function objectStatus(scene: Scene, governor: Governor, depth: number): StatusRe
 
 const verbal = /^(?:VB[DZPNG]?|MD)$/u
 
+/** "The talks, which had been due in May, were called off": the comma that ends what is said by the way. */
+function pastAside(scene: Scene, comma: number): number {
+  const { tokens } = scene.words
+  for (let at = comma + 1; at < sentenceEnd(scene, comma); at++) if (tokens[at]!.lower === ',') return at
+  return comma
+}
+
 /** The verb the noun is the subject of: "the visit will take place", "the talks, due in May, were called off". */
 function subjectStatus(scene: Scene, head: number, depth: number): StatusReading | null {
   const { tokens } = scene.words
   let aside: StatusReading | null = null
   for (let at = head + 1; at < Math.min(sentenceEnd(scene, head), head + 24); at++) {
+    if (tokens[at]!.lower === ',' && /^wh(?:ich|o)$/u.test(tokens[at + 1]?.lower ?? '')) at = pastAside(scene, at)
     const { tag, lower } = tokens[at]!
-    const adjective = /^(?:JJ|IN)/u.test(tag) && /^(?:is|was|are|were|be|remains?)$/u.test(tokens[at - 1]!.lower)
+    const isSaid = /^(?:is|was|are|were|be|remains?)$/u.test(tokens[at - 1]!.lower)
+    const being = isSaid ? governorAt(scene, 'being', at) : null
+    if (being) return fromEffect(scene, being, null, depth)
+    const adjective = isSaid && /^(?:JJ|IN)/u.test(tag)
     if ((!adjective && !verbal.test(tag)) || tag === 'MD' || auxiliary.test(lower)) continue
     const governor =
       governorAt(scene, 'subject', at) ??

@@ -100,7 +100,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['The king went on to [meet] the rebels.', 'occurred'],
   ['The king will fly to Accra and [meet] the rebels.', 'planned'],
   ['The king flew to Accra and [met] the rebels.', 'occurred'],
-  ['Plans to [visit] Accra were dropped.', 'planned'],
+  ['Plans to [visit] Accra were dropped.', 'cancelled'],
   ['His refusal to [meet] the envoy drew fire.', 'drop'],
   ['His decision to [visit] Accra drew fire.', 'planned'],
   ['An invitation to [visit] Accra lay on his desk.', 'hypothetical'],

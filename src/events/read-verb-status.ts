@@ -1,4 +1,5 @@
 import { answerInvitation } from './answer-invitation.ts'
+import { fateOfPlan } from './fate-of-plan.ts'
 import { type Governor, governorAt, governorBefore } from './find-governor.ts'
 import { hearsayNouns } from './is-called-false.ts'
 import { readFiniteStatus } from './read-finite-status.ts'
@@ -41,8 +42,12 @@ function infinitiveStatus(scene: Scene, group: VerbGroup, depth: number): Status
     if (governor && isPast(scene, governor)) return reads('cancelled', 'status/had-been-due')
     if (governor) return governed(scene, governor, group, depth)
     const held = /^(?:hold|have)$/u.test(tokens[at - 1]?.lemma ?? '')
-    const noun = token.tag.startsWith('NN') && !held && group.first - at < 6 ? governorAt(scene, 'of', at) : null
-    if (noun) return isNone(scene, noun.at) ? reads('negated', noun.rule.id) : fromEffect(scene, noun, group, depth)
+    const reach = tokens[at + 1]!.lower === 'for' ? 14 : 6
+    const noun = token.tag.startsWith('NN') && !held && group.first - at < reach ? governorAt(scene, 'of', at) : null
+    if (noun)
+      return isNone(scene, noun.at)
+        ? reads('negated', noun.rule.id)
+        : (fateOfPlan(scene, noun.at) ?? fromEffect(scene, noun, group, depth))
     if (token.tag === 'VBN' && group.perfect) return reads('alleged', 'status/said-to-have')
     if (token.tag.startsWith('V')) return purposeStatus(scene, at, group, depth)
   }
@@ -139,6 +144,8 @@ function gerundStatus(scene: Scene, group: VerbGroup, depth: number): StatusRead
     at--
   ) {
     const governor = tokens[at]!.tag.startsWith('V') ? governorAt(scene, 'ing', at) : governorAt(scene, 'of', at)
+    const fate = governor && !tokens[at]!.tag.startsWith('V') ? fateOfPlan(scene, at) : null
+    if (fate) return fate
     if (governor) return governed(scene, governor, group, depth)
     if (tokens[at]!.lower === ',') break
   }

@@ -13,8 +13,9 @@ export type Effect = EventStatus | 'verb' | 'drop'
  * to: before "to meet" · ing: before "meeting" · that: before a clause · object: before a noun it takes ("postponed the visit")
  * subject: after a noun ("the visit was put off") · of: a noun before it ("plans for a visit")
  * modifier: inside the noun phrase ("the planned visit") · before: a preposition ahead of the noun phrase or gerund
+ * being: behind the "is" of a noun ("the visit is in doubt"), up to three words
  */
-export type Place = 'to' | 'ing' | 'that' | 'object' | 'subject' | 'of' | 'modifier' | 'before'
+export type Place = 'to' | 'ing' | 'that' | 'object' | 'subject' | 'of' | 'modifier' | 'before' | 'being'
 
 /** Rows are tried by place and word; a word has one effect at a place. Words are lemmas, or lower-case forms joined by spaces. */
 export interface StatusRule extends Rule {
@@ -190,6 +191,58 @@ export const statusRules: readonly StatusRule[] = [
     effect: 'alleged',
     examples: [['There were reports of a [meeting] in Muscat.', 'alleged']],
     not: ['The Harbour Post reports that the envoy [met] the rebels.'],
+  },
+  {
+    id: 'status/is-off',
+    places: ['being'],
+    words: words('off, off the table, off the agenda, dead, over before it, no more, not happening'),
+    effect: 'cancelled',
+    examples: [
+      ['The [visit] is off.', 'cancelled'],
+      ['The planned [summit] is off the table.', 'cancelled'],
+    ],
+    not: ['The [visit] is on.', 'The [visit] was short.'],
+  },
+  {
+    id: 'status/is-on-hold',
+    places: ['being'],
+    words: words('on hold, on ice, in limbo, in abeyance, on the back, on pause'),
+    effect: 'postponed',
+    examples: [
+      ['The [talks] are on hold.', 'postponed'],
+      ['His [trip] to Oslo is on ice.', 'postponed'],
+    ],
+    not: ['The [talks] are in Oslo.', 'His [trip] was long.'],
+  },
+  {
+    id: 'status/is-in-doubt',
+    places: ['being'],
+    words: words(
+      `in doubt, in question, in jeopardy, in danger, in the balance, at risk, under threat, up in the, under discussion, under consideration,
+      on the table, being considered, uncertain, unlikely, doubtful, possible, unclear`,
+    ),
+    effect: 'hypothetical',
+    examples: [
+      ['The [trip] is in doubt.', 'hypothetical'],
+      ['A [visit] to Oslo is under discussion.', 'hypothetical'],
+      ['Their [summit] is up in the air.', 'hypothetical'],
+    ],
+    not: ['The [trip] was a success.', 'The [talks] were in Oslo.'],
+  },
+  {
+    id: 'status/is-coming',
+    places: ['being'],
+    words: words(
+      `on, still on, in the works, in the offing, in the pipeline, in the making, in the planning, on the cards, on track, on course, on schedule, under preparation, in preparation,
+      imminent, days away, weeks away, set, set for, due, due in, due on, near, going ahead`,
+    ),
+    effect: 'planned',
+    examples: [
+      ['The [summit] is still on.', 'planned'],
+      ['A [visit] to Oslo is in the works.', 'planned'],
+      ['The [talks] are on track.', 'planned'],
+    ],
+    not: ['The [summit] was in Oslo.', 'The [visit] was brief.'],
   },
   {
     id: 'status/planned-noun',
