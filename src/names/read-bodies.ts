@@ -30,17 +30,17 @@ const isStates = (lower: string, before: string): boolean =>
   broadcast.test(lower) ? ofState.test(before) : lower === 'office' && ofPress.test(before)
 
 const saying = new Set('say announce confirm deny report declare state tell add show quote insist'.split(' '))
+const issuing = new Set('dismiss reject refute issue release publish carry post'.split(' '))
 const isSaying = (token: Token | undefined): boolean => token?.tag.startsWith('VB') === true && saying.has(token.lemma)
 
 /** A house speaks for those who are in it: "the palace said", "according to the palace". */
 function isVoice({ tokens }: TextView, first: number, head: number): boolean {
   const before = tokens[first - 1]
   if (!describedBodies.has(tokens[head]!.lower)) return false
-  return (
-    isSaying(tokens[head + 1]) ||
-    isSaying(before) ||
-    (before?.lower === 'to' && tokens[first - 2]?.lower === 'according')
-  )
+  if (isSaying(tokens[head + 1]) || isSaying(before)) return true
+  const second = tokens[first - 2]
+  if (before?.lower === 'to') return second?.lower === 'according'
+  return before?.lower === 'by' && second?.tag === 'VBN' && (saying.has(second.lemma) || issuing.has(second.lemma))
 }
 
 /** "the ministry", "a Dutch court", "the northern city of Kunduz", "state news agency Tass". */

@@ -58,6 +58,23 @@ function ownerOf(atoms: readonly Atom[], k: number, floor: number): Range | null
   return subjectBefore(atoms, group, floor)
 }
 
+const judged =
+  /^(?:denied|dismissed|rejected|refuted|confirmed|untrue|false|baseless|unfounded|groundless|wrong|incorrect|fabricated|inaccurate|nonsense)$/u
+
+/** "Reports that they would meet were denied": where what becomes of the reports begins; the end where nothing does. */
+function verdict(atoms: readonly Atom[], from: number, end: number): number {
+  let told = false
+  for (let at = from; at < end; at++) {
+    if (told && /^(?:was|were|is|are|has|have|had)$/u.test(atoms[at]!.lower)) {
+      let next = at + 1
+      while (next < end && (isAdverb(atoms[next]) || auxiliaries.has(atoms[next]!.lower))) next++
+      if (judged.test(atoms[next]?.lower ?? '')) return at
+    }
+    told ||= isFiniteVerb(atoms[at])
+  }
+  return end
+}
+
 /** "his claim that …", "the envoy’s call for …" */
 export function nounCue(atoms: readonly Atom[], k: number, floor: number): Attribution | null {
   const open = opening(atoms, k)
@@ -69,7 +86,8 @@ export function nounCue(atoms: readonly Atom[], k: number, floor: number): Attri
     rule.takes[0] === 'noun' ? nounContentEnd(atoms, from, atoms.length) : contentEnd(atoms, from, atoms.length)
   const own = nounEnd(atoms, from, end)
   // "Her criticism of the treaty was sharp": the verb is that of the whole phrase.
-  const to = trimEnd(atoms, from, rule.takes[0] === 'noun' && own > from && isFiniteVerb(atoms[own]) ? own : end)
+  const isWhole = rule.takes[0] === 'noun' && own > from && isFiniteVerb(atoms[own])
+  const to = trimEnd(atoms, from, isWhole ? own : verdict(atoms, from, end))
   if (to <= from) return null
   const cue = { from: k, to: rule.takes[0] === 'noun' ? k + 2 : k + 1 }
   return {

@@ -33,10 +33,14 @@ export function joinRanges(text: string, times: readonly Time[], now: Day | null
   return joined
 }
 
+/** The day of saying so is no day of the week that is spoken of: "next week, the ministry announced on Wednesday". */
+const saying =
+  /\b(?:said|says|announced|confirmed|reported|stated|declared|disclosed|revealed|added|wrote|posted|told (?:reporters|journalists|lawmakers|parliament))(?: late| early| earlier)?(?: on)? $/u
+
 /** Monday of a coming week named shortly before a plain weekday. */
 function namedWeek(text: string, times: readonly Time[], at: number): Day | null {
   const time = times[at]!
-  if (!weekdays.test(time.rule)) return null
+  if (!weekdays.test(time.rule) || saying.test(text.slice(Math.max(0, time.start - 40), time.start))) return null
   for (let back = at - 1; back >= 0; back--) {
     const week = times[back]!
     if (time.start - week.end > weekReach || /[.!?]["”’']? |\n/u.test(text.slice(week.end, time.start))) return null
