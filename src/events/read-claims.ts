@@ -1,4 +1,5 @@
 import type { Claim, EntityKind, EventKind, EventStatus, Stance, Statement } from '../document/facts.ts'
+import type { Span } from '../document/span.ts'
 import type { Candidate } from './candidate.ts'
 import { namesAfter, subjectsOf } from './find-arguments.ts'
 import { findCoveringStatements } from './find-covering-statements.ts'
@@ -96,7 +97,7 @@ function isAsserted(scene: Scene, { head, first, form, anaphoric }: Candidate, s
 /** A word of saying; "rejected reports of a visit" says that there was none. */
 function isSaid(scene: Scene, { cue, content }: Statement): boolean {
   if (!cue) return false
-  const lemma = lemmaAt(scene, cue.start)
+  const lemma = scene.words.tokens[cueVerb(scene, cue)]?.lemma ?? ''
   return sayings.has(lemma) || (lemma === 'reject' && isOfHearsay(scene, content.start))
 }
 
@@ -114,9 +115,9 @@ interface Standing {
 function claimsOf(scene: Scene, candidate: Candidate, statement: Statement, { status, isFalse }: Standing): Claim[] {
   const { speaker, cue, said, content } = statement
   const { start, end } = cue ?? speaker ?? content
-  const verb = cue ? tokenAt(scene, cue.end - 1) : -1
+  const verb = cue ? cueVerb(scene, cue) : -1
   if (verb >= 0 && scene.words.tokens[verb]!.tag.startsWith('V') && isWithheld(scene, verb)) return []
-  const lemma = cue ? lemmaAt(scene, cue.start) : ''
+  const lemma = scene.words.tokens[verb]?.lemma ?? ''
   const denied = isFalse || (lemma === 'reject' && isOfHearsay(scene, content.start))
   const stance = denied ? 'denies' : stanceOf(lemma, status)
   const all = speaker?.entity ? speakers(scene, speaker.entity, verb) : jointSpeakers(scene, candidate, speaker)
@@ -159,8 +160,11 @@ function stanceOf(lemma: string, status: EventStatus | null): Stance {
   return status === 'planned' || status === 'cancelled' || status === 'postponed' ? 'announces' : 'asserts'
 }
 
-function lemmaAt(scene: Scene, start: number): string {
-  return scene.words.tokens[tokenAt(scene, start)]?.lemma ?? ''
+/** Token of the verb that says it, "denied" in "has denied"; of the first word where none is a verb. */
+function cueVerb(scene: Scene, { start, end }: Span): number {
+  const first = tokenAt(scene, start)
+  for (let at = tokenAt(scene, end - 1); at > first; at--) if (scene.words.tokens[at]!.tag.startsWith('V')) return at
+  return first
 }
 
 /** The token that stands at an offset. */

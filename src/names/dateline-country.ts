@@ -6,7 +6,7 @@ export function datelineCountry({ heard, view }: Discourse): string | null {
   if (dateline === null) return null
   for (const { draft, start } of heard) {
     if (start >= dateline.end) return null
-    if (draft.kind === 'place' && start >= dateline.start) return draft.country
+    if ((draft.kind === 'place' || draft.kind === 'country') && start >= dateline.start) return draft.country
   }
   return null
 }

@@ -146,6 +146,7 @@ const generic =
  */
 function ownedBodies(view: TextView, names: readonly NamePhrase[]): Map<NamePhrase, string> {
   const keys = new Map<NamePhrase, string>()
+  const home = homeOf(view.report)
   const mentioned = new Set(names.filter((name) => name.kind !== 'organisation').map((name) => name.country))
   const lastOf = new Map<string, string>()
   const waiting: { name: NamePhrase; tail: string }[] = []
@@ -155,11 +156,11 @@ function ownedBodies(view: TextView, names: readonly NamePhrase[]): Map<NamePhra
     const bracketed = bracketedCountry(view, names, at)
     const tail = tailOf(view, name)
     const bare = tail === keyOf(view.text.slice(name.start, name.end))
-    const elsewhere =
-      bare && name.country !== null && !mentioned.has(name.country) && name.rule === 'names/known-organisation'
+    const isForeign = name.country !== null && name.country !== home && !mentioned.has(name.country)
+    const elsewhere = bare && isForeign && name.rule === 'names/known-organisation'
     if (name.rule.startsWith('names/known') && !elsewhere && (bracketed === null || bracketed === name.country))
       continue
-    if (!generic.test(tail)) continue
+    if (!generic.test(tail) && !(tail === 'foreign office' && view.report.dateline !== null)) continue
     const owner = names[at - 1]
     const country =
       bracketed ??

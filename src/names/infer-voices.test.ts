@@ -19,7 +19,8 @@ function countryOf(example: string, from: string | null): string | null {
 
 describe('whose voice it is', () => {
   test.each(rules.flatMap(({ examples }) => examples))('%s', (text, country) => {
-    expect(countryOf(text, null)).toBe(country)
+    const [, from = null, rest = text] = /^(\p{Lu}[\p{Lu} ]+) - (.*)$/u.exec(text) ?? []
+    expect(countryOf(rest, from)).toBe(country)
   })
 
   test.each(rules.flatMap(({ not }) => not ?? []))('unknown: %s', (text) => {

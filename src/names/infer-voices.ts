@@ -93,7 +93,12 @@ function speaks({ view: { tokens } }: Discourse, { first, last, speaks: says }: 
   return tokens[after] !== undefined && tokens[after]!.tag.startsWith('VB') && speechVerbs.has(tokens[after]!.lemma)
 }
 
-function countryMeant(discourse: Discourse, at: number, { heads }: VoiceRule, dateline: string | null): string | null {
+function countryMeant(
+  discourse: Discourse,
+  at: number,
+  { heads, atHome }: VoiceRule,
+  dateline: string | null,
+): string | null {
   const beside = besideOf(discourse, at)
   const officials = beside.filter(isOfficial)
   const people = officials.filter(({ kind }) => kind === 'person')
@@ -101,7 +106,7 @@ function countryMeant(discourse: Discourse, at: number, { heads }: VoiceRule, da
   if (dateline !== null && countriesOf(own.length > 0 && heads !== null ? own : officials).has(dateline))
     return dateline
   const found = countriesOf(own.length > 0 ? own : officials)
-  if (found.size !== 1 || (heads !== null && own.length === 0)) return null
+  if (atHome || found.size !== 1 || (heads !== null && own.length === 0)) return null
   const [only] = [...found]
   if (dateline === null || dateline === only) return only!
   // From a third country: unless nothing is said of that one, nor of officials who may be its own.

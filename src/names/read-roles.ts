@@ -119,6 +119,8 @@ function isHead(view: TextView, index: NameIndex, at: number): boolean {
   if (name !== undefined)
     return name.kind === 'person' || !name.sure || (name.kind === 'country' && stateWords.has(token.lower))
   if (next.text === '-' || next.text === '/') return false
+  // "a diplomat familiar with the plans", whatever the tagger makes of the word.
+  if (next.lower === 'familiar' && view.tokens[at + 2]?.lower === 'with') return true
   if (!/^NNS?$/u.test(next.tag) || view.inTime[at + 1] === 1 || isVerbInDisguise(view, at + 1)) return true
   return false
 }

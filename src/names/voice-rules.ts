@@ -6,6 +6,8 @@ export interface VoiceRule extends Rule {
   readonly words: RegExp
   /** Heads of the offices that have such a voice; null where any official of the state tells whose it is. */
   readonly heads: ReadonlySet<string> | null
+  /** Only of the country the report comes from. */
+  readonly atHome?: true
 }
 
 const presidents = new Set(['president', 'vice-president'])
@@ -106,5 +108,19 @@ export const voiceTitles: readonly VoiceRule[] = [
     heads: null,
     examples: [['German Chancellor Julia Brandt fell ill, government spokesman [Stefan Keller] said.', 'DEU']],
     not: ['The mayor fell ill, government spokesman Stefan Keller said.'],
+  },
+  {
+    id: 'names/minister-at-home',
+    words:
+      /^(?:deputy |acting )?(?:(?:prime|[\p{L}-]+(?: (?:and )?[\p{L}-]+){0,3}) minister|minister (?:of|for) \p{L}[\p{L} ]*)$/u,
+    heads: null,
+    atHome: true,
+    examples: [
+      [
+        'LA PAZ - Bolivian President Inti Condori met Cuban envoys, Communications Minister [Nelly Vargas] said.',
+        'BOL',
+      ],
+    ],
+    not: ['Bolivian President Inti Condori met Cuban envoys, Communications Minister Nelly Vargas said.'],
   },
 ]

@@ -56,10 +56,15 @@ const telling = /^(?:announced|reported|confirmed|stated|declared|disclosed|reve
 const voice =
   /^(?:ministry|office|palace|court|presidency|government|agency|media|embassy|spokes\p{L}+|service|council|house|department|official|officials|daily|newspaper|broadcaster|television|cabinet|parliament|army|police|delegation|commission)$/u
 
+/** "confirmed by the palace"; not "confirmed by e-mail". */
+const isDoneBy = (atoms: readonly Atom[], k: number): boolean =>
+  atoms[k + 1]?.lower === 'by' &&
+  !/^(?:e-?mail|phone|telephone|text|letter|fax|message)$/u.test(atoms[k + 2]?.lower ?? '')
+
 /** "…, the ministry announced on its website.": after a whole clause and a comma, with no other verb, though the tagger makes a participle of it. */
 function closesReport(atoms: readonly Atom[], k: number): boolean {
   const before = atoms[k - 1]
-  if (before === undefined || !telling.test(atoms[k]!.lower) || atoms[k + 1]?.lower === 'by') return false
+  if (before === undefined || !telling.test(atoms[k]!.lower) || isDoneBy(atoms, k)) return false
   if (!before.tag.startsWith('NNP') && !voice.test(before.lower)) return false
   let comma = k - 1
   while (comma > 0 && k - comma < 12 && atoms[comma]!.lower !== ',') {
