@@ -11,6 +11,7 @@ export type Pattern =
   | 'encounter'
   | 'visits'
   | 'goes'
+  | 'attends'
   | 'journey'
   | 'signs'
   | 'signature'
@@ -222,7 +223,7 @@ export const contactRules: readonly ContactRule[] = [
     form: 'verb',
     pattern: 'goes',
     words: words(
-      'travel, fly, head, go, arrive, land, leave, depart, journey, jet, set off, set out, embark, touch down, come, be, return, drive, sail, lead, pay, stop, swing, fly in, jet off, cross',
+      'travel, fly, head, go, arrive, land, leave, depart, journey, jet, set off, set out, embark, touch down, come, be, return, drive, sail, lead, pay, stop, swing, fly in, jet off, cross, continue, proceed',
     ),
     examples: [
       ['Joe Biden will [travel] to Poland on Friday.', 'visit planned: Joe Biden @ Poland'],
@@ -230,6 +231,18 @@ export const contactRules: readonly ContactRule[] = [
       ['Narendra Modi [flew] to Tokyo.', 'visit occurred: Narendra Modi @ Tokyo'],
     ],
     not: ['The money [went] to Japan.', 'A storm [headed] to Japan.'],
+  },
+  {
+    id: 'events/attends',
+    kind: 'visit',
+    form: 'verb',
+    pattern: 'attends',
+    words: words('attend, join, take part in, participate in, address, speak at'),
+    examples: [
+      ['Joe Biden will [attend] a conference in Munich.', 'visit planned: Joe Biden @ Munich'],
+      ['Olaf Scholz [attended] the funeral of the king in Oslo.', 'visit occurred: Olaf Scholz @ Oslo'],
+    ],
+    not: ['Olaf Scholz [attended] a conference in Berlin.', 'Joe Biden will [attend] a dinner.'],
   },
   {
     id: 'events/visit',

@@ -2,6 +2,7 @@ import type { Claim, EventKind, EventStatus, EventTime } from '../document/facts
 import type { Span } from '../document/span.ts'
 import type { Trace } from '../document/trace.ts'
 import { addSpeaker } from './add-speaker.ts'
+import { aheadOf } from './ahead-of.ts'
 import { applyMove } from './apply-move.ts'
 import type { Candidate } from './candidate.ts'
 import { daysOf } from './compare-drafts.ts'
@@ -13,7 +14,6 @@ import { isAsked } from './is-asked.ts'
 import { isCalledFalse } from './is-called-false.ts'
 import { isPlanDenied } from './is-plan-denied.ts'
 import { lastDays } from './last-days.ts'
-import { nextWeek } from './next-week.ts'
 import { readClaims } from './read-claims.ts'
 import { isFollowedBy } from './read-encounter-noun.ts'
 import { readEventTime } from './read-event-time.ts'
@@ -117,32 +117,6 @@ function standing(scene: Scene, candidate: Candidate): StatusReading {
   return said && reading.status === 'hypothetical' && /hopes-to|asks-to/u.test(reading.rule)
     ? reads('occurred', 'status/already-said')
     : reading
-}
-
-const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu
-
-/**
- * "called for talks on Tuesday", in a sentence that looks back: a bare weekday of what is yet to come is the next one,
- * though the verb beside it is past.
- */
-function aheadOf(
-  scene: Scene,
-  { head }: Candidate,
-  time: EventTime | null,
-  status: EventStatus | null,
-): EventTime | null {
-  const published = scene.report.published?.edtf
-  if (!time || !published || (status !== 'planned' && status !== 'hypothetical')) return time
-  const span = scene.timeById.get(time.times[0] ?? '')
-  if (
-    !span ||
-    span.start < scene.words.tokens[head]!.start ||
-    time.times.length > 1 ||
-    !weekday.test(scene.report.text.slice(span.start, span.end))
-  )
-    return time
-  if (!/^\d{4}-\d\d-\d\d$/u.test(time.edtf) || time.edtf >= published) return time
-  return nextWeek(time)
 }
 
 const dayRange = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { type ContactRule, contactRules, type Pattern } from './contact-rules.ts'
 import { holdingVerbs } from './contact-words.ts'
+import { readAttends } from './read-attends.ts'
 import { readDiscusses, readPhones, readSpeaks } from './read-conversation.ts'
 import { readEncounterNoun } from './read-encounter-noun.ts'
 import { readHosts, readMeets } from './read-encounter-verb.ts'
@@ -22,6 +23,7 @@ const readers: Readonly<Record<Pattern, Reader>> = {
   encounter: readEncounterNoun,
   visits: readVisits,
   goes: readGoes,
+  attends: readAttends,
   journey: readJourney,
   signs: readSigns,
   signature: readSignature,

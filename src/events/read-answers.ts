@@ -79,6 +79,7 @@ function answerOf(scene: Scene, verb: number): Stance | null {
   const end = sentenceEnd(scene, verb)
   let at = verb + 1
   while (at < end && tokens[at]!.tag.startsWith('RB')) at++
+  if (stance === 'denies' && tokens[verb]!.lemma === 'deny' && isAnySuch(scene, at, end)) return stance
   const isIt = tokens[at]?.lower === 'it' && (at + 1 >= end || /^[.,;]$/u.test(tokens[at + 1]!.lower))
   if (isIt) return stance !== undefined && /^(?:confirm|deny)$/u.test(tokens[verb]!.lemma) ? stance : null
   const thing = thingAt(scene, at, end)
@@ -86,6 +87,20 @@ function answerOf(scene: Scene, verb: number): Stance | null {
   if (stance !== undefined) return stance
   const after = tokens.slice(thing + 1, Math.min(end, thing + 8))
   return after.some(({ lower }) => falsehoods.has(lower)) ? 'denies' : null
+}
+
+/** "there had been a call", "that any meeting took place", "any such visit": the like of what was told. */
+function isAnySuch({ words: { tokens } }: Scene, from: number, end: number): boolean {
+  let at = tokens[from]?.lower === 'that' ? from + 1 : from
+  const there = tokens[at]?.lower === 'there'
+  if (there) while (at + 1 < end && /^(?:there|had|have|has|been|was|were|ever)$/u.test(tokens[at]!.lower)) at++
+  if (!(there ? /^(?:an?|any)$/u : /^any$/u).test(tokens[at]?.lower ?? '')) return false
+  const noun = tokens[at + 1]?.lower === 'such' ? tokens[at + 2] : tokens[at + 1]
+  const after = tokens[(noun?.index ?? at) + 1]?.lower ?? ''
+  return (
+    /^(?:meeting|call|conversation|contact|talks|visit|trip|plan|agreement|deal|encounter)$/u.test(noun?.lower ?? '') &&
+    !/^(?:with|between|by|of|to)$/u.test(after)
+  )
 }
 
 /** The token of "report" in "the Israeli report", where what it says is not told with it ("the report that …"); -1 for none. */

@@ -12,7 +12,8 @@ export function readFiniteStatus(scene: Scene, group: VerbGroup): StatusReading 
   if (beTo) return reads(negated ? 'negated' : 'planned', 'status/is-to')
   if (modal) return modalStatus(scene, group, modal)
   if (negated) return reads('negated', 'status/negated')
-  if (tense === 'future') return reads('planned', 'status/will')
+  if (tense === 'future')
+    return hangsOnIf(scene, group) ? reads('hypothetical', 'status/will-if') : reads('planned', 'status/will')
   if (progressive && tense === 'present') return reads('ongoing', 'status/is-doing')
   if (tense === 'present' && !perfect) return presentStatus(scene, group)
   return reads('occurred', perfect ? 'status/has-done' : 'status/did')
@@ -66,6 +67,28 @@ const sayings = new Set(
     ' ',
   ),
 )
+
+/** "will meet him only if he lifts the tariffs", "If talks succeed, she will fly": it hangs on something. */
+function hangsOnIf({ words: { clauses, tokens, sentences }, clauseAt }: Scene, { head }: VerbGroup): boolean {
+  const own = clauseAt[head] ?? -1
+  const { first, last } = sentences[tokens[head]!.sentence]!
+  let seen = -1
+  for (let at = first; at < last; at++) {
+    const index = clauseAt[at] ?? -1
+    if (index < 0 || index === seen) continue
+    seen = index
+    const { marker, parent, first: start } = clauses[index]!
+    if (parent === own && marker === 'if' && !isEvenIf(tokens, start)) return true
+  }
+  return false
+}
+
+/** "even if it rains" */
+function isEvenIf(tokens: Scene['words']['tokens'], clause: number): boolean {
+  for (let at = clause; at >= 0 && clause - at < 12; at--)
+    if (tokens[at]!.lower === 'if') return /^(?:even|as)$/u.test(tokens[at - 1]?.lower ?? '')
+  return false
+}
 
 function hasIf(scene: Scene, { head }: VerbGroup): boolean {
   for (let at = sentenceStart(scene, head); at < sentenceEnd(scene, head); at++)

@@ -42,7 +42,7 @@ const farthest = 36
  */
 export function readMove(scene: Scene, candidate: Candidate): Move | null {
   const verb = candidate.form === 'noun' ? movingVerb(scene, candidate) : -1
-  if (verb < 0) return insteadOf(scene, candidate)
+  if (verb < 0) return insteadOf(scene, candidate) ?? heldAnew(scene, candidate)
   if (isDoubtful(scene, verb)) return null
   const before = candidate.head < verb
   const after = collect(scene, before ? verb + 1 : Math.max(candidate.last, candidate.head + 1), endOf(scene, verb))
@@ -192,6 +192,21 @@ function insteadOf(scene: Scene, { head }: Candidate): Move | null {
       if (place) return { to: null, from: null, place: null, fromPlace: place.entity.id }
     }
     return null
+  }
+  return null
+}
+
+/** "The summit, due on Friday, will now take place in January" */
+function heldAnew(scene: Scene, { form, head }: Candidate): Move | null {
+  const { tokens } = scene.words
+  if (form !== 'noun') return null
+  const last = Math.min(sentenceEnd(scene, head), head + farthest)
+  for (let at = head + 1; at + 1 < last; at++) {
+    if (tokens[at]!.lower !== 'will' || !/^(?:now|instead)$/u.test(tokens[at + 1]!.lower)) continue
+    const from = collect(scene, head + 1, at).set
+    const after = collect(scene, at + 2, endOf(scene, at + 2))
+    const to = after.bare ?? after.to
+    return from && to ? { to, from, place: null, fromPlace: null } : null
   }
   return null
 }

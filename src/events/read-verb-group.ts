@@ -74,7 +74,8 @@ export function readVerbGroup(scene: Scene, head: number): VerbGroup {
     perfect,
     progressive: (tag === 'VBG' && hasBe) || (inner.includes('being') && inner.length > 1),
     passive: tag === 'VBN' && hasBe,
-    negated: lowers.some((word) => nots.has(word)),
+    negated:
+      lowers.some((word) => nots.has(word)) || lowers.includes('longer') || isOfNeither(scene, before[0] ?? head),
     modal,
     beTo: beTo || goingTo,
   }
@@ -112,7 +113,23 @@ function isAuxiliary(scene: Scene, at: number): boolean {
   )
 }
 
+/** "Neither A nor B will attend" */
+function isOfNeither({ words: { tokens, sentences } }: Scene, first: number): boolean {
+  const from = sentences[tokens[first]!.sentence]!.first
+  let nor = false
+  for (let at = first - 1; at >= Math.max(from, first - 25); at--) {
+    const { lower, tag } = tokens[at]!
+    if (lower === 'nor') nor = true
+    else if (lower === 'neither') return nor
+    else if (/^(?:VB[DZP]|MD)$/u.test(tag)) return false
+  }
+  return false
+}
+
 function isBetween(scene: Scene, at: number, { lower, tag }: Token): boolean {
+  // "will no longer travel"
+  if (lower === 'longer' && scene.words.tokens[at - 1]?.lower === 'no') return true
+  if (lower === 'no' && scene.words.tokens[at + 1]?.lower === 'longer') return true
   if (nots.has(lower) || between.has(lower) || tag.startsWith('RB')) return true
   if (scene.timeAt[at]! >= 0) return true
   return (lower === 'on' || lower === 'in' || lower === 'at' || lower === 'this') && scene.timeAt[at + 1]! >= 0

@@ -95,7 +95,7 @@ export const statusRules: readonly StatusRule[] = [
     words:
       words(`begin, start, continue, resume, finish, stop, end, complete, conclude, hold, host, have, make, pay, attend, conduct, lead, open, join,
       undertake, chair, co-chair, co-host, convene, address, stage, do, enter, participate, take part, engage, wrap up, kick off, carry out, give, deliver, take, use,
-      interrupt, cut short, cut, leave, break off, launch, mark, take place, happen, occur, last, follow, focus, cover, include, come to, bring, see, produce,
+      interrupt, cut short, cut, leave, break off, launch, mark, take place, go ahead, happen, occur, last, follow, focus, cover, include, come to, bring, see, produce,
       yield, break down, collapse, fail, stall, go, run, drag, touch, centre, center, initiate, enjoy, return, witness, record, describe, hail, praise, recall,
       criticise, criticize, embark, sit, meet, gather, involve, revolve, dominate, discuss, result, culminate, go ahead, get, spend, receive, welcome, lay,
       bring together, revive, restart, crown, ensue, close, wrap, round off, round out, hold on, tackle, convey, arrange for, featured, feature, center on`),
