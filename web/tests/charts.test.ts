@@ -18,6 +18,29 @@ async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
+test('of a mark that goes from under the pointer nothing is told any more', async () => {
+  const { page, context } = await screens.open('/timeline?country=NOR&from=2025-01-01&to=2026-12-31')
+  const meeting = page.locator('main svg.chart a[aria-label^="Meeting"]').first()
+  await meeting.waitFor()
+  // The old drawing stands until the answer is there.
+  let answer = () => {}
+  const asked = new Promise<void>((go) => {
+    answer = go
+  })
+  await page.route(/\/api\/timeline.*kind=visit/u, (route) => asked.then(() => route.continue()))
+  await page.keyboard.press('f')
+  await page.getByRole('dialog', { name: 'Filters' }).getByLabel('Visit', { exact: true }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Escape')
+  await page.waitForURL(/kind=visit/u)
+  await meeting.hover()
+  await page.locator('.tip', { hasText: 'Meeting' }).waitFor()
+  answer()
+  await meeting.waitFor({ state: 'detached' })
+  expect(await page.locator('.tip', { hasText: 'Meeting' }).count()).toBe(0)
+  await context.close()
+})
+
 describe('a report', () => {
   test('is gone through by keyboard: the arrows go from fact to fact, Enter says why, and the link opens at the fact', async () => {
     const { report } = await findThings(screens.client)

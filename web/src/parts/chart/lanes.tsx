@@ -28,7 +28,9 @@ const [head, foot] = [16, 22]
 /** Events in lanes over an axis of time; what is pointed at says more. Stands in a box that is positioned. */
 export function Lanes({ placed, count, period, width, today, hrefOf, least = 160, below }: LanesProps) {
   const [reached, setReached] = useState(0)
-  const [pointed, setPointed] = useState<PlacedMark | null>(null)
+  const [pointedId, setPointedId] = useState<string | null>(null)
+  // What is no longer drawn is no longer pointed at: nothing tells of a mark that goes from under the pointer.
+  const pointed = placed.find(({ mark }) => mark.event.id === pointedId) ?? null
   const laneHeight = count <= 24 ? 24 : 14
   const height = Math.max(head + count * laneHeight + foot, least)
   const at = {
@@ -45,7 +47,7 @@ export function Lanes({ placed, count, period, width, today, hrefOf, least = 160
           top={head}
           at={Math.min(reached, placed.length - 1)}
           onAt={setReached}
-          onPoint={setPointed}
+          onPoint={(mark) => setPointedId(mark?.mark.event.id ?? null)}
         />
         {below?.draw(height)}
       </Drawing>
