@@ -223,7 +223,7 @@ export const contactRules: readonly ContactRule[] = [
     form: 'verb',
     pattern: 'goes',
     words: words(
-      'travel, fly, head, go, arrive, land, leave, depart, journey, jet, set off, set out, embark, touch down, come, be, return, drive, sail, lead, pay, stop, swing, fly in, jet off, cross, continue, proceed',
+      'travel, fly, head, go, arrive, land, leave, depart, journey, jet, set off, set out, embark, touch down, come, be, return, drive, sail, lead, pay, stop, swing, fly in, jet off, cross, continue, proceed, send, dispatch, take',
     ),
     examples: [
       ['Joe Biden will [travel] to Poland on Friday.', 'visit planned: Joe Biden @ Poland'],

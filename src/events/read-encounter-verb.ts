@@ -20,15 +20,11 @@ export function readMeets(scene: Scene, rule: ContactRule, at: number): Candidat
     ...actors(objectsOf(scene, at)).filter((name) => isPeople(scene, name)),
     ...actors(namesAfter(scene, after, withs)),
   ])
-  if (others.length === 0 && !meetsUnnamed(scene, rule, at)) return null
   const subjects = actors(subjectsOf(scene, at))
+  const gathers = isMany(subjects) && assembling.has(scene.words.tokens[at]!.lemma)
+  if (others.length === 0 && !gathers && !meetsUnnamed(scene, rule, at)) return null
   if (subjects.length === 0 && others.length < 2) return null
-  if (
-    subjects.length + others.length < 2 &&
-    !takesUnnamed(scene, after) &&
-    !(isMany(subjects) && assembling.has(scene.words.tokens[at]!.lemma))
-  )
-    return null
+  if (subjects.length + others.length < 2 && !takesUnnamed(scene, after) && !gathers) return null
   if (tokenIs(scene, at, 'engage') && (group.form === 'gerund' || group.form === 'participle' || group.passive))
     return null
   const lemma = scene.words.tokens[at]!.lemma

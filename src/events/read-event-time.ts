@@ -109,8 +109,17 @@ export function reach(
     if (verb >= 0 && !isDating(scene, governorAt(scene, 'object', verb))) return { left, right }
     if (verb >= 0) left = readVerbGroup(scene, verb).first
   }
-  while (left > start && !isBoundary(scene, left - 1)) left--
+  while (left > start && !isBoundary(scene, left - 1)) left = beforeAside(scene, left - 1)
   return { left, right }
+}
+
+/** Where to go on from a token to the left: over ", who is due in Rabat on Monday,", whose day is another's. */
+function beforeAside({ words: { tokens } }: Scene, at: number): number {
+  if (tokens[at]!.lower !== ',') return at
+  const { sentence } = tokens[at]!
+  for (let left = at - 1; left > 0 && at - left < 25 && tokens[left]!.sentence === sentence; left--)
+    if (tokens[left]!.lower === ',') return /^wh(?:o|ich|ere)$/u.test(tokens[left + 1]!.lower) ? left : at
+  return at
 }
 
 function isBoundary({ words: { tokens }, namedAt }: Scene, at: number): boolean {
@@ -182,6 +191,7 @@ function isCausing({ words: { tokens } }: Scene, at: number): boolean {
 /** Nearest usable time left of the token, not before `from`. */
 function nearest(scene: Scene, head: number, from: number): number | null {
   for (let at = head - 1; at >= from; at--) {
+    at = beforeAside(scene, at)
     const time = scene.timeAt[at]!
     if (time < 0) continue
     const start = startOf(scene, at, time)

@@ -28,8 +28,10 @@ export function travellers(names: readonly Named[]): Named[] {
   )
 }
 
-/** Who goes, by the subject of the verb; of "a delegation led by A", "A leads the delegation that goes", it is A who is known. */
+/** Who goes, by the subject of the verb, or the object of "will send A to", "the tour will take her to"; of "a delegation led by A", "A leads the delegation that goes", it is A who is known. */
 function whoGoes(scene: Scene, at: number): Named[] {
+  if (/^(?:send|dispatch|take)$/u.test(scene.words.tokens[at]!.lemma))
+    return objectsOf(scene, at).filter(({ entity }) => entity.kind === 'person')
   return unique(travellers(subjectsOf(scene, at)).flatMap((one) => leaderOf(scene, one) ?? [one]))
 }
 
