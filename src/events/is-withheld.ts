@@ -22,10 +22,12 @@ export function isWithheld(scene: Scene, verb: number): boolean {
     /^(?:or|nor)$/u.test(tokens[verb - 1]?.lower ?? '') && tokens[verb - 2]?.tag.startsWith('VB') ? verb - 2 : verb
   const group = readVerbGroup(scene, first)
   if (group.negated || tokens[verb - 1]?.lower === 'nor') return true
+  // "has yet to confirm"
+  if (tokens[first - 1]?.lower === 'to' && isHeld(scene, first - 2)) return true
   const before = tokens[group.first - 1]
   if (tokens[first]!.tag === 'VBG' && /^(?:without|of)$/u.test(before?.lower ?? ''))
     return before!.lower === 'without' || tokens[group.first - 2]?.lower === 'short'
-  if (group.form === 'infinitive' && (isHeld(scene, group.first - 1) || isHeld(scene, first - 2))) return true
+  if (group.form === 'infinitive' && isHeld(scene, group.first - 1)) return true
   return isNobody(scene, group.first)
 }
 
