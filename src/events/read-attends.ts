@@ -16,7 +16,7 @@ const farthest = 18
 /** "A will attend a conference in Geneva": a visit, where the place is not at home. */
 export function readAttends(scene: Scene, rule: ContactRule, at: number): Candidate | null {
   const group = readVerbGroup(scene, at)
-  if (group.passive) return null
+  if (group.passive || (group.form === 'infinitive' && isForOthers(scene, group.first))) return null
   const visitors = travellers(subjectsOf(scene, at))
   const place = visitors.length > 0 ? placeOfGathering(scene, at) : null
   const there = place?.entity.country ?? null
@@ -28,6 +28,16 @@ export function readAttends(scene: Scene, rule: ContactRule, at: number): Candid
     place: place.entity.id,
     confidence: 0.75,
   })
+}
+
+/** "named a delegation to attend": not whoever named it. */
+function isForOthers({ words: { tokens } }: Scene, first: number): boolean {
+  const { sentence } = tokens[first]!
+  for (let at = first - 1; at >= 0 && first - at < 40 && tokens[at]!.sentence === sentence; at--) {
+    if (/^(?:delegation|mission|team|representative|envoy|ambassador|deputy)$/iu.test(tokens[at]!.lemma)) return true
+    if (/^(?:VB[DZP]|MD)$/u.test(tokens[at]!.tag)) return false
+  }
+  return false
 }
 
 /** "a conference in [Geneva]", "the funeral of the king in [Oslo]" */

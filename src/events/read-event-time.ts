@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './find-arguments.ts'
 import { type Governor, governorAt } from './find-governor.ts'
 import { verbBefore } from './find-partners.ts'
+import { beforeAside } from './pass-aside.ts'
 import { partOf } from './read-noun-status.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import type { Scene } from './scene.ts'
@@ -111,15 +112,6 @@ export function reach(
   }
   while (left > start && !isBoundary(scene, left - 1)) left = beforeAside(scene, left - 1)
   return { left, right }
-}
-
-/** Where to go on from a token to the left: over ", who is due in Rabat on Monday,", whose day is another's. */
-function beforeAside({ words: { tokens } }: Scene, at: number): number {
-  if (tokens[at]!.lower !== ',') return at
-  const { sentence } = tokens[at]!
-  for (let left = at - 1; left > 0 && at - left < 25 && tokens[left]!.sentence === sentence; left--)
-    if (tokens[left]!.lower === ',') return /^wh(?:o|ich|ere)$/u.test(tokens[left + 1]!.lower) ? left : at
-  return at
 }
 
 function isBoundary({ words: { tokens }, namedAt }: Scene, at: number): boolean {

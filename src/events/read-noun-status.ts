@@ -1,6 +1,7 @@
 import type { EventStatus } from '../document/facts.ts'
 import { fateOfPlan } from './fate-of-plan.ts'
 import { type Governor, governorAt, governorBefore, governorWithParticle } from './find-governor.ts'
+import { pastAside } from './pass-aside.ts'
 import { readVerbGroup } from './read-verb-group.ts'
 import { beforeStatus, fromEffect, isNone, readVerbStatus, setsOff } from './read-verb-status.ts'
 import type { Scene } from './scene.ts'
@@ -177,13 +178,6 @@ function objectStatus(scene: Scene, governor: Governor, depth: number): StatusRe
 }
 
 const verbal = /^(?:VB[DZPNG]?|MD)$/u
-
-/** "The talks, which had been due in May, were called off": the comma that ends what is said by the way. */
-function pastAside(scene: Scene, comma: number): number {
-  const { tokens } = scene.words
-  for (let at = comma + 1; at < sentenceEnd(scene, comma); at++) if (tokens[at]!.lower === ',') return at
-  return comma
-}
 
 /** The verb the noun is the subject of: "the visit will take place", "the talks, due in May, were called off". */
 function subjectStatus(scene: Scene, head: number, depth: number): StatusReading | null {

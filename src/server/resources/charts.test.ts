@@ -150,7 +150,7 @@ describe('review', () => {
       ['Meeting: Ana Rojas and Nils Berg, Oslo', ['unheard']],
     ])
     expect(rows.flatMap(({ reasons }) => reasons.map(({ words }) => words)).slice(0, 3)).toEqual([
-      'reports disagree on whether it happened: happened (gulfwire.example) · did not happen (Mere Tuilagi)',
+      'reports disagree on whether it happened: happened (gulfwire.example) · did not happen (Mere Tuilagi’s office)',
       expect.stringMatching(/^confidence 0\.\d\d, told by 1 source$/u),
       'planned until 17 Mar 2026, and no report says that it happened; last heard of on 6 Mar 2026',
     ])
