@@ -49,3 +49,12 @@ test('countries and known bodies have one name', () => {
   )
   expect(new Set(named).size).toBe(1)
 })
+
+test('a town is one place, however reports write it; one of another country is another', () => {
+  const place = (name: string, country: string) => identifyActor(entity({ kind: 'place', name, country }), 'r1')
+  const capital = ['Washington', 'Washington DC', 'Washington, D.C.'].map((name) => place(name, 'USA').id)
+  expect(new Set(capital).size).toBe(1)
+  expect(place('Kiev', 'UKR')).toEqual(place('Kyiv', 'UKR'))
+  expect(place('Tripoli', 'LBY').id).not.toBe(place('Tripoli', 'LBN').id)
+  expect(place('Skarvoy', 'NOR')).toMatchObject({ id: 'place:skarvoy.NOR', name: 'Skarvoy' })
+})

@@ -3,6 +3,7 @@ import { countryByCode } from '../register/countries.ts'
 import { holdersNamed, personByWikidata } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import { organisationByName } from '../register/organisations.ts'
+import { placesNamed } from '../register/places.ts'
 import type { Actor } from './actor.ts'
 
 /** What tells who an entity is. */
@@ -20,6 +21,7 @@ export function identifyActor(entity: Named, report: string): Actor {
   if (wikidata !== null) return { id: wikidata, kind, name: known?.name ?? name, country, wikidata }
   if (known !== null) return personActor(known)
   if (kind === 'organisation') return organisationActor(entity)
+  if (kind === 'place' && country !== null) return placeActor(name, country)
   const folded = foldName(entity)
   const scope = kind === 'person' && !folded.includes(' ') ? `@${report}` : ''
   return {
@@ -69,6 +71,15 @@ function organisationActor(entity: Named): Actor {
   const { name, country } = entity
   const id = `organisation:${foldName(entity)}${country === null ? '' : `.${country}`}`
   return { id, kind: 'organisation', name, country, wikidata: null }
+}
+
+/** A town or region under the register's name, however reports write it: "Kiev", "Washington DC". Not where two of the country share it. */
+function placeActor(written: string, country: string): Actor {
+  const [known, ...others] = new Set(
+    placesNamed(written).flatMap((place) => (place.country === country ? [place.name] : [])),
+  )
+  const name = known !== undefined && others.length === 0 ? known : written
+  return { id: `place:${foldName({ kind: 'place', name })}.${country}`, kind: 'place', name, country, wikidata: null }
 }
 
 /** A name as names are compared: accents, case and middle initials do not make another person. */
