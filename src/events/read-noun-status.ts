@@ -197,7 +197,8 @@ function subjectStatus(scene: Scene, head: number, depth: number): StatusReading
       (adjective ? governorAt(scene, 'to', at) : null)
     if (!governor) return aside
     if (governor.rule.effect === 'planned' && goesOn(scene, at)) return reads('ongoing', 'status/goes-on')
-    const participle = readVerbGroup(scene, at).form === 'participle'
+    const group = readVerbGroup(scene, at)
+    const participle = group.form === 'participle' || isDueToBe(scene, group.first)
     // "talks aimed at peace" says nothing of their standing.
     if (participle && governor.rule.effect === 'hypothetical') continue
     const found = ownVerb(scene, governor, depth)
@@ -206,6 +207,13 @@ function subjectStatus(scene: Scene, head: number, depth: number): StatusReading
     aside = found
   }
   return aside
+}
+
+/** "a meeting due to be held on Friday has been called off": said by the way, without a verb of its own. */
+function isDueToBe({ words: { tokens } }: Scene, to: number): boolean {
+  const before = tokens[to - 1]?.lower ?? ''
+  if (tokens[to]!.lower !== 'to' || !/^(?:due|set|scheduled|planned|slated|expected)$/u.test(before)) return false
+  return !/^(?:is|are|was|were|be|been|had|has|have|now|still|also|not|,)$/u.test(tokens[to - 2]?.lower ?? '')
 }
 
 const auxiliary = /^(?:is|was|are|were|be|been|has|have|had|being|will|do|does|did)$/u

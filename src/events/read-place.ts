@@ -77,9 +77,19 @@ function placeAfter(scene: Scene, candidate: Candidate, right: number): string |
     verb ||= /^VB[DPZ]$/u.test(tag) && lemma !== 'be'
     if (!preps.has(tokens[at]!.lower) || !leadsFrom(scene, candidate, at)) continue
     const place = placeAt(scene, at)
-    if (place) return place.entity.id
+    if (place && !isTopic(scene, candidate, at, place)) return place.entity.id
   }
   return null
+}
+
+/** "talks on a gas pipeline": what has no name is spoken of, unless one can stand on it. */
+function isTopic({ words: { tokens } }: Scene, { kind }: Candidate, prep: number, { entity }: Named): boolean {
+  return (
+    tokens[prep]!.lower === 'on' &&
+    /^(?:meeting|talks|call|mediation|signing)$/u.test(kind) &&
+    entity.rule.startsWith('names/described') &&
+    !/\b(?:island|border|peninsula|base|campus|estate|coast|ship|train)\b/iu.test(entity.name)
+  )
 }
 
 /** The preposition follows the trigger, a name, a day or a comma: not a topic ("the war in …"). */

@@ -1,5 +1,6 @@
 import type { Discourse, Heard } from './discourse.ts'
 import type { Draft } from './draft.ts'
+import { speechVerbs } from './name-words-rules.ts'
 import type { Gender, PronounPhrase } from './phrase.ts'
 
 type Sort = 'he' | 'she' | 'they' | 'it'
@@ -43,6 +44,7 @@ export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): rea
         quoted,
         subject,
         possessive: /^(?:his|her|their|its)$/u.test(phrase.lower),
+        closing: subject && closesReport(view, phrase),
         again:
           (sort === 'he' || sort === 'she') &&
           heard.last - heard.first === 1 &&
@@ -58,6 +60,14 @@ export function resolvePronoun(discourse: Discourse, phrase: PronounPhrase): rea
   }
   if (found === null) return []
   return [found]
+}
+
+/** "Tadesse is expected in Asmara, he added": of whom it is told is seldom who tells it, where somebody has just spoken. */
+function closesReport({ tokens }: Discourse['view'], { first, last }: PronounPhrase): boolean {
+  const before = tokens[first - 1]
+  const verb = tokens[last]
+  const ends = /^[.,;]?$/u.test(tokens[last + 1]?.text ?? '')
+  return before?.text === ',' && verb !== undefined && verb.tag.startsWith('VB') && speechVerbs.has(verb.lemma) && ends
 }
 
 /** "Li will meet with her": an object is not the subject of its own clause. */
@@ -82,6 +92,8 @@ interface Place {
   readonly quoted: boolean
   readonly subject: boolean
   readonly possessive: boolean
+  /** It is who says what stands before it: "…, he added". */
+  readonly closing: boolean
   /** What was heard is such a pronoun itself: a chain of them mostly means one. */
   readonly again: boolean
   readonly first: number
@@ -101,6 +113,7 @@ function score(heard: Heard, at: Place): number {
   // Inside a quotation, "he" is seldom the one who speaks it.
   if (at.quoted && !heard.quoted && heard.speaks && at.sentence === heard.sentence) score -= 40
   if (!at.quoted && heard.speaks && at.subject) score += 4
+  if (at.closing) score += heard.sentence === at.sentence ? -40 : heard.speaks ? 40 : 0
   score += Math.min(heard.draft.mentions.length, 6)
   if (!at.quoted && heard.quoted) score -= 15
   return score - (at.first - heard.first) / 50
