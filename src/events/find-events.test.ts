@@ -143,3 +143,20 @@ describe('laws on any text', () => {
     expect(performance.now() - begun).toBeLessThan(4000)
   })
 })
+
+test('“here” is where the report comes from', () => {
+  const placesFrom = (place: string, text: string) => {
+    const { scene } = setExampleScene(`${place} - ${text}`)
+    const dateline = { start: 0, end: place.length, place, agency: null }
+    return findEvents({ ...scene, report: { ...scene.report, dateline } }).events.map((event) =>
+      describeEvent(scene, event),
+    )
+  }
+  const signed = 'Philippine President Maria Santos and Vietnamese Prime Minister Tran Van Nam signed an accord'
+  expect(placesFrom('MANILA', `${signed} here on Wednesday.`)).toEqual([
+    'signing occurred: Maria Santos party, Tran Van Nam party @ Manila 2026-11-25',
+  ])
+  expect(placesFrom('MANILA', `${signed} on Wednesday.`)).toEqual([
+    'signing occurred: Maria Santos party, Tran Van Nam party 2026-11-25',
+  ])
+})

@@ -34,9 +34,26 @@ export function readPlace(scene: Scene, candidate: Candidate): string | null {
     (candidate.form === 'noun' ? placeInside(scene, candidate) : null) ??
     placeBefore(scene, candidate, left) ??
     entryAt(scene, candidate.head)?.place ??
+    placeHere(scene, candidate, right) ??
     candidate.seat ??
     null
   )
+}
+
+/** "signed an agreement here on Wednesday": where the report comes from. */
+function placeHere(scene: Scene, { head }: Candidate, right: number): string | null {
+  const { report, words, named, statements } = scene
+  const { dateline } = report
+  if (dateline === null) return null
+  for (let at = head + 1; at < right; at++) {
+    const { lower, tag, start } = words.tokens[at]!
+    if (lower !== 'here' || !tag.startsWith('RB')) continue
+    if (statements.some(({ mode, content }) => mode !== 'indirect' && content.start <= start && start < content.end))
+      return null
+    const place = named.find(({ first }) => words.tokens[first]!.start >= dateline.start)
+    return place?.entity.kind === 'place' && words.tokens[place.first]!.start < dateline.end ? place.entity.id : null
+  }
+  return null
 }
 
 /** Of a count's latest event the place stands after "most recently". */

@@ -34,6 +34,14 @@ export function readJourney(scene: Scene, rule: ContactRule, at: number): readon
   const places = placesOf(scene, first, at)
   const visitors = visitorsOf(scene, first, at)
   const where = places[0] ?? placeLeft(scene, first)
+  // "It will be the first visit by a Japanese leader": the visit that was told of, by nobody else.
+  if (
+    visitors.length > 0 &&
+    visitors.every(({ entity }) => entity.kind === 'group') &&
+    !where &&
+    isSaidOfIt(scene, first)
+  )
+    return []
   const points =
     tokens.slice(Math.max(0, first), at).some((token) => /^(?:the|this|his|her|their|its)$/u.test(token.lower)) ||
     lower === 'visits'
@@ -105,6 +113,14 @@ function isCount({ words: { tokens } }: Scene, at: number): boolean {
     tokens[at]!.lower === ',' &&
     tokens[at + 1]?.lower === 'the' &&
     /^(?:first|second|third|fourth|fifth|latest|highest|most|only)/u.test(tokens[at + 2]?.lower ?? '')
+  )
+}
+
+/** "It will be", "This is" before the phrase. */
+function isSaidOfIt({ words: { tokens } }: Scene, first: number): boolean {
+  const words = tokens.slice(Math.max(0, first - 5), first).map(({ lower }) => lower)
+  return /(?:^|[ .,])(?:it|this|that)(?: will| would| has| had)? (?:be|been|is|was|marks|marked)$/u.test(
+    words.join(' '),
   )
 }
 
