@@ -85,7 +85,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['The king wants to [meet] the rebels.', 'hypothetical'],
   ['The king is likely to [visit] Accra.', 'hypothetical'],
   ['The king is unlikely to [visit] Accra.', 'hypothetical'],
-  ['The king is ready to [meet] the rebels.', 'planned'],
+  ['The king is ready to [meet] the rebels.', 'hypothetical'],
   ['The king is willing to [meet] the rebels.', 'hypothetical'],
   ['The king refused to [meet] the rebels.', 'drop'],
   ['The king has refused to [meet] the rebels.', 'drop'],

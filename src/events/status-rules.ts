@@ -32,7 +32,7 @@ export const statusRules: readonly StatusRule[] = [
     places: ['to', 'ing', 'that', 'object'],
     words:
       words(`plan, intend, agree, arrange, schedule, prepare, decide, promise, pledge, vow, commit, undertake, expect, slate, propose to,
-      set, due, ready, poised, about, bound, sure, determined, resolve, accept, confirm, announce, book, organise, organize, anticipate, look forward,
+      set, due, poised, about, bound, sure, determined, resolve, accept, confirm, announce, book, organise, organize, anticipate, look forward,
       prepared, plot, fix, convene for, await, mean, planned, scheduled, expected, slated, arranged, agreed, foreseen, foresee`),
     effect: 'planned',
     examples: [
@@ -48,7 +48,7 @@ export const statusRules: readonly StatusRule[] = [
     id: 'status/hopes-to',
     places: ['to', 'ing', 'that', 'object'],
     words:
-      words(`want, hope, wish, seek, consider, weigh, propose, suggest, demand, request, mull, contemplate, aim, likely, unlikely, willing, able, eager, keen,
+      words(`want, hope, wish, seek, consider, weigh, propose, suggest, demand, request, mull, contemplate, aim, likely, unlikely, willing, ready, able, eager, keen,
       open, possible, impossible, hopeful, fear, recommend, favour, favor, need, require, desire, dream of, envisage, envision, debate, moot, signal, unsure,
       doubtful, uncertain, unclear, conceivable, plausible, improbable, probable, crucial, essential, vital, important, necessary, imperative, prefer, imagine, urge`),
     effect: 'hypothetical',

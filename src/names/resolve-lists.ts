@@ -3,6 +3,7 @@ import { holderByTitle } from '../register/holders.ts'
 import { keyOf } from '../register/key-of.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, type Drafts, mention, newDraft } from './draft.ts'
+import { namedHolder } from './named-holder.ts'
 import type { BodyPhrase, NamePhrase, RolePhrase } from './phrase.ts'
 import { holderDraft } from './resolve-roles.ts'
 import type { NameIndex } from './walk-phrase.ts'
@@ -31,7 +32,12 @@ export function resolveList(
   const day = discourse.view.report.published?.edtf ?? null
   const title = role.title.toLowerCase().replace(/s$/u, '')
   return countries.map((code) => {
-    const holder = day === null ? null : holderByTitle(code, title, day)
+    const named = namedHolder(discourse.view, drafts, code, title)
+    const holder = named !== null || day === null ? null : holderByTitle(code, title, day)
+    if (named !== null) {
+      mention(named, phrase, 'title')
+      return named
+    }
     const draft = holder !== null ? holderDraft(holder, code, drafts) : drafts.country(code)
     mention(draft, phrase, holder !== null ? 'title' : 'description')
     return draft

@@ -5,6 +5,7 @@ import { type Draft, type Drafts, giveOffice, mention, newDraft } from './draft.
 import { findOwner, isMouth } from './find-owner.ts'
 import { countryOfTerm } from './give-offices.ts'
 import { homeOf } from './home-rules.ts'
+import { namedHolder } from './named-holder.ts'
 import type { Role, RolePhrase } from './phrase.ts'
 
 /** Heads that may stand for one another when a report speaks of one person again. */
@@ -129,12 +130,14 @@ function formerHolder(discourse: Discourse, { role }: RolePhrase): Draft | null 
   }, discourse.people)
 }
 
-/** The holder of a title on the day of publication, by the register: "China’s foreign minister". */
+/** The holder of a title on the day of publication, by the report or the register: "China’s foreign minister". */
 function holderOf(discourse: Discourse, { role }: RolePhrase, drafts: Drafts): Draft | null {
   const day = discourse.view.report.published?.edtf ?? null
   const capital = /^\p{Lu}/u.test(role.title)
   const of = role.of ?? (role.definite && capital ? homeOf(discourse.view.report) : null)
   if (role.former || role.next || role.kind !== 'office' || of === null || day === null) return null
+  const named = namedHolder(discourse.view, drafts, of, role.title)
+  if (named !== null) return named
   const holder = holderByTitle(of, role.title, day)
   if (holder === null) return null
   return holderDraft(holder, role.country ?? countryOfTerm(holder), drafts)

@@ -93,6 +93,11 @@ const trades =
 /** "a security force in", "a confidence vote": a plain verb does not follow a singular noun. */
 function repairPlain(line: readonly Form[], given: readonly number[], at: number, style: Casing): number {
   if (
+    line[at]!.lower === 'state' &&
+    /^(?:media|television|tv|radio|news|broadcaster|agency)$/u.test(line[at + 1]?.lower ?? '')
+  )
+    return NN
+  if (
     at === 0 &&
     line[0]!.capital &&
     /^(?:VBZ|VBD|MD)$/u.test(tags[given[1] ?? NN]!) &&
