@@ -54,7 +54,7 @@ const initials = /(?<![\p{L}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])/gu
 
 /** So many different words that English has not must be met of a language other than that and the page's own word. */
 const fewest = 3
-const english: ReadonlySet<string> = new Set(['a', 'i', 'do', 'on', 'to', 'by', ...stopWords['en']!.split(' ')])
+const english: ReadonlySet<string> = new Set(['a', 'i', 'do', 'on', 'to', 'by', ...stopWords.en!.split(' ')])
 
 /** The language most of whose commonest words the text has. A word of several languages counts for each. */
 function byWords(text: string, hint: string | null): string | null {

@@ -242,7 +242,9 @@ describe('one event', () => {
     const id = await eventId('--kind', 'visit', '--place', 'Santiago')
     const { out } = await ask('status', id, '--today', '2026-06-10')
     expect(out).toContain('● happened as of 10 Jun 2026 (as given)')
-    expect(out).toMatch(/moved from 2026-06-02 to 2026-06-04, says Norwegian Foreign Ministry\s+\(northpost\.example\)/u)
+    expect(out).toMatch(
+      /moved from 2026-06-02 to 2026-06-04, says Norwegian Foreign Ministry\s+\(northpost\.example\)/u,
+    )
     const document = jsonOf((await ask('status', id, ...today, '--json')).out)
     expect(document).toMatchObject({ id, standing: 'happened', today: '2026-03-19', previous: ['2026-06-02'] })
     expect(document.story).toHaveLength(3)
