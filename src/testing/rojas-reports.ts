@@ -9,7 +9,8 @@ interface Line {
 
 const first = {
   published: '2026-03-02',
-  title: 'Chile’s foreign minister to visit Oslo',
+  // Of another than the text: a plan without a day of its own.
+  title: 'Alberto van Klaveren to visit Oslo',
   text: 'OSLO - Chile’s Foreign Minister Ana Rojas will visit Oslo on 10 March 2026 to meet Norwegian Foreign Minister Nils Berg, the Norwegian foreign ministry said on Monday. The two are to talk about salmon, copper and a treaty on polar research that both parliaments have waited for since last autumn.\n\n“We go to Oslo to listen,” Rojas said. “Nobody should expect a signature on the first evening, and nobody should fear one.”',
 }
 
