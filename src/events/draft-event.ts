@@ -20,6 +20,7 @@ import { readEventTime } from './read-event-time.ts'
 import { readPlace } from './read-place.ts'
 import { readStatus } from './read-status.ts'
 import type { Scene } from './scene.ts'
+import { shiftDay } from './shift-day.ts'
 import { reads, type StatusReading } from './status-reading.ts'
 
 /** All that the words around a candidate say of it; null where they say it is no event to list. */
@@ -153,7 +154,7 @@ function isDayWithin({ words: { tokens } }: Scene, { form, first }: Candidate): 
 
 function dayBefore(published: string): number {
   if (!/^\d{4}-\d\d-\d\d$/u.test(published)) return daysOf(published)[0]
-  return daysOf(new Date(Date.parse(published) - 864e5).toISOString().slice(0, 10))[0]
+  return daysOf(shiftDay(published, -1))[0]
 }
 
 /** In a list of what is to come, on the day of the report or later. */

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { verbBefore } from './find-partners.ts'
 import type { Scene } from './scene.ts'
 import { sentenceEnd } from './sentence-bounds.ts'
+import { shiftDay } from './shift-day.ts'
 import { verbAfter } from './verb-after.ts'
 
 const lasting: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'talks', 'mediation'])
@@ -26,7 +27,7 @@ export function lastDays(scene: Scene, candidate: Candidate, told: EventTime | n
   const days = length === null ? null : countDays(length.value)
   const end = days === null ? null : endOf(scene, candidate)
   if (length === null || days === null || end === null) return told
-  const other = shift(time.edtf, end === 'first' ? days - 1 : 1 - days)
+  const other = shiftDay(time.edtf, end === 'first' ? days - 1 : 1 - days)
   return {
     ...time,
     edtf: end === 'first' ? `${time.edtf}/${other}` : `${other}/${time.edtf}`,
@@ -106,8 +107,4 @@ function goesBefore({ words: { tokens } }: Scene, from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at < 12 && tokens[at]!.sentence === sentence; at--)
     if (/^VB/u.test(tokens[at]!.tag)) return setting.test(tokens[at]!.lemma)
   return false
-}
-
-function shift(edtf: string, by: number): string {
-  return new Date(Date.parse(edtf) + by * 864e5).toISOString().slice(0, 10)
 }
